@@ -1,0 +1,148 @@
+"""The study's settings, as a person writes them in ``feedback.toml``: every choice that the tool would otherwise make itself.
+
+The TOML has the tables ``[study]``, ``[[files]]``, ``[[scores]]``, ``[codebook]``, ``[thresholds]`` and ``[models]``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from feedbacknlp.errors import SettingError
+
+__all__ = ["BandConfig", "FileConfig", "ModelConfig", "ScoreConfig", "StudyConfig", "ThresholdConfig"]
+
+FileRole = Literal["responses", "comments", "reviews", "attributes"]
+InterfaceLanguage = Literal["en", "zh-Hans", "zh-Hant", "nb"]
+
+
+class _Settings(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FileConfig(_Settings):
+    """One input file. Whatever is left out is found by name and content.
+
+    ``path`` is relative to the study file. ``columns`` maps a role to a column: response_id, customer_id, order_id, product_id, date,
+    language, wave, weight, title. ``texts`` and ``segments`` list columns. ``keep_rows`` is not offered: the Ledger counts all.
+    """
+
+    path: str
+    role: FileRole | None = None
+    delimiter: str | None = None
+    encoding: str | None = None
+    sheet: str | None = None
+    columns: dict[str, str] = Field(default_factory=dict)
+    texts: tuple[str, ...] | None = None
+    segments: tuple[str, ...] | None = None
+    join_on: str | None = Field(default=None, description="Column of this file that holds the key")
+    join_to: str | None = Field(default=None, description="Column of another file that it matches, as file.csv:column or column")
+    window_days: int | None = Field(default=None, ge=0, description="Reviews join the latest order at most this many days before them")
+
+
+class BandConfig(_Settings):
+    """One band of an own scale: values from low to high, both included."""
+
+    name: str
+    low: float
+    high: float
+    points: float = 0.0
+
+
+class ScoreConfig(_Settings):
+    """One score column: kind, scale, direction and bands. ``column`` is the column's name in its file."""
+
+    column: str
+    kind: str
+    low: float | None = None
+    high: float | None = None
+    high_is_good: bool | None = None
+    metric: Literal["net", "share", "mean"] | None = None
+    bands: tuple[BandConfig, ...] | None = Field(default=None, description="Worst first")
+    labels: dict[str, float] | None = Field(default=None, description="Answer text -> value, for an own label scale")
+
+    @model_validator(mode="after")
+    def _own_scale_is_whole(self) -> ScoreConfig:
+        if self.low is not None and self.high is not None and not self.low < self.high:
+            raise ValueError("low must be below high")
+        return self
+
+
+class ThresholdConfig(_Settings):
+    """Where a figure begins to count."""
+
+    smallest_base: int = Field(default=10, ge=1, description="Responses that must mention a driver before it is called reliable")
+    smallest_cell: int = Field(default=10, ge=1, description="Cells of a band under this are marked small")
+    confidence: float = Field(default=0.95, gt=0.5, lt=1)
+    false_discovery: float = Field(default=0.05, gt=0, lt=1)
+    theme: float = Field(default=0.5, gt=0, lt=1, description="Calibrated probability from which a theme is mentioned")
+    intent: float = Field(default=0.5, gt=0, lt=1)
+    quotes: int = Field(default=5, ge=1, le=50, description="Quotes per driver")
+
+
+class ModelConfig(_Settings):
+    """Which models read the text."""
+
+    encoder: str | None = Field(default=None, description="Folder or hub name of a sentence-transformers model; none = the one that ships")
+    batch_tokens: int = Field(default=4096, ge=128)
+
+
+class StudyConfig(_Settings):
+    """All settings of a study; every field has a default, so an empty one is a valid study."""
+
+    title: str = ""
+    language: InterfaceLanguage = "en"
+    files: tuple[FileConfig, ...] = ()
+    scores: tuple[ScoreConfig, ...] = ()
+    wave: Literal["auto", "month", "quarter", "year", "none"] | None = Field(default="auto", description="How dates become waves where no wave column is given")
+    comment_language: str | None = Field(default=None, description="Take all comments for this language instead of identifying it")
+    codebook: str = Field(default="online-shop", description="Name of a built-in codebook, path of a YAML file, or none")
+    discover: bool = Field(default=True, description="Look for further themes in what fits no codebook theme")
+    thresholds: ThresholdConfig = ThresholdConfig()
+    models: ModelConfig = ModelConfig()
+    seed: int = 20260101
+    keep_text: bool = Field(default=False, description="Write raw comment texts into the row tables; names and numbers are then not masked there")
+
+    @classmethod
+    def from_toml(cls, path: str | Path) -> StudyConfig:
+        """Settings from a study file; paths in it are relative to the file's folder.
+
+        Raises
+        ------
+        SettingError
+            The file is missing (FB501), is no TOML (FB502) or holds an unknown or wrong setting (FB503).
+        """
+        path = Path(path)
+        try:
+            raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        except OSError as failure:
+            raise SettingError("The study file can not be read", code="FB501", where=str(path), remedy="feedbacknlp init FILE... writes one") from failure
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as failure:
+            raise SettingError(f"The study file is no valid TOML: {failure}", code="FB502", where=str(path)) from None
+        study = raw.pop("study", {})
+        clash = sorted(set(study) & set(raw))
+        if clash:
+            raise SettingError("A setting stands twice in the study file", code="FB503", where=f"{path}: {', '.join(clash)}")
+        try:
+            config = cls.model_validate({**study, **raw})
+        except ValidationError as failure:
+            told = "; ".join(f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in failure.errors()[:8])
+            raise SettingError("The study file holds a setting that is unknown or wrong", code="FB503", where=f"{path}: {told}",
+                               remedy="feedbacknlp init --help lists the settings") from None
+        folder = path.parent
+        files = tuple(file.model_copy(update={"path": str(folder / file.path)}) for file in config.files)
+        codebook = config.codebook
+        if codebook.endswith((".yaml", ".yml")):
+            codebook = str(folder / codebook)
+        return config.model_copy(update={"files": files, "codebook": codebook})
+
+    @property
+    def fingerprint(self) -> str:
+        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders do not count."""
+        plain = self.model_copy(update={"files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
+                                        "codebook": Path(self.codebook).name})
+        return hashlib.sha256(plain.model_dump_json().encode()).hexdigest()[:16]

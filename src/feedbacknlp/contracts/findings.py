@@ -1,0 +1,69 @@
+"""Findings: everything the report reads, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from feedbacknlp.contracts.ledger import Ledger, SourceSummary
+from feedbacknlp.contracts.scales import ScoreScale
+
+__all__ = ["Findings", "Provenance"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where the figures come from.
+
+    Parameters
+    ----------
+    version : str
+        Of feedbacknlp.
+    config : str
+        Fingerprint of the study's settings.
+    inputs : mapping of file name to sha256
+    models : mapping of part to fingerprint
+        encoder, heads, codebook.
+    seed : int
+    created_at : str
+        ISO time from SOURCE_DATE_EPOCH or the option; '' where neither is set, so that a rerun gives the same bytes.
+    """
+
+    version: str
+    config: str
+    inputs: Mapping[str, str]
+    models: Mapping[str, str]
+    seed: int
+    created_at: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """The result of a study. Tables are the contracts of :mod:`feedbacknlp.contracts.tables`; all texts are masked.
+
+    ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without any raw text.
+    """
+
+    title: str
+    language: str
+    scales: tuple[ScoreScale, ...]
+    scores: pd.DataFrame
+    bands: pd.DataFrame
+    themes: pd.DataFrame
+    drivers: pd.DataFrame
+    driver_bands: pd.DataFrame
+    driver_trends: pd.DataFrame
+    quotes: pd.DataFrame
+    requests: pd.DataFrame
+    mismatches: pd.DataFrame
+    waves: tuple[str, ...]
+    sources: tuple[SourceSummary, ...]
+    ledger: Ledger
+    quality: Mapping[str, int] = field(default_factory=dict)
+    languages: Mapping[str, int] = field(default_factory=dict)
+    thresholds: Mapping[str, float] = field(default_factory=dict)
+    cautions: tuple[str, ...] = ()
+    provenance: Provenance
+    rows: Mapping[str, pd.DataFrame] = field(default_factory=dict)

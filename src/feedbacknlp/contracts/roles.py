@@ -1,0 +1,68 @@
+"""What an opened model must be able to do. Stages get these as arguments and never open a model themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Encoder", "FloatArray", "LanguageIdentifier", "Segmenter", "Token", "Vectors"]
+
+FloatArray = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vectors:
+    """Vectors of distinct texts.
+
+    Parameters
+    ----------
+    ids : tuple of str
+        Statement ids, one a row.
+    matrix : float32 array of shape (n, dimensions)
+        Rows of length 1 (before language centring).
+    """
+
+    ids: tuple[str, ...]
+    matrix: FloatArray
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors."""
+
+    @property
+    def fingerprint(self) -> str:
+        """Changes whenever the vectors would."""
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+
+    def encode(self, texts: Sequence[str]) -> FloatArray:
+        """Float32 array of shape (len(texts), dimensions), rows of length 1; the same text gives the same row in any company."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: offsets into the text, end excluded, and whether a sentence starts with it."""
+
+    start: int
+    end: int
+    starts_sentence: bool
+
+
+class Segmenter(Protocol):
+    """Cuts texts of one language into tokens and sentences."""
+
+    def segment(self, texts: Sequence[str], language: str) -> list[list[Token]]:
+        """Tokens of each text (spaces left out), in order; offsets point into the text as given."""
+
+
+class LanguageIdentifier(Protocol):
+    """Tells the language of texts."""
+
+    def identify(self, texts: Sequence[str], *, among: Sequence[str] = ()) -> list[tuple[str, float]]:
+        """(code, confidence 0..1) of each text; ``und`` where it can not be known. ``among`` limits the answer where given."""

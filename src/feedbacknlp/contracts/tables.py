@@ -1,0 +1,375 @@
+"""What each table between the stages holds: one class a table, column by column.
+
+``check_table`` is the only place where pandera speaks; its own messages print the failing values, so they are reworded here
+to column names and counts.
+
+Encodings that recur
+--------------------
+polarity (Mentions, Drivers, Quotes, Counts)
+    -1 negative, 0 neutral or mixed, 1 positive.
+label (Sentiments)
+    ``negative``, ``neutral``, ``positive``.
+band
+    The score's own band name, such as ``detractor`` (see :class:`feedbacknlp.contracts.ScoreScale`).
+theme_id
+    An id of the codebook; ``new_1`` ... for a discovered theme; ``other`` = content that fits no theme.
+share
+    0 ... 1.
+impact
+    Points of the score's own metric.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import pandas as pd
+import pandera.pandas as pa
+from pandera.typing import Series
+
+from feedbacknlp.errors import ContractError
+
+__all__ = [
+    "QUALITIES",
+    "SEGMENT_PREFIX",
+    "Bands",
+    "Comments",
+    "Counts",
+    "DriverBands",
+    "DriverTrends",
+    "Drivers",
+    "Intents",
+    "Mentions",
+    "Mismatches",
+    "Outcomes",
+    "Quotes",
+    "Requests",
+    "Responses",
+    "Scores",
+    "Sentiments",
+    "Statements",
+    "Table",
+    "Themes",
+    "check_table",
+    "empty_table",
+    "segment_columns",
+]
+
+SEGMENT_PREFIX = "segment_"
+"""A column ``segment_country`` holds the segment "country"; values are strings, missing where unknown."""
+
+QUALITIES = ("ok", "bare", "empty", "gibberish", "spam", "off_topic", "copy")
+"""Statement quality. ``ok`` is content; ``bare`` a feeling without a theme ("good"); the others are left out of coding and counted."""
+
+
+class Table(pa.DataFrameModel):
+    """Base of all tables: columns beyond the named ones are allowed, missing ones are not."""
+
+    class Config:
+        """Settings of pandera."""
+
+        strict = False
+        coerce = False
+        add_missing_columns = False
+
+
+class Responses(Table):
+    """One score of one response (long form). A survey with an NPS and a CSAT gives two rows of one response_id."""
+
+    response_id: Series[str]
+    score_kind: Series[str] = pa.Field(description="nps, csat, ces, pmf, stars or a kind of the study file")
+    question: Series[str] = pa.Field(description="The score's question or column name")
+    value: Series[float] = pa.Field(description="The score on its own scale")
+    band: Series[str] = pa.Field(description="Band of the value")
+    points: Series[float] = pa.Field(description="What the response adds to the metric: -100, 0, 100 for NPS; 0, 100 for a share; the value for a mean")
+    weight: Series[float] = pa.Field(ge=0, description="Case weight, 1 where none is given")
+    answered_at: Series[pd.DatetimeTZDtype] = pa.Field(nullable=True, dtype_kwargs={"unit": "us", "tz": "UTC"})
+    wave: Series[str] = pa.Field(nullable=True)
+    customer_id: Series[str] = pa.Field(nullable=True)
+    order_id: Series[str] = pa.Field(nullable=True)
+    source_file: Series[str]
+
+
+class Comments(Table):
+    """One open answer or one review. ``text`` never leaves the process."""
+
+    comment_id: Series[str] = pa.Field(unique=True)
+    response_id: Series[str] = pa.Field(nullable=True, description="The response it belongs to; missing where it was joined to none")
+    question: Series[str]
+    source: Series[str] = pa.Field(isin=["survey", "review"])
+    text: Series[str] = pa.Field(description="As the customer wrote it; an empty string where nothing was written")
+    language_hint: Series[str] = pa.Field(nullable=True, description="From a language column, as given")
+    written_at: Series[pd.DatetimeTZDtype] = pa.Field(nullable=True, dtype_kwargs={"unit": "us", "tz": "UTC"})
+    source_file: Series[str]
+
+
+class Statements(Table):
+    """One sentence or clause of a comment; every comment has at least one row, an empty one too."""
+
+    statement_id: Series[str] = pa.Field(unique=True, description="comment_id + '#' + position from 1")
+    comment_id: Series[str]
+    start: Series[int] = pa.Field(ge=0, description="Offset of the first character in the comment's text")
+    end: Series[int] = pa.Field(ge=0, description="Offset behind the last character")
+    text: Series[str]
+    shown_text: Series[str] = pa.Field(description="The text with personal data masked")
+    language: Series[str] = pa.Field(description="en, zh-Hans, zh-Hant, nb, ...; und = not known")
+    quality: Series[str] = pa.Field(isin=list(QUALITIES))
+    repeat_of: Series[str] = pa.Field(nullable=True, description="First statement (by id) with the same text, missing on that one itself")
+
+
+class Sentiments(Table):
+    """One statement's feeling; only statements of quality ok or bare have one."""
+
+    statement_id: Series[str] = pa.Field(unique=True)
+    polarity: Series[float] = pa.Field(ge=-1, le=1, description="Probability of positive minus probability of negative")
+    label: Series[str] = pa.Field(isin=["negative", "neutral", "positive"])
+    confidence: Series[float] = pa.Field(ge=0, le=1, description="Probability of the label")
+
+
+class Intents(Table):
+    """One intent of one statement; a statement without intent has no row."""
+
+    statement_id: Series[str]
+    intent: Series[str] = pa.Field(isin=["complaint", "praise", "request", "question", "churn_risk", "effort"])
+    probability: Series[float] = pa.Field(ge=0, le=1)
+
+
+class Mentions(Table):
+    """One theme in one statement. ``other`` carries the nearest theme; a bare feeling or noise has no row."""
+
+    statement_id: Series[str]
+    comment_id: Series[str]
+    theme_id: Series[str]
+    polarity: Series[int] = pa.Field(isin=[-1, 0, 1])
+    closeness: Series[float] = pa.Field(ge=0, le=1, description="Calibrated probability that the statement speaks of the theme")
+    start: Series[int] = pa.Field(ge=0, description="Evidence span in the comment's text")
+    end: Series[int] = pa.Field(ge=0)
+    nearest_theme_id: Series[str] = pa.Field(nullable=True, description="For 'other': the theme that came nearest")
+
+
+class Outcomes(Table):
+    """What became of each comment: ``theme``, ``other`` or ``no_content``."""
+
+    comment_id: Series[str] = pa.Field(unique=True)
+    outcome: Series[str] = pa.Field(isin=["theme", "other", "no_content"])
+    reason: Series[str] = pa.Field(description="For no_content the quality (empty, gibberish, copy, bare ...), else ''")
+
+
+class Counts(Table):
+    """Addable cells. ``theme_id`` is '(all)' for all responses and '(wrote)' for those with text; then polarity is 0."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    band: Series[str]
+    wave: Series[str] = pa.Field(description="'' where there are no waves")
+    theme_id: Series[str]
+    polarity: Series[int] = pa.Field(isin=[-1, 0, 1])
+    n: Series[int] = pa.Field(ge=0)
+    weight: Series[float] = pa.Field(ge=0)
+    weight_squared: Series[float] = pa.Field(ge=0)
+    points: Series[float] = pa.Field(description="Sum of weight x points")
+    points_squared: Series[float] = pa.Field(ge=0, description="Sum of weight x points squared")
+
+
+class Scores(Table):
+    """One score of the study as a whole (wave '') or in one wave, with its interval."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    wave: Series[str]
+    metric: Series[str] = pa.Field(description="nps, share_satisfied, mean, share_very_disappointed ...")
+    value: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    base: Series[int] = pa.Field(ge=0)
+    seen_change: Series[float] = pa.Field(nullable=True, description="Smallest change between two waves of this size seen with 80 % power")
+    wrote: Series[int] = pa.Field(ge=0, description="Responses with a comment that has content")
+    value_wrote: Series[float] = pa.Field(nullable=True, description="The metric among those")
+
+
+class Bands(Table):
+    """One band of one score: how many, how many wrote, what became of their comments."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    band: Series[str]
+    position: Series[int] = pa.Field(description="0 = worst band")
+    n: Series[int]
+    share: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    wrote: Series[int]
+    theme: Series[int] = pa.Field(description="Responses with at least one comment coded with a theme")
+    other: Series[int] = pa.Field(description="Responses whose comments fit no theme")
+    no_content: Series[int] = pa.Field(description="Responses whose comments hold nothing to code")
+
+
+class Themes(Table):
+    """One theme of the code frame that was used."""
+
+    theme_id: Series[str] = pa.Field(unique=True)
+    name: Series[str]
+    group: Series[str]
+    definition: Series[str]
+    origin: Series[str] = pa.Field(isin=["codebook", "discovered", "other"])
+    statements: Series[int]
+    comments: Series[int]
+    negative: Series[int] = pa.Field(description="Statements")
+    neutral: Series[int]
+    positive: Series[int]
+
+
+class Drivers(Table):
+    """One driver (theme x polarity) of one score."""
+
+    driver_id: Series[str] = pa.Field(description="theme_id:negative or theme_id:positive")
+    score_kind: Series[str]
+    question: Series[str]
+    theme_id: Series[str]
+    polarity: Series[int] = pa.Field(isin=[-1, 1])
+    name: Series[str] = pa.Field(description='What a person calls it: "Return difficulty"')
+    base: Series[int] = pa.Field(description="Responses with text: the denominator of share and impact")
+    n: Series[int] = pa.Field(description="Responses that mention it")
+    share: Series[float]
+    share_low: Series[float]
+    share_high: Series[float]
+    score_with: Series[float] = pa.Field(nullable=True, description="Metric among those who mention it")
+    score_without: Series[float] = pa.Field(nullable=True)
+    impact: Series[float] = pa.Field(nullable=True, description="Leave one theme out: metric minus metric without the mentioners; negative holds the score down")
+    impact_low: Series[float] = pa.Field(nullable=True)
+    impact_high: Series[float] = pa.Field(nullable=True)
+    q_value: Series[float] = pa.Field(nullable=True, description="Benjamini-Hochberg over the drivers of one score")
+    odds_ratio: Series[float] = pa.Field(nullable=True, description="Odds of mention in the worst band over the best band")
+    odds_low: Series[float] = pa.Field(nullable=True)
+    odds_high: Series[float] = pa.Field(nullable=True)
+    reliable: Series[bool] = pa.Field(description="Base and cells are large enough")
+    caution: Series[str] = pa.Field(description="Why not reliable, else ''")
+
+
+class DriverBands(Table):
+    """One driver in one score band."""
+
+    driver_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    band: Series[str]
+    position: Series[int]
+    n: Series[int]
+    base: Series[int] = pa.Field(description="Responses of the band with text")
+    share: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    small: Series[bool] = pa.Field(description="n under the smallest cell of the study")
+
+
+class DriverTrends(Table):
+    """One driver in one wave, beside the wave before."""
+
+    driver_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    wave: Series[str]
+    n: Series[int]
+    base: Series[int]
+    share: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    change: Series[float] = pa.Field(nullable=True, description="Share minus the share of the wave before")
+    change_low: Series[float] = pa.Field(nullable=True)
+    change_high: Series[float] = pa.Field(nullable=True)
+    change_q: Series[float] = pa.Field(nullable=True)
+
+
+class Quotes(Table):
+    """One customer's words behind a driver."""
+
+    driver_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    rank: Series[int]
+    role: Series[str] = pa.Field(isin=["supports", "contradicts"])
+    quote: Series[str] = pa.Field(description="The masked statement")
+    context: Series[str] = pa.Field(description="The masked comment it stands in")
+    response_id: Series[str] = pa.Field(nullable=True)
+    comment_id: Series[str]
+    band: Series[str] = pa.Field(nullable=True)
+    value: Series[float] = pa.Field(nullable=True)
+    language: Series[str]
+
+
+class Requests(Table):
+    """One wish for a feature or an improvement."""
+
+    statement_id: Series[str] = pa.Field(unique=True)
+    comment_id: Series[str]
+    response_id: Series[str] = pa.Field(nullable=True)
+    request_group: Series[str] = pa.Field(description="Requests for the same thing share a group")
+    group_name: Series[str]
+    request: Series[str] = pa.Field(description="The masked asking sentence")
+    theme_id: Series[str] = pa.Field(nullable=True)
+    score_kind: Series[str] = pa.Field(nullable=True)
+    band: Series[str] = pa.Field(nullable=True)
+    value: Series[float] = pa.Field(nullable=True)
+    language: Series[str]
+    written_at: Series[pd.DatetimeTZDtype] = pa.Field(nullable=True, dtype_kwargs={"unit": "us", "tz": "UTC"})
+    probability: Series[float]
+
+
+class Mismatches(Table):
+    """One response whose score and text disagree."""
+
+    response_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    value: Series[float]
+    band: Series[str]
+    comment_id: Series[str]
+    comment: Series[str] = pa.Field(description="Masked")
+    polarity: Series[float] = pa.Field(description="Mean polarity of the response's statements")
+
+
+ModelT = TypeVar("ModelT", bound=Table)
+
+
+def check_table(frame: pd.DataFrame, contract: type[Table], *, stage: str) -> pd.DataFrame:
+    """The frame itself, once it keeps the contract.
+
+    Parameters
+    ----------
+    frame : DataFrame
+    contract : type[Table]
+    stage : str
+        Who gives or gets the table, for the message.
+
+    Raises
+    ------
+    ContractError
+        A column is missing, of another type, or holds values out of range. Names columns and counts, never values.
+    """
+    try:
+        contract.validate(frame, lazy=True)
+    except pa.errors.SchemaErrors as failure:
+        cases = failure.failure_cases
+        # failure_case is a cell of the table except where a column is missing: there it is the column's name
+        told = sorted({f"{row.failure_case}: missing" if row.check == "column_in_dataframe" else f"{row.column}: {row.check}"
+                       for row in cases.itertuples()})
+        raise ContractError(
+            f"The table {contract.__name__} breaks its contract ({len(cases)} failures)",
+            code="FB801",
+            where=stage,
+            expected="; ".join(told[:6]),
+            remedy="compare the columns with feedbacknlp.contracts." + contract.__name__,
+        ) from None
+    return frame
+
+
+def empty_table(contract: type[Table]) -> pd.DataFrame:
+    """A table of the contract's columns and types with no row."""
+    schema = contract.to_schema()
+    types = {name: str(column.dtype) for name, column in schema.columns.items()}
+    return pd.DataFrame({name: pd.Series([], dtype="str" if kind.startswith("str") else kind) for name, kind in types.items()})
+
+
+def segment_columns(frame: pd.DataFrame) -> list[str]:
+    """Names of the frame's segment columns, in the frame's order."""
+    return [name for name in frame.columns if name.startswith(SEGMENT_PREFIX)]

@@ -1,0 +1,1 @@
+"""Shared suites: every stage and every implementation of a role passes the one of its kind."""
