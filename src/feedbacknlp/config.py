@@ -130,8 +130,7 @@ class StudyConfig(_Settings):
         try:
             config = cls.model_validate({**study, **raw})
         except ValidationError as failure:
-            told = "; ".join(f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in failure.errors()[:8])
-            raise SettingError("The study file holds a setting that is unknown or wrong", code="FB503", where=f"{path}: {told}",
+            raise SettingError("The study file holds a setting that is unknown or wrong", code="FB503", where=f"{path}: {_tell_faults(failure)}",
                                remedy="feedbacknlp init --help lists the settings") from None
         folder = path.parent
         files = tuple(file.model_copy(update={"path": str(folder / file.path)}) for file in config.files)
@@ -140,9 +139,20 @@ class StudyConfig(_Settings):
             codebook = str(folder / codebook)
         return config.model_copy(update={"files": files, "codebook": codebook})
 
+    def with_settings(self, **settings: object) -> StudyConfig:
+        """The same settings with some of them replaced, checked anew; raises SettingError (FB503)."""
+        try:
+            return StudyConfig.model_validate({**self.model_dump(), **settings})
+        except ValidationError as failure:
+            raise SettingError("A setting is unknown or wrong", code="FB503", where=_tell_faults(failure)) from None
+
     @property
     def fingerprint(self) -> str:
         """Sixteen hex digits that change whenever a setting that can change a figure does; file folders do not count."""
         plain = self.model_copy(update={"files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
                                         "codebook": Path(self.codebook).name})
         return hashlib.sha256(plain.model_dump_json().encode()).hexdigest()[:16]
+
+
+def _tell_faults(failure: ValidationError) -> str:
+    return "; ".join(f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in failure.errors()[:8])

@@ -2,21 +2,25 @@
 
 from feedbacknlp.contracts.codebook import Codebook, Texts, Theme, pick_text
 from feedbacknlp.contracts.findings import Findings, Provenance
+from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows
 from feedbacknlp.contracts.ingested import Ingested
 from feedbacknlp.contracts.ledger import Ledger, LedgerLine, SourceSummary
 from feedbacknlp.contracts.roles import Encoder, FloatArray, LanguageIdentifier, Segmenter, Token, Vectors
 from feedbacknlp.contracts.scales import Band, Metric, ScoreScale
 
 __all__ = [
+    "INTENTS",
     "Band",
     "Codebook",
     "Encoder",
     "Findings",
     "FloatArray",
+    "Heads",
     "Ingested",
     "LanguageIdentifier",
     "Ledger",
     "LedgerLine",
+    "LinearHead",
     "Metric",
     "Provenance",
     "ScoreScale",
@@ -26,5 +30,6 @@ __all__ = [
     "Theme",
     "Token",
     "Vectors",
+    "centre_rows",
     "pick_text",
 ]

@@ -1,1 +1,6 @@
-"""Placeholder."""
+"""Comments -> Statements: cleaning, language, privacy, splitting, quality; and what was said before."""
+
+from feedbacknlp.prepare.comments import prepare_comments
+from feedbacknlp.prepare.repeats import mark_repeats
+
+__all__ = ["mark_repeats", "prepare_comments"]

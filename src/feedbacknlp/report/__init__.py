@@ -1,1 +1,21 @@
-"""Placeholder."""
+"""Findings -> page, workbook, files, notebook fragment, terminal summary. Nothing is computed here: what Findings hold is shown."""
+
+from __future__ import annotations
+
+from feedbacknlp.report.notebook import show_findings
+from feedbacknlp.report.page import write_page
+from feedbacknlp.report.saved import read_findings, write_findings, write_tables
+from feedbacknlp.report.terminal import summarise_findings
+from feedbacknlp.report.workbook import write_workbook
+from feedbacknlp.report.write import write_report
+
+__all__ = [
+    "read_findings",
+    "show_findings",
+    "summarise_findings",
+    "write_findings",
+    "write_page",
+    "write_report",
+    "write_tables",
+    "write_workbook",
+]

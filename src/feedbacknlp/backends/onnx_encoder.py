@@ -1,0 +1,81 @@
+"""The shipped encoder: 8-bit ONNX through onnxruntime."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from feedbacknlp.backends.catalogue import ModelCard, verify_card
+from feedbacknlp.contracts import FloatArray
+from feedbacknlp.errors import ModelError
+
+__all__ = ["OnnxEncoder", "open_onnx_encoder"]
+
+LONGEST = 192
+"""Tokens of a text that are read; a statement is far shorter, and cost grows with length."""
+
+
+class OnnxEncoder:
+    """An opened ONNX encoder (role :class:`feedbacknlp.contracts.Encoder`).
+
+    A batch holds texts of one length in tokens only, so nothing is padded; with the row-wise scales inside the model a text's vector is the same
+    bit for bit in any company.
+    """
+
+    def __init__(self, session: Any, tokenizer: Any, *, dimensions: int, fingerprint: str, batch_tokens: int) -> None:
+        self._session, self._tokenizer, self._batch_tokens = session, tokenizer, batch_tokens
+        self._dimensions, self._fingerprint = dimensions, fingerprint
+
+    @property
+    def fingerprint(self) -> str:
+        """Of the weights and the tokenizer."""
+        return self._fingerprint
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        return self._dimensions
+
+    def encode(self, texts: Sequence[str]) -> FloatArray:
+        """Vectors of the texts, float32 of shape (len(texts), dimensions), rows of length 1."""
+        out = np.zeros((len(texts), self._dimensions), dtype=np.float32)
+        by_length: defaultdict[int, list[int]] = defaultdict(list)
+        token_ids = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts))]
+        for at, ids in enumerate(token_ids):
+            by_length[len(ids)].append(at)
+        for length, places in by_length.items():
+            size = max(1, self._batch_tokens // length)
+            for start in range(0, len(places), size):
+                chosen = places[start : start + size]
+                ids = np.array([token_ids[at] for at in chosen], dtype=np.int64)
+                out[chosen] = self._session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
+        return out
+
+
+def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -> OnnxEncoder:
+    """Open the encoder of a card; ``threads`` 0 = as many as the machine has cores.
+
+    Raises
+    ------
+    ModelError
+        A file is missing or changed (FB703), or onnxruntime can not open it (FB704).
+    """
+    import onnxruntime
+    from tokenizers import Tokenizer
+
+    verify_card(card)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3
+    try:
+        session = onnxruntime.InferenceSession(str(card.folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+    except Exception as failure:  # onnxruntime raises many kinds, none of them public
+        raise ModelError("onnxruntime can not open the encoder", code="FB704", where=str(card.folder / "model.onnx"),
+                         expected="onnxruntime 1.20 or newer", remedy="pip install -U onnxruntime") from failure
+    tokenizer = Tokenizer.from_file(str(card.folder / "tokenizer.json"))
+    tokenizer.enable_truncation(LONGEST)
+    tokenizer.no_padding()
+    return OnnxEncoder(session, tokenizer, dimensions=card.dimensions, fingerprint=card.fingerprint, batch_tokens=batch_tokens)

@@ -1,0 +1,32 @@
+"""``feedbacknlp models``."""
+
+from __future__ import annotations
+
+import click
+
+__all__ = ["command"]
+
+
+@click.group(name="models")
+def command() -> None:
+    """Show and verify the models that read the text."""
+
+
+@command.command(name="list")
+def list_models() -> None:
+    """Print each model's card."""
+    from feedbacknlp.backends.catalogue import find_models, list_cards
+
+    for card in list_cards(find_models()):
+        size = sum((card.folder / name).stat().st_size for name, _ in card.files) / 2**20
+        click.echo(f"{card.name} ({size:.1f} MiB, fingerprint {card.fingerprint})\n    {card.purpose}\n    source: {card.source}\n    licence: {card.licence}\n    {card.folder}")
+
+
+@command.command()
+def verify() -> None:
+    """Check every model file against the sha256 of its card."""
+    from feedbacknlp.backends.catalogue import find_models, list_cards, verify_card
+
+    for card in list_cards(find_models()):
+        verify_card(card)
+        click.echo(f"{card.name}: {len(card.files)} files as the card says")

@@ -1,0 +1,33 @@
+"""Options that several commands share, and the study they describe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from feedbacknlp.study import Study
+
+__all__ = ["files_and_study", "open_study"]
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def files_and_study(function: Function) -> Function:
+    """FILE... and --study."""
+    function = click.option("--study", type=click.Path(path_type=Path), help="Study file (feedback.toml) that fixes the choices.")(function)
+    return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
+
+
+def open_study(files: tuple[Path, ...], study: Path | None, *, store: Path | None = None, **settings: object) -> Study:
+    """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
+    from feedbacknlp.cli.terminal_progress import TerminalProgress
+    from feedbacknlp.study import Study
+
+    if not files and study is None:
+        raise click.UsageError("Name at least one file, or a study file with --study.")
+    given = {name: value for name, value in settings.items() if value is not None}
+    return Study.from_files(*files, study=study, progress=TerminalProgress(), store=store, **given)

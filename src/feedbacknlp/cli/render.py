@@ -1,0 +1,24 @@
+"""``feedbacknlp render``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+__all__ = ["command"]
+
+
+@click.command(name="render")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder to write into; FOLDER itself by default.")
+@click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words.")
+def command(folder: Path, out: Path | None, language: str | None) -> None:
+    """Render the findings saved in FOLDER again: page and workbook, without models and without the input files."""
+    from dataclasses import replace
+
+    from feedbacknlp.report import read_findings, write_report
+
+    findings = read_findings(folder)
+    written = write_report(replace(findings, language=language) if language else findings, out or folder)
+    click.echo(str(written["report.html"]))

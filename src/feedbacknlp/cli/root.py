@@ -1,0 +1,70 @@
+"""The group of commands; each is imported only when it is called, so that ``--help`` is quick."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from feedbacknlp import __version__
+from feedbacknlp.errors import FeedbackError
+
+__all__ = ["main"]
+
+_COMMANDS = {
+    "report": ("feedbacknlp.cli.report", "Read files, write the page, the workbook and the tables."),
+    "check": ("feedbacknlp.cli.check", "Show what the files are taken for and how they join; opens no model."),
+    "init": ("feedbacknlp.cli.init", "Write a study file that fixes every choice."),
+    "codebook": ("feedbacknlp.cli.codebook", "Show or check a codebook."),
+    "models": ("feedbacknlp.cli.models", "Show and verify the models that read the text."),
+    "example": ("feedbacknlp.cli.example", "Write the example shop's files into a folder."),
+    "render": ("feedbacknlp.cli.render", "Render saved findings again, without models."),
+}
+
+
+class _LazyGroup(click.Group):
+    """A group that knows its commands by name and loads one when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
+        """Names in the order a newcomer needs them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 click's signature
+        """The command, imported now."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = import_module(_COMMANDS[cmd_name][0]).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 click's signature
+        """The list of commands without importing one."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, text) for name, (_, text) in _COMMANDS.items()])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run; a fault that a person can mend becomes a message and exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except FeedbackError as failure:
+            raise _Told(str(failure)) from None
+
+
+class _Told(click.ClickException):
+    """A FeedbackError on the terminal: the message, no trace."""
+
+    def show(self, file: object = None) -> None:  # noqa: ARG002 click's signature
+        """Print to standard error."""
+        click.secho("Error: ", fg="red", bold=True, err=True, nl=False)
+        click.echo(self.message, err=True)
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="feedbacknlp")
+def main() -> None:
+    """Why customers score you the way they do.
+
+    \b
+    feedbacknlp report survey.csv --out report     a page, a workbook and tables
+    feedbacknlp check survey.csv orders.csv        what is taken for what
+    feedbacknlp example shop                       files to try it with
+    """

@@ -1,0 +1,85 @@
+"""The heads: small linear readers of one encoder's vectors, and the fixed background that new codebooks are measured against."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from feedbacknlp.contracts.roles import FloatArray
+
+__all__ = ["INTENTS", "Heads", "LinearHead", "centre_rows"]
+
+INTENTS = ("complaint", "praise", "request", "question", "churn_risk", "effort")
+"""Order of the intent head's outputs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinearHead:
+    """``vectors @ weight.T + bias``.
+
+    Parameters
+    ----------
+    weight : float32 array of shape (outputs, dimensions)
+    bias : float32 array of shape (outputs,)
+    """
+
+    weight: FloatArray
+    bias: FloatArray
+
+    def logits(self, vectors: FloatArray) -> FloatArray:
+        """Float32 array of shape (n, outputs).
+
+        ``einsum`` without optimisation sums each row by itself: a matrix product's last digits change with the number of rows, and then
+        cutting a frame in parts would not give the same figures.
+        """
+        return np.einsum("nd,od->no", vectors, self.weight, optimize=False).astype(np.float32) + self.bias
+
+
+def centre_rows(vectors: FloatArray, languages: Sequence[str], means: Mapping[str, FloatArray]) -> FloatArray:
+    """Vectors minus their language's mean, brought back to length 1, so that neighbours share a meaning and not a language.
+
+    Parameters
+    ----------
+    vectors : float32 array of shape (n, dimensions)
+    languages : sequence of str, one a row
+    means : mapping of language code to mean vector; ``""`` serves languages that are not in it
+    """
+    if not len(vectors):
+        return vectors
+    codes = sorted(set(languages))
+    table = np.stack([means.get(code, means[""]) for code in codes])
+    places = {code: at for at, code in enumerate(codes)}
+    centred = vectors - table[[places[code] for code in languages]]
+    return (centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heads:
+    """All that was learned on one encoder's vectors.
+
+    Parameters
+    ----------
+    encoder : str
+        Fingerprint of the encoder that the heads read.
+    theme_ids : tuple of str
+        Themes of the built-in codebook that the head knows; ``themes`` has two more outputs, for ``other`` and for a bare feeling.
+    themes, polarity, theme_polarity, intents : LinearHead
+        ``polarity`` has outputs negative, neutral, positive; ``theme_polarity`` these three for each theme in turn; ``intents`` those of :data:`INTENTS`.
+    language_means : mapping of language code to float32 array of shape (dimensions,)
+        Mean vector of a fixed parallel set of texts; ``""`` is the mean over all languages, for languages that are not in it.
+    background : float32 array of shape (n, dimensions)
+        Centred vectors of labelled feedback of many fields: how near a theme's texts come to statements that do not speak of it.
+    fingerprint : str
+    """
+
+    encoder: str
+    theme_ids: tuple[str, ...]
+    themes: LinearHead
+    polarity: LinearHead
+    theme_polarity: LinearHead
+    intents: LinearHead
+    language_means: Mapping[str, FloatArray]
+    background: FloatArray
+    fingerprint: str

@@ -1,0 +1,203 @@
+"""The sentences themselves: code -> language -> (with one, with another number of whatever ``n`` counts)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+__all__ = ["KIND_NAMES", "SENTENCES"]
+
+KIND_NAMES: Mapping[str, Mapping[str, str]] = {
+    "nps": dict.fromkeys(("en", "nb", "zh-Hans", "zh-Hant"), "NPS"),
+    "csat": dict.fromkeys(("en", "nb", "zh-Hans", "zh-Hant"), "CSAT"),
+    "ces": dict.fromkeys(("en", "nb", "zh-Hans", "zh-Hant"), "CES"),
+    "pmf": dict.fromkeys(("en", "nb", "zh-Hans", "zh-Hant"), "PMF"),
+    "stars": {"en": "The star rating", "nb": "Stjernekarakteren", "zh-Hans": "星级评分", "zh-Hant": "星級評分"},
+}
+"""What a score kind is called at the start of a sentence; a kind of the study's own keeps its name."""
+
+
+def _both(en: str, nb: str, hans: str, hant: str) -> dict[str, tuple[str, str]]:
+    """One sentence for all numbers."""
+    return {"en": (en, en), "nb": (nb, nb), "zh-Hans": (hans, hans), "zh-Hant": (hant, hant)}
+
+
+SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
+    "no_scores": _both(
+        "The study has no score: themes are counted, but what holds a score up or down can not be told.",
+        "Studien har ingen skår: temaene er talt, men hva som løfter eller senker en skår, kan ikke sies.",
+        "本次研究没有评分：主题已经统计，但无法说明什么抬高或拉低了评分。",
+        "本次研究沒有評分：主題已經統計，但無法說明什麼抬高或拉低了評分。",
+    ),
+    "no_answers": _both(
+        "{score} has no answers.", "{score} har ingen svar.", "{score}没有任何回答。", "{score}沒有任何回答。"
+    ),
+    "rests_on": {
+        "en": (
+            "{score} rests on {n} answer, sure to ±{margin} {unit}; a change under {seen_change} could not be seen.",
+            "{score} rests on {n} answers, sure to ±{margin} {unit}; a change under {seen_change} could not be seen.",
+        ),
+        "nb": (
+            "{score} bygger på {n} svar, sikker på ±{margin} {unit}; en endring under {seen_change} ville ikke synes.",
+            "{score} bygger på {n} svar, sikker på ±{margin} {unit}; en endring under {seen_change} ville ikke synes.",
+        ),
+        "zh-Hans": ("{score}基于{n}个回答：误差约±{margin}{unit}；小于{seen_change}{unit}的变化无法看出。",) * 2,
+        "zh-Hant": ("{score}基於{n}個回答：誤差約±{margin}{unit}；小於{seen_change}{unit}的變化無法看出。",) * 2,
+    },
+    "no_interval": {
+        "en": (
+            "{score} rests on {n} answer: how sure it is can not be told.",
+            "{score} rests on {n} answers that give no measure of how sure it is.",
+        ),
+        "nb": (
+            "{score} bygger på {n} svar: hvor sikker den er, kan ikke sies.",
+            "{score} bygger på {n} svar som ikke sier hvor sikker den er.",
+        ),
+        "zh-Hans": (
+            "{score}只基于{n}个回答：无法说明它有多可靠。",
+            "{score}基于{n}个回答，但这些回答无法说明它有多可靠。",
+        ),
+        "zh-Hant": (
+            "{score}只基於{n}個回答：無法說明它有多可靠。",
+            "{score}基於{n}個回答，但這些回答無法說明它有多可靠。",
+        ),
+    },
+    "one_band": _both(
+        "All {n} answers to {score} lie in one band: nothing can be compared with anything.",
+        "Alle {n} svar på {score} ligger i ett bånd: det finnes ingenting å sammenligne med.",
+        "{score}的全部{n}个回答都落在同一档：无从比较。",
+        "{score}的全部{n}個回答都落在同一檔：無從比較。",
+    ),
+    "nobody_wrote": _both(
+        "{score}: nobody wrote a comment that says something, so there are no drivers.",
+        "{score}: ingen skrev en kommentar som sier noe, derfor finnes ingen drivere.",
+        "{score}：没有人写下有内容的评论，因此没有驱动因素。",
+        "{score}：沒有人寫下有內容的評論，因此沒有驅動因素。",
+    ),
+    "writers_differ": _both(
+        "{score} is {value} among all {base} and {value_wrote} among the {n} who wrote: drivers speak for those {n}.",
+        "{score} er {value} blant alle {base} og {value_wrote} blant de {n} som skrev: driverne gjelder dem som skrev.",
+        "{score}：全部{base}人为{value}，写了评论的{n}人为{value_wrote}：驱动因素只代表写了评论的人。",
+        "{score}：全部{base}人為{value}，寫了評論的{n}人為{value_wrote}：驅動因素只代表寫了評論的人。",
+    ),
+    "much_no_content": _both(
+        "{score}: of {n} responses with a comment {no_content_percent} % hold nothing to code (empty, noise, a word).",
+        "{score}: {no_content_percent} % av de {n} svarene med kommentar har ingenting å kode (tomt, støy, bare ros).",
+        "{score}：在{n}个带评论的回答中，{no_content_percent}%没有可编码的内容（空白、噪声或一个词的称赞）。",
+        "{score}：在{n}個帶評論的回答中，{no_content_percent}%沒有可編碼的內容（空白、雜訊或一個詞的稱讚）。",
+    ),
+    "much_other": _both(
+        "{score}: {other_percent} % of the {n} responses with content fit no theme; read some of them first.",
+        "{score}: {other_percent} % av de {n} svarene med innhold passer ikke til noe tema; les noen av dem først.",
+        "{score}：在{n}个有内容的回答中，{other_percent}%不属于编码本的任何主题；请先阅读其中一些。",
+        "{score}：在{n}個有內容的回答中，{other_percent}%不屬於編碼簿的任何主題；請先閱讀其中一些。",
+    ),
+    "no_driver_sure": _both(
+        "{score}: no driver can be told from chance at this sample size.",
+        "{score}: med så få svar kan ingen driver skilles fra tilfeldigheter.",
+        "{score}：在这样的样本量下，没有任何驱动因素能与偶然区分开。",
+        "{score}：在這樣的樣本量下，沒有任何驅動因素能與偶然區分開。",
+    ),
+    "few_mentions": _both(
+        "{score}: {unreliable} of the {n} drivers rest on too few answers; take them as hints.",
+        "{score}: {unreliable} av de {n} driverne bygger på for få svar; ta dem som antydninger.",
+        "{score}：{n}个驱动因素中有{unreliable}个依据的回答太少，只能作为提示。",
+        "{score}：{n}個驅動因素中有{unreliable}個依據的回答太少，只能作為提示。",
+    ),
+    "mismatches": {
+        "en": (
+            "{score}: {n} response has a score and a text that say the opposite; read it before acting on it.",
+            "{score}: {n} responses have a score and a text that say the opposite; was the scale read upside down?",
+        ),
+        "nb": (
+            "{score}: {n} svar har en skår og en tekst som sier det motsatte; les det før du handler på det.",
+            "{score}: {n} svar har en skår og en tekst som sier det motsatte; ble skalaen lest opp ned?",
+        ),
+        "zh-Hans": (
+            "{score}：有{n}个回答的评分与文字相反；采取行动前请先阅读。",
+            "{score}：有{n}个回答的评分与文字相反；量表是否被看反了？",
+        ),
+        "zh-Hant": (
+            "{score}：有{n}個回答的評分與文字相反；採取行動前請先閱讀。",
+            "{score}：有{n}個回答的評分與文字相反；量表是否被看反了？",
+        ),
+    },
+    "small_wave": {
+        "en": (
+            "{score}: the smallest wave ({wave}) has {n} answer; no change to it can be judged.",
+            "{score}: between waves as small as {wave} ({n} answers) no change under {seen_change} {unit} shows.",
+        ),
+        "nb": (
+            "{score}: den minste målingen ({wave}) har {n} svar; ingen endring kan bedømmes mot den.",
+            "{score}: mellom målinger så små som {wave} ({n} svar) synes ingen endring under {seen_change} {unit}.",
+        ),
+        "zh-Hans": (
+            "{score}：最小的一期（{wave}）只有{n}个回答，无法判断与它相比的任何变化。",
+            "{score}：在像{wave}（{n}个回答）这样小的各期之间，小于{seen_change}{unit}的变化无法看出。",
+        ),
+        "zh-Hant": (
+            "{score}：最小的一期（{wave}）只有{n}個回答，無法判斷與它相比的任何變化。",
+            "{score}：在像{wave}（{n}個回答）這樣小的各期之間，小於{seen_change}{unit}的變化無法看出。",
+        ),
+    },
+    "driver_everybody": _both("everybody mentions it", "alle nevner det", "所有人都提到", "所有人都提到"),
+    "driver_few_mentions": {
+        "en": ("only {n} mention", "only {n} mentions"),
+        "nb": ("bare {n} omtale", "bare {n} omtaler"),
+        "zh-Hans": ("只有{n}次提及",) * 2,
+        "zh-Hant": ("只有{n}次提及",) * 2,
+    },
+    "driver_few_others": {
+        "en": ("only {n} response does not mention it", "only {n} responses do not mention it"),
+        "nb": ("bare {n} svar nevner det ikke",) * 2,
+        "zh-Hans": ("只有{n}个回答没有提到",) * 2,
+        "zh-Hant": ("只有{n}個回答沒有提到",) * 2,
+    },
+    "driver_weights": _both(
+        "by their weights the {n} mentions count as {effective}",
+        "med sine vekter teller de {n} omtalene som {effective}",
+        "按权重计算，{n}次提及只相当于{effective}次",
+        "按權重計算，{n}次提及只相當於{effective}次",
+    ),
+    "driver_weights_others": _both(
+        "by their weights the {n} responses without it count as {effective}",
+        "med sine vekter teller de {n} svarene uten det som {effective}",
+        "按权重计算，没有提到的{n}个回答只相当于{effective}个",
+        "按權重計算，沒有提到的{n}個回答只相當於{effective}個",
+    ),
+    "driver_same_score": _both(
+        "all who wrote gave the same score",
+        "alle som skrev, ga samme skår",
+        "所有写了评论的人给了相同的评分",
+        "所有寫了評論的人給了相同的評分",
+    ),
+    "change_rose": _both(
+        "{score} rose by {size} {unit} from {wave_before} to {wave}: {value_before} → {value} ({low} to {high}).",
+        "{score} steg med {size} {unit} fra {wave_before} til {wave}: {value_before} → {value} ({low} til {high}).",
+        "{score}从{wave_before}到{wave}上升了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
+        "{score}從{wave_before}到{wave}上升了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
+    ),
+    "change_fell": _both(
+        "{score} fell by {size} {unit} from {wave_before} to {wave}: {value_before} → {value} ({low} to {high}).",
+        "{score} falt med {size} {unit} fra {wave_before} til {wave}: {value_before} → {value} ({low} til {high}).",
+        "{score}从{wave_before}到{wave}下降了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
+        "{score}從{wave_before}到{wave}下降了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
+    ),
+    "change_no_change_seen": _both(
+        "{score}: {change} {unit} from {wave_before} to {wave} ({low} to {high}), no change this sample could show.",
+        "{score}: {change} {unit} fra {wave_before} til {wave} ({low} til {high}), ingen endring utvalget kan vise.",
+        "{score}从{wave_before}到{wave}变动了{change}{unit}（{low}至{high}）：这个样本无法证明有变化。",
+        "{score}從{wave_before}到{wave}變動了{change}{unit}（{low}至{high}）：這個樣本無法證明有變化。",
+    ),
+    "change_unknown": _both(
+        "{score}: whether it changed from {wave_before} to {wave} can not be told.",
+        "{score}: om den endret seg fra {wave_before} til {wave}, kan ikke sies.",
+        "{score}：无法判断从{wave_before}到{wave}是否有变化。",
+        "{score}：無法判斷從{wave_before}到{wave}是否有變化。",
+    ),
+    "change_driver": _both(
+        "{name}: {before_percent} % → {now_percent} % of those who wrote ({low} to {high} percentage points).",
+        "{name}: {before_percent} % → {now_percent} % av dem som skrev ({low} til {high} prosentpoeng).",
+        "{name}：在写了评论的人中{before_percent}% → {now_percent}%（{low}至{high}个百分点）。",
+        "{name}：在寫了評論的人中{before_percent}% → {now_percent}%（{low}至{high}個百分點）。",
+    ),
+}

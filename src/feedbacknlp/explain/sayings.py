@@ -1,0 +1,125 @@
+"""Sentences for situations, in the languages of the page."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
+from feedbacknlp.explain.situations import Caution, DriverChange, ScoreChange
+
+__all__ = ["say_caution", "say_change"]
+
+_LOCALES = {"en": "en", "zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "nb": "nb", "nn": "nb"}
+_QUESTION_LENGTH = 60
+
+
+def say_caution(caution: Caution, language: str = "en") -> str:
+    """The caution as a sentence.
+
+    Parameters
+    ----------
+    caution : Caution
+    language : str, default="en"
+        en, zh-Hans, zh-Hant or nb; any other gives English.
+    """
+    language = _settle_language(language)
+    decimals = 2 if _is_mean(caution.metric) else None
+    words = {name: _say_number(name, number, decimals, language) for name, number in caution.numbers.items()}
+    words["score"] = _say_score(caution.score_kind, caution.question, language)
+    words["wave"] = caution.wave
+    words["unit"] = _say_unit(caution.metric, language)
+    return _pick_sentence(caution.code, caution.numbers, language).format(**words)
+
+
+def say_change(change: ScoreChange, language: str = "en", *, name_question: bool = False) -> tuple[str, ...]:
+    """The change as sentences: the score first, then each driver that moved beyond chance.
+
+    Parameters
+    ----------
+    change : ScoreChange
+    language : str, default="en"
+        en, zh-Hans, zh-Hant or nb; any other gives English.
+    name_question : bool, default=False
+        Name the score's question too, where the study has two scores of one kind.
+    """
+    language = _settle_language(language)
+    decimals = 2 if _is_mean(change.metric) else None
+    numbers = {
+        "size": abs(change.change),
+        "value_before": change.value_before,
+        "value": change.value,
+        "change": change.change,
+        "low": change.low,
+        "high": change.high,
+    }
+    words = {name: _say_number(name, number, decimals, language) for name, number in numbers.items()}
+    words |= {
+        "score": _say_score(change.score_kind, change.question if name_question else "", language),
+        "unit": _say_unit(change.metric, language),
+        "wave_before": change.wave_before,
+        "wave": change.wave,
+    }
+    sentences = [_pick_sentence(f"change_{change.code}", {}, language).format(**words)]
+    sentences += [_say_driver(driver, language) for driver in change.drivers if driver.seen]
+    return tuple(sentences)
+
+
+def _say_driver(driver: DriverChange, language: str) -> str:
+    words = {
+        "name": driver.name,
+        "before_percent": _say_number("before_percent", 100 * driver.share_before, None, language),
+        "now_percent": _say_number("now_percent", 100 * driver.share, None, language),
+        "low": _say_number("low", 100 * driver.low, None, language),
+        "high": _say_number("high", 100 * driver.high, None, language),
+    }
+    return _pick_sentence("change_driver", {}, language).format(**words)
+
+
+def _settle_language(language: str) -> str:
+    language = "nb" if language == "nn" else language
+    return language if language in _LOCALES else "en"
+
+
+def _is_mean(metric: str) -> bool:
+    return metric == "mean" or metric.startswith("mean_")
+
+
+def _pick_sentence(code: str, numbers: Mapping[str, float], language: str) -> str:
+    one, many = SENTENCES[code][language]
+    return one if numbers.get("n") == 1 else many
+
+
+def _say_score(kind: str, question: str, language: str) -> str:
+    name = KIND_NAMES.get(kind, {}).get(language, kind)
+    if not question:
+        return name
+    shown = question if len(question) <= _QUESTION_LENGTH else question[: _QUESTION_LENGTH - 1].rstrip() + "…"
+    quoted = {"en": " “{}”", "nb": " «{}»", "zh-Hans": "“{}”", "zh-Hant": "「{}」"}[language]
+    return name + quoted.format(shown)
+
+
+def _say_unit(metric: str, language: str) -> str:
+    if metric.startswith("share"):
+        return {"en": "percentage points", "nb": "prosentpoeng", "zh-Hans": "个百分点", "zh-Hant": "個百分點"}[language]
+    return {"en": "points", "nb": "poeng", "zh-Hans": "分", "zh-Hant": "分"}[language]
+
+
+def _say_number(name: str, number: float, decimals: int | None, language: str) -> str:
+    """A whole number as it is, a float with two digits that matter; a change with its sign.
+
+    ``decimals`` = None takes none from 10 upward and one below, so that 0.4 points are not told as 0.
+    """
+    from babel.numbers import format_decimal
+
+    if isinstance(number, float) and not math.isfinite(number):
+        return "–"
+    pattern = "#,##0"
+    if isinstance(number, float):
+        shown = decimals if decimals is not None and not name.endswith("_percent") else int(0 < abs(number) < 9.95)
+        number = round(number, shown)
+        pattern += "." + "0" * shown if shown and number != int(number) else ""
+    if name in ("change", "low", "high"):
+        pattern = f"+{pattern};−{pattern}" if number else pattern
+    text: str = format_decimal(number, format=pattern, locale=_LOCALES[language])
+    return text

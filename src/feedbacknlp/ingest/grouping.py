@@ -1,0 +1,88 @@
+"""Segment columns of the answers: their own, and those of the joined files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from feedbacknlp.contracts.tables import SEGMENT_PREFIX
+from feedbacknlp.ingest import cues
+from feedbacknlp.ingest.facts import Fact
+from feedbacknlp.ingest.joins import Attached
+from feedbacknlp.ingest.late import find_delivery_columns, flag_late
+from feedbacknlp.ingest.profiles import profile_column
+from feedbacknlp.ingest.segments import MOST, cut_ages, segment_values, why_segment, why_unused
+from feedbacknlp.ingest.tables import FileTable
+
+__all__ = ["group_answers"]
+
+_LATE = f"{SEGMENT_PREFIX}delivered_late"
+
+
+def group_answers(facts: Sequence[Fact]) -> None:
+    """Fill ``segments`` of every table of answers, and tell in the attribute tables what their columns became."""
+    for fact in facts:
+        for column in fact.table.columns.segments:
+            fact.segments[SEGMENT_PREFIX + column] = _values_of(fact.table, column, fact.table.frame[column])
+    attributes = {id(found.table): found.table for fact in facts for found in fact.attached}
+    for table in attributes.values():
+        _choose_attribute_segments(table, [(fact, found) for fact in facts for found in fact.attached if found.table is table])
+    for fact in facts:
+        for found in fact.attached:
+            for column in found.table.columns.segments:
+                name = SEGMENT_PREFIX + column
+                if name in fact.segments:
+                    name = f"{SEGMENT_PREFIX}{found.table.stem}_{column}"
+                fact.segments[name] = _values_of(found.table, column, found.cells(column, fact.table.frame.index))
+        _add_lateness(fact)
+
+
+def _choose_attribute_segments(table: FileTable, joined: Sequence[tuple[Fact, Attached]]) -> None:
+    """Segment-like columns among the rows that were joined; all others are told as unused."""
+    columns = table.columns
+    if table.settings.segments is None:
+        keys = {column for column, _, _ in table.joins} | set(columns.roles.values())
+        keys |= {told.rpartition(":")[2] for fact, _ in joined for other in fact.attached for _, told, _ in other.table.joins if told.startswith(f"{table.name}:")}
+        for column in columns.segments:
+            columns.why.pop(column, None)
+        columns.segments = []
+        for column in table.frame.columns:
+            if column in keys or (column in columns.why and columns.why[column][0] not in ("text", "title", "score", "segment")):
+                continue
+            if column in columns.why and columns.why[column][1] == "set in the study file":
+                continue
+            cells = pd.concat([found.cells(column, fact.table.frame.index)[fact.kept] for fact, found in joined], ignore_index=True)
+            profile = profile_column(cells.rename(column), question="")
+            reason = why_segment(profile) if columns.why.get(column, ("",))[0] != "score" else ""
+            if reason:
+                columns.segments.append(column)
+                columns.unused.pop(column, None)
+                columns.take(column, "segment", f"{reason} among the joined rows")
+            elif columns.why.get(column, ("",))[0] != "score":
+                columns.why.pop(column, None)
+                columns.unused[column] = why_unused(profile)
+
+
+def _values_of(table: FileTable, column: str, cells: pd.Series) -> pd.Series:
+    profile = table.profiles[column]
+    if cues.AGE.search(profile.words) and profile.numeric >= 0.9 and profile.distinct > MOST:
+        return cut_ages(cells)
+    return segment_values(cells.rename(column))
+
+
+def _add_lateness(fact: Fact) -> None:
+    everything: NDArray[np.int64] = np.arange(len(fact.table.frame))
+    for found in (Attached(table=fact.table, positions=everything), *fact.attached):
+        columns = find_delivery_columns(found.table)
+        if columns is None or _LATE in fact.segments:
+            continue
+        late = flag_late(*(found.cells(column, fact.table.frame.index) for column in columns))
+        if late[fact.kept].nunique() > 1:
+            fact.segments[_LATE] = late
+            for column, what in zip(columns, ("promised", "delivered"), strict=True):
+                if column not in found.table.columns.why:
+                    found.table.columns.unused.pop(column, None)
+                    found.table.columns.take(column, f"{what} day", "gives the segment delivered_late")

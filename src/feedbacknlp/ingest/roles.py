@@ -1,0 +1,59 @@
+"""What each file is: responses, comments, reviews, or attributes that are joined for segments and dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from feedbacknlp.errors import ColumnError
+from feedbacknlp.ingest.naming import split_name
+from feedbacknlp.ingest.tables import FileTable
+
+__all__ = ["assign_roles"]
+
+_ATTRIBUTE_FILE = re.compile(r"\b(?:orders?|customers?|products?|items?|listings?|users?|payments?|sellers?|categor\w*|translation|accounts?|ordrer?|kunder?|produkter)\b|订单|訂單|客户|客戶|商品")
+_ANSWER_FILE = re.compile(r"review|comment|feedback|response|survey|answer|nps|csat|ces\b|pmf|score|rating|svar|omtale|kommentar|undersøkelse|评|評|答卷|问卷|問卷|反馈|反饋|回饋")
+
+
+def assign_roles(tables: Sequence[FileTable]) -> None:
+    """Give every table its role.
+
+    Raises
+    ------
+    ColumnError
+        FB202: no file has a column of texts.
+    """
+    for table in tables:
+        table.role = table.settings.role or _find_role(table, several=len(tables) > 1)
+    if not any(table.columns.texts for table in tables if table.role != "attributes"):
+        # a file named orders may all the same be the one with the texts
+        for table in tables:
+            if table.columns.texts and table.settings.role is None:
+                table.role = _role_of_answers(table)
+    written = [table for table in tables if table.columns.texts and table.role != "attributes"]
+    if not written:
+        raise ColumnError("No column of comments was found", code="FB202",
+                          where="; ".join(f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}" for table in tables),
+                          expected="a column of answers in the customers' own words", remedy='name it in the study file: texts = ["column"]')
+    for table in tables:
+        if table.settings.role in ("comments", "reviews") and not table.columns.texts:
+            raise ColumnError("A file of comments has no column of texts", code="FB202", where=f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}",
+                              expected="a column of answers in the customers' own words", remedy='name it in the study file: texts = ["column"]')
+
+
+def _find_role(table: FileTable, *, several: bool) -> str:
+    words = split_name(table.stem)
+    attribute_file = bool(_ATTRIBUTE_FILE.search(words)) and not _ANSWER_FILE.search(words)
+    declared = any(score.settings is not None for score in table.columns.scores)
+    if table.columns.texts and not (several and attribute_file and not declared and table.settings.texts is None):
+        return _role_of_answers(table)
+    named = any(score.kind != "stars" for score in table.columns.scores)
+    if table.columns.scores and not attribute_file and (named or declared or _ANSWER_FILE.search(words)):
+        return "responses"
+    return "attributes"
+
+
+def _role_of_answers(table: FileTable) -> str:
+    if not table.columns.scores:
+        return "comments"
+    return "reviews" if table.columns.review and any(score.kind == "stars" for score in table.columns.scores) else "responses"

@@ -1,0 +1,247 @@
+"""Which columns are scores, of which kind, and what number each answer is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from feedbacknlp.config import ScoreConfig
+from feedbacknlp.ingest import cues
+from feedbacknlp.ingest.labels import LabelMatch, match_labels
+from feedbacknlp.ingest.naming import fold_text
+from feedbacknlp.ingest.numbers import MISSING_WORDS, map_distinct, parse_answer
+from feedbacknlp.ingest.profiles import Profile
+
+__all__ = ["ScoreColumn", "find_score_columns", "read_answers", "score_from_settings"]
+
+_LABEL_KINDS = {"satisfaction": "csat", "ease": "ces", "effort": "ces", "disappointment": "pmf", "quality": "csat", "thumbs": "csat", "faces": "csat"}
+_PLAIN_NAMES = frozenset({"rating", "score", "stars", "star rating", "review score", "review rating", "review stars", "评分", "評分", "星级", "星級", "stjerner",
+                          "terningkast", "vurdering", "karakter", "nota"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreColumn:
+    """A column taken for a score.
+
+    Parameters
+    ----------
+    column, question : str
+        Name in the file; text shown for it.
+    words : str
+        Cue words of name and question.
+    kind : str
+    why : str
+    labels : mapping of folded answer to value, or None
+        Where answers are labels.
+    label_ends : (low, high) or None
+    effort : bool or None
+        Whether high means much effort, where the labels say so.
+    settings : ScoreConfig or None
+    """
+
+    column: str
+    question: str
+    words: str
+    kind: str
+    why: str
+    labels: Mapping[str, float] | None = None
+    label_ends: tuple[float, float] | None = None
+    effort: bool | None = None
+    settings: ScoreConfig | None = None
+
+
+def score_from_settings(profile: Profile, settings: ScoreConfig) -> ScoreColumn:
+    """The score that the study file declares."""
+    why = "set in the study file"
+    if settings.labels:
+        values = {fold_text(text): value for text, value in settings.labels.items()}
+        ends = (min(values.values()), max(values.values()))
+        return ScoreColumn(column=profile.name, question=profile.heading, words=profile.words, kind=settings.kind, why=why, labels=values,
+                           label_ends=ends, settings=settings)
+    found = None if _share_read(profile) >= 0.5 else match_labels(profile.answers, enough=0.5)
+    return _column(profile, settings.kind, why, found, settings=settings)
+
+
+def find_score_columns(profiles: Sequence[Profile], *, review: bool) -> tuple[list[ScoreColumn], dict[str, str]]:
+    """The scores among the columns, and why others that look like scores are none.
+
+    Parameters
+    ----------
+    profiles : sequence of Profile
+    review : bool
+        The file holds reviews (by its name or its columns).
+
+    Returns
+    -------
+    list of ScoreColumn, dict of column name to reason
+    """
+    cued: list[ScoreColumn] = []
+    starred: list[tuple[Profile, ScoreColumn]] = []
+    bare: list[Profile] = []
+    for profile in profiles:
+        kind = _kind_by_cue(profile.words)
+        form = _answer_form(profile, cued=bool(kind))
+        if isinstance(form, LabelMatch):
+            column = _from_labels(profile, kind, form)
+            if column is not None:
+                cued.append(column)
+        elif form == "numbers":
+            if kind in ("nps", "csat", "ces", "pmf"):
+                cued.append(_column(profile, kind, f"{_told_cue(profile, kind)}; values {_span(profile)}"))
+            elif kind == "stars":
+                starred.append((profile, _star_column(profile, review=review)))
+            else:
+                bare.append(profile)
+        elif form == "stars":
+            starred.append((profile, _column(profile, "stars", "answers are stars")))
+    return _settle(cued, starred, bare, review=review)
+
+
+def _settle(cued: list[ScoreColumn], starred: list[tuple[Profile, ScoreColumn]], bare: list[Profile], *,
+            review: bool) -> tuple[list[ScoreColumn], dict[str, str]]:
+    """One main score among the star columns; columns without a cue only where nothing else is there."""
+    reasons = {profile.name: "sub-score" for profile in bare if profile.distinct >= 3}
+    chosen = list(cued)
+    if starred:
+        main = max(enumerate(starred), key=lambda item: (_main_rank(item[1][0].words), -item[0]))[1]
+        reasons |= {profile.name: "sub-score" for profile, _ in starred if profile.name != main[0].name}
+        if review:
+            # "Ease of use" beside a star rating is a part of the rating, not a customer effort score
+            parts = [column for column in cued if not _is_named_kind(column.words) and column.labels is None]
+            reasons |= {column.column: "sub-score" for column in parts}
+            chosen = [column for column in cued if column not in parts]
+        chosen.append(main[1])
+    elif not cued and len([profile for profile in bare if profile.distinct >= 2 and not _is_flag(profile)]) == 1:
+        profile = next(profile for profile in bare if profile.distinct >= 2 and not _is_flag(profile))
+        reasons.pop(profile.name, None)
+        kind = "nps" if profile.low >= 0 and profile.high > 7 and not review else "stars" if review else "csat"
+        chosen.append(_column(profile, kind, f"the only column of small whole numbers; values {_span(profile)}"))
+    return chosen, reasons
+
+
+def read_answers(cells: pd.Series, score: ScoreColumn) -> tuple[pd.Series, pd.Series, float]:
+    """The number of each answer, whether a filled cell is none, and the upper end that the answers name (``4/5``; NaN where none).
+
+    Returns
+    -------
+    values : Series of float
+    unreadable : Series of bool
+    upper : float
+    """
+    labels = score.labels
+    uppers: list[float] = []
+
+    def read(text: str) -> float:
+        if labels is not None:
+            value = labels.get(fold_text(text))
+            if value is not None:
+                return value
+        number, upper = parse_answer(text)
+        if upper == upper and number == number:
+            uppers.append(upper)
+        return number
+
+    values = map_distinct(cells, read)
+    stripped = cells.str.strip().str.casefold()
+    unreadable = values.isna() & ~stripped.isin(MISSING_WORDS)
+    return values, unreadable, max(uppers) if uppers else float("nan")
+
+
+def _kind_by_cue(words: str) -> str:
+    return next((kind for kind, cue in cues.SCORE_KINDS.items() if cue.search(words)), "")
+
+
+def _told_cue(profile: Profile, kind: str) -> str:
+    found = cues.SCORE_KINDS[kind].search(profile.words)
+    return f"header says {found.group(0).strip()!r}" if found else "header"
+
+
+def _answer_form(profile: Profile, *, cued: bool) -> LabelMatch | str | None:
+    """``numbers`` of 0 to 10, ``stars``, a label set, or None."""
+    if not profile.filled or profile.dated >= 0.8:
+        return None
+    if profile.numeric >= (0.5 if cued else 0.95):
+        return "numbers" if _fits_score(profile, cued=cued) else None
+    if not profile.answers:
+        return None
+    if any("★" in text or "⭐" in text or "星" in text for text in profile.answers) and _share_read(profile) >= 0.9:
+        return "stars"
+    if _share_read(profile) >= 0.9 and cued:
+        return "numbers"
+    return match_labels(profile.answers)
+
+
+def _fits_score(profile: Profile, *, cued: bool) -> bool:
+    if cues.COUNT.search(profile.words) and not (cued and cues.MAIN_SCORE.search(profile.words)):
+        return False
+    if cues.ID_ENDING.search(profile.words.split(" | ")[0]):
+        return False
+    numbers = pd.to_numeric(profile.values.str.replace(",", ".", regex=False), errors="coerce").dropna()
+    inside = float(((numbers >= 0) & (numbers <= 10)).mean()) if len(numbers) else 0.0
+    if cued:
+        return inside >= 0.5 and not _is_flag(profile)
+    return inside == 1.0 and profile.whole >= 0.99 * profile.numeric
+
+
+def _is_flag(profile: Profile) -> bool:
+    """Only yes and no, in numbers; a score only where the heading asks for satisfaction."""
+    return profile.numeric >= 0.95 and profile.distinct <= 2 and profile.high <= 1 and not cues.SCORE_KINDS["csat"].search(profile.words)
+
+
+def _share_read(profile: Profile) -> float:
+    total = sum(profile.answers.values())
+    if not total:
+        return profile.numeric
+    return sum(count for text, count in profile.answers.items() if parse_answer(text)[0] == parse_answer(text)[0]) / total
+
+
+def _from_labels(profile: Profile, kind: str, found: LabelMatch) -> ScoreColumn | None:
+    name = found.scale.name
+    if name == "yes_no":
+        return _column(profile, "csat", f"{_told_cue(profile, 'csat')}; answers yes and no", found) if kind == "csat" else None
+    if name == "agreement":
+        if kind not in ("csat", "ces"):
+            return None
+        return _column(profile, kind, f"{_told_cue(profile, kind)}; answers are degrees of agreement", found)
+    taken = _LABEL_KINDS[name]
+    if name == "quality" and kind not in ("csat", "stars"):
+        return None
+    return _column(profile, "stars" if name == "quality" and kind == "stars" else taken, f"answers are labels of {name}", found)
+
+
+def _column(profile: Profile, kind: str, why: str, found: LabelMatch | None = None, *, settings: ScoreConfig | None = None) -> ScoreColumn:
+    labels = {label: float(value) for label, (value, _) in found.scale.levels.items()} if found else None
+    ends = (float(found.scale.low), float(found.scale.high)) if found else None
+    effort = {"ease": False, "agreement": False, "effort": True}.get(found.scale.name) if found else None
+    return ScoreColumn(column=profile.name, question=profile.heading, words=profile.words, kind=kind, why=why, labels=labels, label_ends=ends,
+                       effort=effort, settings=settings)
+
+
+def _star_column(profile: Profile, *, review: bool) -> ScoreColumn:
+    """Stars, unless a survey calls its 0-10 or 1-5 answer no more than "score"."""
+    why = f"{_told_cue(profile, 'stars')}; values {_span(profile)}"
+    plain_score = cues.SCORE_KINDS["stars"].sub(lambda found: "" if found.group(0).startswith("score") else found.group(0), profile.words)
+    if review or cues.SCORE_KINDS["stars"].search(plain_score):
+        return _column(profile, "stars", why)
+    if profile.high > 7:
+        return _column(profile, "nps", f"{why}; no review")
+    return _column(profile, "csat", f"{why}; no review")
+
+
+def _main_rank(words: str) -> int:
+    name = words.split(" | ")[0]
+    if cues.MAIN_SCORE.search(words):
+        return 3
+    if name in _PLAIN_NAMES:
+        return 2
+    return 1 if name.endswith(("rating", "score", "stars", "评分", "評分", "vurdering")) else 0
+
+
+def _is_named_kind(words: str) -> bool:
+    return any(f" {kind} " in f" {words} " for kind in ("nps", "csat", "ces", "pmf")) or "satisf" in words or "recommend" in words or "effort" in words
+
+
+def _span(profile: Profile) -> str:
+    return f"{profile.low:g}-{profile.high:g}" if profile.low == profile.low else f"{profile.distinct} forms"

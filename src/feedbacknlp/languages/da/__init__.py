@@ -1,0 +1,34 @@
+"""Danish: cues, stop words and noise words; no words beside personal data yet."""
+
+from __future__ import annotations
+
+from feedbacknlp.languages.da.splitting import SPLITTING
+from feedbacknlp.languages.da.stop_words import STOP_WORDS
+from feedbacknlp.languages.da.words import (
+    BARE_PHRASES,
+    EMPTY_PHRASES,
+    FEELINGS,
+    NEGATIONS,
+    TELLING_WORDS,
+    VERDICTS,
+)
+from feedbacknlp.languages.language import Language
+
+__all__ = ["build"]
+
+
+def build(code: str) -> Language:
+    """Danish, under the code asked for."""
+    return Language(
+        code=code,
+        name="Dansk",
+        stop_words=STOP_WORDS,
+        telling_words=TELLING_WORDS,
+        negations=NEGATIONS,
+        feelings=FEELINGS,
+        verdicts=VERDICTS,
+        fillers=STOP_WORDS,
+        bare_phrases=BARE_PHRASES,
+        empty_phrases=EMPTY_PHRASES,
+        splitting=SPLITTING,
+    )

@@ -1,0 +1,121 @@
+"""Letters that are no words: keyboard runs, drummed fingers, one key held down."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from feedbacknlp.languages import FOLDERS, get_language
+from feedbacknlp.prepare.words import find_words
+
+__all__ = ["is_gibberish"]
+
+_ROWS = ("qwertyuiopå", "asdfghjkløæ", "zxcvbnm")
+_VOWELLESS_ROWS = _ROWS[1:]
+_VOWELS = frozenset("aeiouyæøåäöüéèêàáíóúãõâôîï")
+_LAUGH = re.compile(r"(?:[aeh]*(?:h[aeio]+){2,}h?|(?:lo)+l+|x+d+|j(?:a|e)(?:j(?:a|e))+|k{3,}|rs(?:rs)+|hm+|m{2,}|a+h+|o+h+|u+gh+|b?r{3,}|z{3,}|w+o+w+)")
+_WITHOUT_VOWEL = frozenset(
+    """
+    thx tnx thnx pls plz plzz plss pfft pff grr grrr brr hmm hmmm shh psst btw fyi tbh imo imho idk nvm smh wtf omg lmk asap html http https pdf xxl xxxl
+    mvh vgs kjp ths tks sms gps dvd cds nfc usb hdmi ssd cpu gpu vpn dns tldr rsvp rhythm rhythms lynx crypt myth nth tsk xmas dslr dhl ups dpd xml css
+    mfg gmbh dvs krhm stk kr kl nr mrk pkt bdr tlf hrs mins qty wght lbs tbsp tsp kg cm mm ml
+    vlt vcs msm qnd nd hj blz tbm obg vc pq tks mto mt bm cmg dps ngm prod
+    """.split()
+)  # fmt: skip
+# Neighbours that no word of an alphabet language here has, or next to none.
+_STRANGE = frozenset(
+    """
+    bq bx cj cx dx fq fx fz gq gx gz hx hz jb jc jd jf jg jh jk jl jm jn jp jq jr js jt jv jw jx jz kq kx kz lq lx mq mx mz pq px pz qb qc qd
+    qe qf qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx qy qz sx tq tx vb vc vf vg vh vj vk vm vp vq vw vx vz wq wv wx wz xb xd xf xg xj xk xl
+    xm xn xr xs xv xw xz yj yq yx zc zf zg zj zp zq zr zx fj fk fd fg hj hk hg kh lk df gf gk dk dj sd sdf
+    """.split()
+) - frozenset("fj hj lk dk kh gk sd df mx tx hz js".split())  # fmt: skip
+
+
+def is_gibberish(text: str) -> bool:
+    """Whether a statement is keys pressed at random.
+
+    Parameters
+    ----------
+    text : str
+
+    Notes
+    -----
+    At least half of the letters stand in words that are gibberish by themselves and not one known function or feeling word is
+    among them; or the whole text is one sign again and again.
+    """
+    letters = [character for character in text.casefold() if character.isalpha()]
+    if len(letters) >= 8 and len(set(letters)) <= 2 and not _is_laughter(text):
+        return True
+    words = find_words(text)
+    if not words or any(word in _known_words() for word in words):
+        return False
+    strange = sum(len(word) for word in words if _is_strange(word, alone=len(words) == 1))
+    return strange >= 3 and strange * 2 >= sum(len(word) for word in words if word.isascii() or _is_latin(word))
+
+
+def _is_strange(word: str, *, alone: bool) -> bool:
+    if not _is_latin(word) or word in _WITHOUT_VOWEL or _LAUGH.fullmatch(word):
+        return False
+    if len(word) >= 6 and _is_drummed(word):
+        return True
+    if len(word) >= 4 and _longest_run(word) >= max(4, 0.75 * len(word)):
+        return True
+    if len(word) >= 5 and any(set(word) <= set(row) for row in _VOWELLESS_ROWS) and _share_of_neighbours(word) >= 0.5:
+        return True
+    vowels = sum(character in _VOWELS for character in word)
+    if not vowels and len(word) >= (4 if alone else 5) and len(set(word)) > 1:
+        return True
+    if len(word) >= 5:
+        pairs = sum(word[at : at + 2] in _STRANGE for at in range(len(word) - 1))
+        return pairs >= 2 or (pairs == 1 and vowels <= len(word) // 4)
+    return False
+
+
+def _is_latin(word: str) -> bool:
+    return all(character < "\u0250" for character in word)
+
+
+def _is_drummed(word: str) -> bool:
+    """Two or three letters again and again: ghghgh, asdasdasd."""
+    return any(
+        len(word) >= 3 * size and all(word[at] == word[at - size] for at in range(size, len(word)))
+        and (len(word) >= 8 or not set(word) & _VOWELS or size == 3)
+        for size in (1, 2, 3, 4)
+    )
+
+
+def _longest_run(word: str) -> int:
+    """Letters in a row that lie side by side on one row of keys, in one direction."""
+    best = 1
+    for row in _ROWS:
+        for step in (1, -1):
+            length = 1
+            for former, letter in zip(word, word[1:], strict=False):
+                at, to = row.find(former), row.find(letter)
+                length = length + 1 if at >= 0 and to >= 0 and to - at == step else 1
+                best = max(best, length)
+    return best
+
+
+def _share_of_neighbours(word: str) -> float:
+    near = 0
+    for former, letter in zip(word, word[1:], strict=False):
+        near += any(former in row and letter in row and abs(row.index(former) - row.index(letter)) <= 1 for row in _ROWS)
+    return near / (len(word) - 1)
+
+
+def _is_laughter(text: str) -> bool:
+    words = find_words(text)
+    return bool(words) and all(_LAUGH.fullmatch(word) or (not word.isascii() and not _is_latin(word)) for word in words)
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    known: set[str] = set()
+    for code in FOLDERS:
+        language = get_language(code)
+        if language.spaced:
+            known |= language.stop_words | language.feelings | language.verdicts
+    # single letters and pairs are typed at random as well as written
+    return frozenset(word for word in known if len(word) >= 3)

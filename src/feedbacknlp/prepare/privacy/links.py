@@ -1,0 +1,59 @@
+"""E-mail addresses, links and social handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedbacknlp.prepare.privacy.spans import Span, span_of
+
+__all__ = ["find_emails", "find_handles", "find_links", "has_domain"]
+
+# Dots and @ are spelt out by people who fear robots: "kari (at) example.no".
+_EMAIL = re.compile(
+    r"[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|\(at\)|\[at\]|＠)\s?[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,12}(?![a-z0-9])",
+    re.IGNORECASE | re.ASCII,
+)
+_LINK = re.compile(
+    r"(?:https?://|ftp://|www\.)[^\s<>\"'，。！？；、）】」\u4e00-\u9fff]{2,}"
+    r"|(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,12}/[^\s<>\"'，。！？；、）】」\u4e00-\u9fff]*",
+    re.IGNORECASE,
+)
+# A bare domain is most often a shop's name: it is no personal data, but it makes spam of a sales text.
+_DOMAIN = re.compile(
+    r"(?<![\w@.-])(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,4}(?:com|net|org|info|biz|shop|store|online|site|club|xyz|top|vip|io|me|co|uk|no|se|dk|de|fr|es|nl|cn|tw|hk|eu|us|ru|example)\b(?!\.\w)",
+    re.IGNORECASE,
+)
+_HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z_](?:[\w.]{1,28}\w)", re.ASCII)
+_TRAILING = ".,;:!?)]}»”’'\""
+
+
+def find_emails(text: str) -> Iterator[Span]:
+    """E-mail addresses."""
+    if "@" in text or "＠" in text or "at)" in text.lower() or "at]" in text.lower():
+        for found in _EMAIL.finditer(text):
+            yield span_of("email", text, *found.span())
+
+
+def find_links(text: str) -> Iterator[Span]:
+    """Links with a scheme, ``www.`` or a path."""
+    if "." in text:
+        for found in _LINK.finditer(text):
+            end = found.start() + len(found.group().rstrip(_TRAILING))
+            # "fast/slow" and "and/or" have no dot; "v2.0/3.1" has no letters behind it
+            yield span_of("url", text, found.start(), end)
+
+
+def has_domain(text: str) -> bool:
+    """Whether a link or a bare domain stands in the text."""
+    return "." in text and bool(_LINK.search(text) or _DOMAIN.search(text))
+
+
+def find_handles(text: str, cues: re.Pattern[str] | None) -> Iterator[Span]:
+    """``@handles``, and names behind a cue with a colon ("insta: ...")."""
+    if "@" in text:
+        for found in _HANDLE.finditer(text):
+            yield span_of("handle", text, *found.span())
+    if cues is not None:
+        for found in cues.finditer(text):
+            yield span_of("handle", text, *found.span(1))

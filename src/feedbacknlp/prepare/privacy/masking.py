@@ -1,0 +1,127 @@
+"""Personal data of a comment, found once on the whole text, and the text without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+
+from feedbacknlp.languages import get_language
+from feedbacknlp.languages.scripts import count_han
+from feedbacknlp.prepare.privacy.addresses import find_addresses, find_chinese_addresses
+from feedbacknlp.prepare.privacy.identities import find_identities
+from feedbacknlp.prepare.privacy.links import find_emails, find_handles, find_links
+from feedbacknlp.prepare.privacy.names import find_chinese_names, find_names
+from feedbacknlp.prepare.privacy.orders import cued_code, find_cued_codes, find_orders, find_runs
+from feedbacknlp.prepare.privacy.phones import cued_number, find_phones
+from feedbacknlp.prepare.privacy.spans import Span, keep_first
+
+__all__ = ["find_personal_data", "mask_piece"]
+
+_DIGIT = re.compile(r"\d")
+# A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
+_CUE_LANGUAGES = ("en", "nb", "zh-Hans")
+
+
+def find_personal_data(text: str) -> list[Span]:
+    """Personal data of a text, in order, none overlapping another.
+
+    Parameters
+    ----------
+    text : str
+        The whole comment, tags and controls blanked.
+
+    Notes
+    -----
+    What is surer comes first: addresses of mail and links, numbers with a checksum, codes behind a cue, forms, names.
+    """
+    spans: list[Span] = []
+    for finder in _finders(text):
+        keep_first(finder, spans)
+    return sorted(spans)
+
+
+def mask_piece(text: str, start: int, end: int, spans: Sequence[Span]) -> str:
+    """``text[start:end]`` with every span, also one that is only partly inside, replaced by ``<kind-number>``.
+
+    Parameters
+    ----------
+    text : str
+        The whole comment.
+    start, end : int
+        The piece.
+    spans : sequence of Span
+        Of the whole comment, in order.
+
+    Notes
+    -----
+    The same value has the same number in the whole comment; numbers count per kind, in the order of the text.
+    """
+    if not spans:
+        return text[start:end]
+    numbers: dict[tuple[str, str], int] = {}
+    counts: dict[str, int] = {}
+    pieces: list[str] = []
+    position = start
+    for span in spans:
+        key = (span.kind, span.value)
+        if key not in numbers:
+            counts[span.kind] = counts.get(span.kind, 0) + 1
+            numbers[key] = counts[span.kind]
+        if span.start >= end or span.end <= start:
+            continue
+        pieces += [text[position : max(span.start, position)], f"<{span.kind}-{numbers[key]}>"]
+        position = min(span.end, end)
+    pieces.append(text[position:end])
+    return "".join(pieces)
+
+
+def _finders(text: str) -> Iterator[Iterable[Span]]:
+    yield find_emails(text)
+    yield find_links(text)
+    han = count_han(text) if not text.isascii() else 0
+    if _DIGIT.search(text):
+        units = _units()
+        yield find_identities(text)
+        yield find_cued_codes(text, "card", _code_cues("card_cues"), units, shortest=4)
+        yield find_cued_codes(text, "customer", _code_cues("customer_cues"), units)
+        yield find_cued_codes(text, "order", _code_cues("order_cues"), units)
+        yield find_addresses(text)
+        if han:
+            yield find_chinese_addresses(text)
+        yield find_phones(text, _phone_cues(), units)
+        yield find_orders(text)
+        yield find_runs(text, units)
+    yield find_handles(text, _handle_cues() if ":" in text or "：" in text or han else None)
+    yield find_names(text)
+    if han:
+        yield find_chinese_names(text)
+
+
+def _cues(field: str) -> str:
+    """All languages' cues of a kind as an alternation, whole words in alphabets, longest first."""
+    cues = {cue for code in _CUE_LANGUAGES for cue in getattr(get_language(code).privacy, field)}
+    ordered = sorted(cues, key=lambda cue: (-len(cue), cue))
+    return "|".join((rf"(?<!\w){re.escape(cue)}(?!\w)" if cue[-1].isalpha() and cue[0].isascii() else re.escape(cue)) for cue in ordered)
+
+
+@cache
+def _code_cues(field: str) -> re.Pattern[str]:
+    return cued_code(_cues(field))
+
+
+@cache
+def _phone_cues() -> re.Pattern[str]:
+    return cued_number(_cues("phone_cues"))
+
+
+@cache
+def _handle_cues() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})", re.IGNORECASE | re.ASCII)
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset().union(*(get_language(code).privacy.units for code in _CUE_LANGUAGES))
+
+

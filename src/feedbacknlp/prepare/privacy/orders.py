@@ -1,0 +1,75 @@
+"""Order, case and customer numbers: codes behind a cue, and codes whose form says it all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedbacknlp.prepare.privacy.phones import is_amount
+from feedbacknlp.prepare.privacy.spans import Span, span_of
+
+__all__ = ["cued_code", "find_cued_codes", "find_orders", "find_runs"]
+
+_CODE = r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*"
+# Between cue and code may stand "number", "is", a colon, a sharp sign, a bracket.
+_BETWEEN = (
+    r"(?P<between>(?:\s|:|：|\(|（|\[|\"|'|#|＃|\.|-|,|=|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|"
+    r"the|in|på|am)\b|号码|號碼|号|號|是|为|為|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8})"
+)
+_SHARP = re.compile(r"(?<![\w#&])#[A-Za-z]{0,3}-?\d{4,}[\w-]*")
+_OWN_FORM = re.compile(
+    r"(?<![\w./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![\w/-])", re.ASCII
+)
+_RUN = re.compile(r"(?<![\d.,:/€$£¥￥+-])\d{9,}(?![\d%])(?![.,]\d)")
+_YEAR = re.compile(r"(?:19|20)\d{2}")
+_SURE_BETWEEN = re.compile(r"[#＃:：(（]|\b(?:no|nr|num|number|nummer|nummeret|ref|id)\b|号|號|编号|編號", re.IGNORECASE)
+
+
+def cued_code(cues: str) -> re.Pattern[str]:
+    """A pattern for a code behind one of the cues (an alternation); group ``code``."""
+    return re.compile(rf"(?:{cues}){_BETWEEN}(?P<code>{_CODE})(?![\w%€£$])", re.IGNORECASE)
+
+
+def find_cued_codes(text: str, kind: str, cues: re.Pattern[str], units: frozenset[str], *, shortest: int = 3) -> Iterator[Span]:
+    """Codes behind a cue such as "order no" or 订单号.
+
+    Parameters
+    ----------
+    text : str
+    kind : str
+        Of the spans.
+    cues : compiled pattern
+        Of :func:`cued_code`.
+    units : frozenset of str
+        Words behind a number that make it an amount.
+    shortest : int, default=3
+        Digits that a code must have.
+    """
+    for found in cues.finditer(text):
+        start, end = found.span("code")
+        code = found.group("code")
+        digits = sum(map(str.isdigit, code))
+        sure = bool(_SURE_BETWEEN.search(found.group("between"))) or code.startswith("#") or not code.isdigit() or digits >= 5
+        if digits < shortest or is_amount(text, start, end, units) or not (sure or shortest > 3):
+            continue
+        if _YEAR.fullmatch(code) and not _SURE_BETWEEN.search(found.group("between")):
+            continue
+        # "order 2nd", "order 3x": a number word, no code
+        if re.fullmatch(r"\d{1,3}(?:st|nd|rd|th|x|k|am|pm|kr)", code, re.IGNORECASE):
+            continue
+        yield span_of(kind, text, start, end)
+
+
+def find_orders(text: str) -> Iterator[Span]:
+    """Codes that need no cue: ``#12345``, ``KH-220931``, a parcel number of the postal union."""
+    for found in _SHARP.finditer(text):
+        yield span_of("order", text, *found.span())
+    for found in _OWN_FORM.finditer(text):
+        yield span_of("order", text, *found.span())
+
+
+def find_runs(text: str, units: frozenset[str]) -> Iterator[Span]:
+    """Runs of nine or more digits: nobody's price, somebody's number."""
+    for found in _RUN.finditer(text):
+        if not is_amount(text, *found.span(), units):
+            yield span_of("number", text, *found.span())

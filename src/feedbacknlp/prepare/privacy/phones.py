@@ -1,0 +1,83 @@
+"""Phone numbers in international and national forms; not prices, dates, sizes or years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from feedbacknlp.prepare.privacy.spans import Span, span_of
+
+__all__ = ["find_phones", "is_amount"]
+
+_INTERNATIONAL = r"(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0?\d{0,4}\)[ .-]?)?\d(?:[ .-]?\d){5,12}"
+_NATIONAL = (
+    r"\(0?\d{2,5}\)[ -]?\d{3,5}[ -]?\d{3,5}",  # (020) 7946 0000, (520) 555-0143
+    r"0\d(?:[ .-]?\d){7,10}",  # trunk zero: UK, Germany, France, China's landlines, Taiwan's mobiles
+    r"(?:1[ .-])?[2-9]\d{2}[-. ]\d{3}[-. ]\d{4}",  # North America
+    r"1[3-9]\d[ -]?\d{4}[ -]?\d{4}",  # China's mobiles
+    r"[48]00[ -]?\d{3,4}[ -]?\d{3,4}",  # service numbers
+    r"[2-9]\d \d{2} \d{2} \d{2}",  # Norway, Denmark
+    r"[2-9]\d{2} \d{2} \d{3}",  # Norway's mobiles
+    r"\d{2}[ -]?9\d{4}-\d{4}|9?\d{4}-\d{4}(?=\D|$)",  # Brazil
+    r"[2-9]\d{3} \d{4}",  # Hong Kong
+)
+_PHONE = re.compile(
+    rf"(?<![\w.,:/#€$£¥￥-])(?<![€$£¥￥] )(?:{_INTERNATIONAL}|{'|'.join(_NATIONAL)})(?![A-Za-z0-9€$£¥￥%/-])(?![.,]\d)", re.ASCII
+)
+_CUED_NUMBER = r"\s*(?:no\.?|nr\.?|is|er|是|为|為|号|號)?\s*[:：]?\s*(\(?\+?\d(?:[ ().-]{0,2}\d){5,14})(?![\d%])"
+# Only so many words are looked at behind a number.
+_UNIT = re.compile(r"[ \u00a0]?([^\W\d_]+|[%€$£¥￥])")
+_DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+_YEARS = re.compile(r"(?:19|20)\d{2}[- ](?:19|20)\d{2}")
+
+
+def find_phones(text: str, cues: re.Pattern[str] | None, units: frozenset[str]) -> Iterator[Span]:
+    """Phone numbers.
+
+    Parameters
+    ----------
+    text : str
+    cues : compiled pattern
+        Words that announce a phone number; see :func:`cued_number`.
+    units : frozenset of str
+        Words behind a number that make it an amount.
+    """
+    dates = [found.span() for found in _DATE.finditer(text)]
+    found_numbers = [found.span() for found in _PHONE.finditer(text)]
+    if cues is not None:
+        found_numbers += [found.span(1) for found in cues.finditer(text)]
+    for start, end in found_numbers:
+        if any(start < date_end and date_start < end for date_start, date_end in dates):
+            continue
+        written = text[start:end]
+        if _YEARS.fullmatch(written) or _is_row_of_sizes(written) or is_amount(text, start, end, units):
+            continue
+        yield span_of("phone", text, start, end)
+
+
+def is_amount(text: str, start: int, end: int, units: frozenset[str]) -> bool:
+    """Whether what stands beside the number makes it a price, a measure or a count."""
+    if text[max(0, start - 1) : start] in tuple("€$£¥￥") and start:
+        return True
+    behind = _UNIT.match(text, end)
+    if not behind:
+        return False
+    word = behind.group(1).casefold()
+    if word in units:
+        return True
+    # Chinese writes no blank behind a unit: 12000块钱
+    return "\u4e00" <= word[0] <= "\u9fff" and any(word.startswith(unit) for unit in units)
+
+
+def _is_row_of_sizes(written: str) -> bool:
+    """Four two-digit numbers at even steps (36 38 40 42) are sizes on a shelf."""
+    groups = written.split()
+    if len(groups) != 4 or any(len(group) != 2 for group in groups):
+        return False
+    values = [int(group) for group in groups]
+    return len({later - earlier for earlier, later in zip(values, values[1:], strict=False)}) == 1
+
+
+def cued_number(cues: str) -> re.Pattern[str]:
+    """A pattern for a number behind one of the cues (an alternation); group 1 is the number."""
+    return re.compile(rf"(?:{cues}){_CUED_NUMBER}", re.IGNORECASE)

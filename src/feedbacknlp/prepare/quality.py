@@ -1,0 +1,153 @@
+"""What a statement is worth: content, a bare feeling, or nothing to code."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from feedbacknlp.languages import Language, get_language
+from feedbacknlp.languages.scripts import HAN, count_han
+from feedbacknlp.prepare.gibberish import is_gibberish
+from feedbacknlp.prepare.privacy.links import has_domain
+from feedbacknlp.prepare.words import find_words, normalise_answer, shorten_stretched
+
+__all__ = ["judge_quality"]
+
+# A phrase of these lists has at most so many characters: longer statements are not looked up.
+_LONGEST_PHRASE = 60
+_MOST_BARE_WORDS = 8
+_MOST_BARE_HAN = 14
+_RATING = re.compile(r"\s*(?:\d{1,3}(?:[.,]\d)?\s?(?:/|of|av|von|sur|de)\s?\d{1,3}|\d\s?[*★⭐☆]|100\s?%|[★⭐☆*]{1,5}|\d{1,2}\s?(?:分|星|颗星|顆星))[\s.!。！~]*", re.IGNORECASE)
+_EMOTICON = re.compile(r"(?:[:;=xX8][-'^]?[)(\]\[DPpOo/\\|3*]+|<3+|\^[_.]?\^|[(:]-?\(|T[_.]T|¯\\_\(ツ\)_/¯|QAQ|orz)")
+_PICTURE = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
+# Signs that are drawn but felt by nobody: copyright, arrows, bullets, check boxes.
+_PLAIN_SIGNS = re.compile("[\u2190-\u21ff\u2610\u25a0-\u25ff\u2b05-\u2b07\u27a1\u2022]")
+_LETTER = re.compile(r"[^\W\d_]")
+_MAIN = ("en", "nb", "zh-Hans")
+
+
+def judge_quality(text: str, language: str) -> str:
+    """The quality of one statement.
+
+    Parameters
+    ----------
+    text : str
+        The statement with tags and controls blanked.
+    language : str
+        Its language, ``und`` where unknown.
+
+    Returns
+    -------
+    str
+        ``ok`` content; ``bare`` a feeling without a theme; ``empty``, ``gibberish``, ``spam``, ``off_topic``.
+
+    Examples
+    --------
+    >>> [judge_quality(text, "en") for text in ("Slow delivery", "Very good!", "n/a", "asdkjh", "12")]
+    ['ok', 'bare', 'empty', 'gibberish', 'empty']
+    """
+    felt = bool(_PICTURE.search(_PLAIN_SIGNS.sub("", text)) or _EMOTICON.search(text)) if not text.isalnum() else False
+    if not _LETTER.search(text):
+        return "bare" if felt or _RATING.fullmatch(text) else "empty"
+    if len(text) <= _LONGEST_PHRASE:
+        whole = _judge_whole(text, language, felt=felt)
+        if whole:
+            return whole
+    if _is_spam(text, language):
+        return "spam"
+    if is_gibberish(text):
+        return "gibberish"
+    return "ok"
+
+
+def _judge_whole(text: str, code: str, *, felt: bool) -> str:
+    """Quality of a short statement by what it is as a whole, '' where lists do not know it."""
+    if _RATING.fullmatch(text):
+        return "bare"
+    answer = normalise_answer(text)
+    empty, bare, off_topic = _phrases(code)
+    if answer in bare:
+        return "bare"
+    if answer in empty:
+        return "bare" if felt else "empty"
+    if answer in off_topic:
+        return "off_topic"
+    if count_han(answer):
+        return "bare" if _is_bare_chinese(answer) else ""
+    language = get_language(code)
+    words = find_words(text)
+    if len(words) > _MOST_BARE_WORDS:
+        return ""
+    if _is_bare(words, language) or (code != "en" and len(words) <= 3 and _is_bare(words, get_language("en"))):
+        return "bare"
+    return "empty" if len(answer) == 1 and not felt else ""
+
+
+def _is_bare(words: list[str], language: Language) -> bool:
+    """Feeling words, and beside them only words that add no theme."""
+    feelings, allowed = _bare_words(language.code)
+    felt = False
+    for word in words:
+        short = shorten_stretched(word, allowed)
+        if short not in allowed:
+            return False
+        felt = felt or short in feelings
+    return felt
+
+
+@cache
+def _bare_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    language = get_language(code)
+    return language.feelings, language.feelings | language.fillers | language.negations
+
+
+def _is_bare_chinese(answer: str) -> bool:
+    plain = re.sub(rf"[^\w{HAN}]|_", "", answer)
+    if len(plain) > _MOST_BARE_HAN:
+        return False
+    known, feelings = _chinese_bare()
+    return bool(known.fullmatch(plain) and feelings.search(plain))
+
+
+@cache
+def _chinese_bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    language = get_language("zh-Hans")
+
+    def pattern(words: frozenset[str]) -> str:
+        return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+    everything = language.feelings | language.fillers | language.negations
+    return re.compile(f"(?:{pattern(everything)})+"), re.compile(pattern(language.feelings))
+
+
+@cache
+def _phrases(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Empty, bare and off-topic phrases: the language's own, and those of the main ones, which people everywhere use."""
+    languages = [get_language(one) for one in (code, *_MAIN)]
+
+    def gather(field: str) -> frozenset[str]:
+        return frozenset(normalise_answer(phrase) or phrase for language in languages for phrase in getattr(language, field))
+
+    empty = gather("empty_phrases")
+    return empty, gather("bare_phrases") - empty, gather("off_topic_phrases")
+
+
+def _is_spam(text: str, code: str) -> bool:
+    """A sales phrase, or a link beside sales words."""
+    lower = text.casefold()
+    words, phrases = _spam(code)
+    if any(phrase in lower for phrase in phrases):
+        return True
+    linked = has_domain(text)
+    if not linked:
+        return False
+    found = sum(1 for word in words if word in lower) if count_han(text) else len(words & set(find_words(text)))
+    # a text that is a link and little else sells something too
+    return found >= 2 or (found == 1 and len(find_words(text)) <= 14) or len(find_words(text)) <= 3
+
+
+@cache
+def _spam(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    languages = [get_language(one) for one in (code, *_MAIN)]
+    words = frozenset(word for language in languages for word in language.spam_words)
+    return words, tuple(sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases}))

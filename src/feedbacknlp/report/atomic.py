@@ -1,0 +1,45 @@
+"""Files that are either whole or not there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from feedbacknlp.errors import FileError
+
+__all__ = ["replace_file", "write_text"]
+
+
+@contextmanager
+def replace_file(path: Path) -> Iterator[Path]:
+    """A temporary path beside ``path`` that takes its place when the block ends well, and is removed when it does not.
+
+    Raises
+    ------
+    FileError
+        The folder can not be made or written to (FB194).
+    """
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield temporary
+        os.replace(temporary, path)
+    except OSError as failure:
+        raise FileError(
+            f"The report can not be written: {failure.strerror or 'the disk refused'}",
+            code="FB194",
+            where=str(path),
+            expected="a folder that may be written to, and a file that no other program holds open",
+            remedy="close the file where it is open, or give another folder",
+        ) from failure
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> Path:
+    """Write UTF-8 with line feeds, whatever the system's habit is, so that the bytes are the same everywhere."""
+    with replace_file(path) as temporary:
+        temporary.write_bytes(text.encode("utf-8", errors="replace"))
+    return path

@@ -1,0 +1,99 @@
+"""What all charts share: size, type, grid, how many drivers, and which score."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.reader import Reader
+from feedbacknlp.report.view.scores import Record, ScoreView
+
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["MIDDLE", "MOST_DRIVERS", "NARROW", "WIDE", "find_score", "label_columns", "label_room", "name_data", "pick_drivers", "set_frame", "tick_text"]
+
+MOST_DRIVERS = 15
+"""Charts show the strongest so many drivers; tables hold all."""
+
+WIDE = 1000
+"""Width in pixels over the whole page."""
+
+MIDDLE = 560
+"""Width in pixels beside something else, in a notebook or on a slide."""
+
+NARROW = 350
+"""Width in pixels on a phone."""
+
+
+def find_score(reader: Reader, key: tuple[str, str] | None) -> ScoreView | None:
+    """The score of this kind and question; the study's first without a key; None where there is none."""
+    return next((score for score in reader.scores if key is None or score.key == key), None)
+
+
+def pick_drivers(score: ScoreView, most: int = MOST_DRIVERS) -> list[Record]:
+    """The strongest drivers of a score in the order of their impact; reliable ones before those that rest on too few."""
+    rated = [driver for driver in score.drivers if driver["impact"] is not None]
+    strongest = sorted(rated, key=lambda driver: (not driver["reliable"], -abs(driver["impact"]), driver["driver_id"]))[:most]
+    return sorted(strongest, key=lambda driver: (driver["impact"], driver["driver_id"]))
+
+
+def label_room(width: int) -> int:
+    """Pixels left of the plot for names. Fixed, so that the drawing does not depend on the fonts of the machine."""
+    return 240 if width >= WIDE else 186 if width >= MIDDLE else 128
+
+
+def tick_text(reader: Reader, *, signed: bool) -> str:
+    """Vega's expression for figures along an axis: a true minus, the language's decimal sign, a plus where signs matter."""
+    number = "replace(format(abs(datum.value), ',~r'), ',', '')"
+    if reader.words.language == "nb":
+        number = f"replace({number}, '.', ',')"
+    plus = "datum.value > 0 ? '+' : ''" if signed else "''"
+    return f"(datum.value < 0 ? '−' : {plus}) + {number}"
+
+
+def label_columns(width: int) -> int:
+    """Longest name in columns of text that fits the room."""
+    return 32 if width >= WIDE else 25 if width >= MIDDLE else 18
+
+
+def set_frame(
+    chart: Any, *, data: Mapping[str, Sequence[dict[str, Any]]], width: float, height: float, margins: tuple[float, float, float, float]
+) -> alt.TopLevelMixin:
+    """The chart with the report's type, grid and transparent ground.
+
+    Parameters
+    ----------
+    chart : altair layer chart
+        Its layers name their data (see :func:`name_data`).
+    data : mapping of name to rows
+    width, height : float
+        Of the plot, in pixels.
+    margins : tuple of float
+        Pixels left, right, above and below the plot for names and axes. They are given instead of measured, so that the drawing is
+        the same whatever fonts the machine has.
+    """
+    import altair as alt
+
+    left, right, top, bottom = margins
+    sized = chart.properties(width=width, height=height, padding={"left": left, "right": right, "top": top, "bottom": bottom}, autosize="none")
+    # set at once: each configure_...() of altair copies and checks the whole chart
+    sized.config = alt.Config(
+        background="transparent", font="sans-serif",
+        view=alt.ViewConfig(stroke=None, fill=None),
+        axis=alt.AxisConfig(aria=False, labelFontSize=13, titleFontSize=12, titleFontWeight="normal", labelColor=LIGHT["muted"], titleColor=LIGHT["muted"],
+                            gridColor=LIGHT["line"], domain=False, ticks=False, labelPadding=8, titlePadding=10, labelLimit=0),
+        axisY=alt.AxisConfig(grid=False),
+        # Vega would name every mark by its data; only points, bars and tiles speak, in a sentence of ours
+        text=alt.MarkConfig(fontSize=12, color=LIGHT["muted"], aria=False), rule=alt.MarkConfig(aria=False), line=alt.LineConfig(aria=False), tick=alt.TickConfig(aria=False),
+    )
+    sized.datasets = {name: list(rows) for name, rows in data.items()}
+    return sized  # type: ignore[no-any-return]
+
+
+def name_data(name: str) -> alt.NamedData:
+    """Data that the finished chart holds under this name: altair copies a chart at every step, and its data with it."""
+    import altair as alt
+
+    return alt.NamedData(name=name)

@@ -1,0 +1,65 @@
+"""The score of each wave with its interval."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.charts.frame import NARROW, find_score, name_data, set_frame, tick_text
+from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.reader import Reader, open_reader
+from feedbacknlp.report.view.scores import ScoreView
+
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["draw_score_waves"]
+
+
+def draw_score_waves(findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW) -> alt.TopLevelMixin | None:
+    """Draw a score by wave: a dot with its interval, joined by a line.
+
+    Parameters
+    ----------
+    findings : Findings
+    score : (kind, question), default=None
+        The study's first score where None.
+    width : int
+        Pixels.
+
+    Returns
+    -------
+    altair chart or None
+        None where fewer than two waves have a score.
+    """
+    import altair as alt
+
+    reader = open_reader(findings)
+    view = find_score(reader, score)
+    rows = _rows(reader, view) if view else []
+    if len(rows) < 2:
+        return None
+    waves = [row["wave"] for row in rows]
+    angle = 0 if len(rows) <= max(2, width // 80) else -45
+    base = alt.Chart(name_data("rows")).encode(x=alt.X("wave:N", sort=waves, scale=alt.Scale(type="point", padding=0.6), axis=alt.Axis(title=None, labelAngle=angle, grid=False)))
+    y = alt.Y("value:Q", axis=alt.Axis(title=None, tickCount=4, grid=True, labelExpr=tick_text(reader, signed=view.metric == "net"), labelColor=LIGHT["muted"]), scale=alt.Scale(zero=False, nice=True, padding=14))
+    line = base.mark_line(color=LIGHT["strong-line"], strokeWidth=1.5).encode(y=y)
+    span = base.mark_rule(color=LIGHT["accent"], strokeWidth=3, opacity=0.45, strokeCap="round").encode(y=alt.Y("low:Q"), y2="high:Q")
+    dot = base.mark_point(filled=True, size=110, opacity=1, color=LIGHT["accent"]).encode(y=y, description="told:N")
+    label = base.mark_text(align="left", dx=11, fontSize=13.5, fontWeight=600, color=LIGHT["ink"]).encode(y=y, text="shown:N")
+    return set_frame(alt.layer(line, span, dot, label), data={"rows": rows}, width=width - 60, height=210, margins=(46, 14, 10, 34 if angle == 0 else 64))
+
+
+def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
+    rows = []
+    for wave in score.waves:
+        if wave["value"] is None:
+            continue
+        shown = reader.numbers.score(wave["value"], score.metric)
+        rows.append({
+            "wave": wave["wave"], "value": wave["value"], "shown": shown,
+            "low": wave["value"] if wave["low"] is None else wave["low"], "high": wave["value"] if wave["high"] is None else wave["high"],
+            "told": reader.words("chart.waves.told", wave=wave["wave"], score=reader.score_name(score), value=shown,
+                                 interval=reader.interval(wave["low"], wave["high"], score), base=reader.numbers.whole(wave["base"])),
+        })
+    return rows

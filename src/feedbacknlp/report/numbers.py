@@ -1,0 +1,107 @@
+"""Numbers and dates as a person of the report's language writes them, with no more digits than they can bear."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from feedbacknlp.contracts import Metric
+from feedbacknlp.report.wording import LOCALES
+
+__all__ = ["MISSING", "Numbers"]
+
+MISSING = "–"
+_NARROW_SPACE = "\u00a0"
+
+
+def _known(value: Any) -> bool:
+    return value is not None and not (isinstance(value, float) and math.isnan(value)) and value == value  # noqa: PLR0124 NaT and NA differ from themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Formats of one interface language; what is missing becomes a dash.
+
+    Parameters
+    ----------
+    language : str
+    """
+
+    language: str
+
+    def decimal(self, value: Any, digits: int) -> str:
+        """A number with exactly so many digits behind the point and a true minus sign."""
+        from babel.numbers import format_decimal
+
+        if not _known(value) or math.isinf(value):
+            return "∞" if _known(value) else MISSING
+        rounded = round(float(value), digits) + 0.0  # no "−0"
+        pattern = "#,##0" + ("." + "0" * digits if digits else "")
+        return str(format_decimal(rounded, format=pattern, locale=LOCALES[self.language])).replace("-", "−")
+
+    def whole(self, value: Any) -> str:
+        """A count."""
+        return self.decimal(value, 0)
+
+    def signed(self, value: Any, digits: int) -> str:
+        """A number with its sign, zero without."""
+        shown = self.decimal(value, digits)
+        return f"+{shown}" if _known(value) and round(float(value), digits) > 0 else shown
+
+    def percent(self, share: Any) -> str:
+        """A share 0..1 as percent: one digit behind the point under 10 %, none above."""
+        if not _known(share):
+            return MISSING
+        digits = 1 if 0 < abs(share) < 0.0995 else 0
+        gap = _NARROW_SPACE if self.language == "nb" else ""
+        return f"{self.decimal(share * 100, digits)}{gap}%"
+
+    def points(self, share: Any) -> str:
+        """A difference of shares in percentage points, with sign."""
+        return self.signed(share * 100, 1) if _known(share) else MISSING
+
+    def score(self, value: Any, metric: Metric, *, digits: int | None = None) -> str:
+        """A score: a net with sign, a share as percent, a mean with two digits behind the point."""
+        if not _known(value):
+            return MISSING
+        if metric == "net":
+            return self.signed(value, digits or 0)
+        if metric == "share":
+            gap = _NARROW_SPACE if self.language == "nb" else ""
+            return f"{self.decimal(value, digits or 0)}{gap}%"
+        return self.decimal(value, 2 if digits is None else max(digits, 2))
+
+    def difference(self, value: Any, metric: Metric) -> str:
+        """A difference of two scores or an impact: one digit behind the point, two for a mean."""
+        return self.signed(value, 2 if metric == "mean" else 1)
+
+    def size(self, value: Any, metric: Metric) -> str:
+        """A size of a difference without sign: no digits behind the point from 10 points on."""
+        return self.decimal(value, 2 if metric == "mean" else 0 if _known(value) and abs(value) >= 10 else 1)
+
+    def ratio(self, value: Any) -> str:
+        """An odds ratio: two digits under 1, one above, none from 100."""
+        if not _known(value):
+            return MISSING
+        return self.decimal(value, 2 if value < 1 else 1 if value < 100 else 0)
+
+    def chance(self, value: Any) -> str:
+        """A q-value: three digits, ``<0.001`` under that."""
+        if not _known(value):
+            return MISSING
+        return f"<{self.decimal(0.001, 3)}" if value < 0.001 else self.decimal(value, 3)
+
+    def value(self, value: Any) -> str:
+        """A score as given: no digits where it is whole."""
+        return self.decimal(value, 0 if _known(value) and float(value).is_integer() else 1)
+
+    def day(self, moment: Any) -> str:
+        """A date in the language's middle length."""
+        from babel.dates import format_date
+
+        if not _known(moment):
+            return MISSING
+        day = datetime.fromisoformat(moment).date() if isinstance(moment, str) else moment.date()
+        return str(format_date(day, format="medium", locale=LOCALES[self.language]))

@@ -1,0 +1,163 @@
+"""The page: one HTML file that asks for nothing from outside and reads well without its script."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Callable
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report import charts
+from feedbacknlp.report.atomic import write_text
+from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE
+from feedbacknlp.report.palette import DARK, LIGHT
+from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.comments import count_comments
+from feedbacknlp.report.view.coverage import tell_coverage
+from feedbacknlp.report.view.dossiers import open_dossiers
+from feedbacknlp.report.view.explorer import gather_explorer
+from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
+from feedbacknlp.report.view.reader import Reader, open_reader
+from feedbacknlp.report.view.requests import group_requests
+from feedbacknlp.report.view.scores import ScoreView, records
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+__all__ = ["open_environment", "render_page", "write_page"]
+
+MOST_MISMATCHES = 60
+"""Mismatches a score in the page; the workbook holds all."""
+
+MOST_REQUESTS = 40
+"""Groups of requests in the page; the workbook holds all."""
+
+_STYLES = ("base", "opening", "panels", "tables", "drawer", "print")
+_SCRIPTS = ("start", "scores", "tables", "tips", "drawer", "comments", "charts")
+
+
+def write_page(findings: Findings, path: Path) -> Path:
+    """Write the page.
+
+    Parameters
+    ----------
+    findings : Findings
+    path : Path
+        File to write, usually ``report.html``.
+
+    Returns
+    -------
+    Path
+        The file.
+
+    Raises
+    ------
+    FileError
+        The folder can not be written to (FB194).
+    """
+    return write_text(path, render_page(findings))
+
+
+def render_page(findings: Findings) -> str:
+    """The page as HTML. Everything that came from customers or files goes through Jinja's escaping."""
+    reader = open_reader(findings)
+    style, script = _join("css", _STYLES, "css"), _join("js", _SCRIPTS, "js")
+    environment = open_environment(reader)
+    groups = group_requests(findings)
+    return environment.get_template("page.html").render(
+        findings=findings, language=findings.language if findings.language == reader.words.language else reader.words.language,
+        style=_markup(style), script=_markup(script), policy=_policy(style, script), light=LIGHT, dark=DARK,
+        blocks=[_block(reader, score) for score in reader.scores], groups=groups[:MOST_REQUESTS], more_groups=max(0, len(groups) - MOST_REQUESTS),
+        themes=sorted(records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])),
+        feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
+        coverage=tell_coverage(reader), comments=count_comments(findings), method=[tell_method(reader, topic) for topic in METHOD_TOPICS], explorer=_explorer(reader),
+    )
+
+
+def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
+    findings = reader.findings
+    mismatches = [row for row in records(findings.mismatches) if (row["score_kind"], row["question"]) == score.key]
+    mismatches.sort(key=lambda row: (-abs(row["polarity"]), row["response_id"]))
+    spans = [abs(driver[end]) for driver in score.drivers for end in ("impact_low", "impact_high") if driver[end] is not None]
+
+    def chart(draw: Callable[..., Any], label: str, width: int) -> Markup:
+        return _chart(reader, draw, findings, label=label, width=width, score=score.key)
+
+    return {
+        "score": score, "name": reader.score_name(score), "answer": give_answer(reader, score), "dossiers": open_dossiers(reader, score),
+        "reach": max(spans, default=1.0) or 1.0, "mismatches": mismatches[:MOST_MISMATCHES], "more_mismatches": max(0, len(mismatches) - MOST_MISMATCHES),
+        "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
+        "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
+        "change_chart": chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
+        "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
+        "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),
+    }
+
+
+def _chart(reader: Reader, draw: Callable[..., Any], findings: Findings, *, label: str, width: int, **choice: Any) -> Markup:
+    """A chart twice, for screens and for phones; the style sheet shows the one that fits."""
+    from feedbacknlp.report.svg import draw_svg
+
+    drawings = []
+    for size, name in ((width, "wide"), (NARROW, "narrow")):
+        drawing = draw(findings, width=size, **choice)
+        drawings.append("" if drawing is None else draw_svg(drawing, label=reader.words(label), name=name))
+    return _markup("".join(drawings))
+
+
+def _half_chart(reader: Reader, draw: Callable[..., Any], score: ScoreView, label: str) -> Markup:
+    from feedbacknlp.report.svg import draw_svg
+
+    drawing = draw(reader.findings, score=score.key, width=NARROW)
+    return _markup("" if drawing is None else draw_svg(drawing, label=reader.words(label), name="half"))
+
+
+def _explorer(reader: Reader) -> dict[str, Any]:
+    """The comments for the script, as JSON that can not leave its element."""
+    content = gather_explorer(reader)
+    text = json.dumps(content.pop("data"), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    for character in "<>&\u2028\u2029":
+        text = text.replace(character, f"\\u{ord(character):04x}")
+    return content | {"json": _markup(text)}
+
+
+def _markup(text: str) -> Markup:
+    """Text of our own making that is HTML already."""
+    from markupsafe import Markup
+
+    return Markup(text)
+
+
+def _read(folder: str, name: str) -> str:
+    return files("feedbacknlp.report").joinpath("templates", folder, name).read_text(encoding="utf-8")
+
+
+def _join(folder: str, names: tuple[str, ...], ending: str) -> str:
+    joined = "\n".join(_read(folder, f"{name}.{ending}") for name in names)
+    if ending != "css":
+        return "\n" + joined
+    palettes = [f"{{{';'.join(f'--{name}:{colour}' for name, colour in palette.items())}}}" for palette in (LIGHT, DARK)]
+    return f"\n:root{palettes[0]}\n@media screen and (prefers-color-scheme:dark){{:root{palettes[1]}}}\n{joined}"
+
+
+def _policy(style: str, script: str) -> str:
+    """Content-Security-Policy: only this style and this script, and nothing may be fetched from anywhere."""
+    hashes = [base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii") for text in (style, script)]
+    return f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def open_environment(reader: Reader) -> Any:
+    """Jinja with escaping on and unknown names forbidden, over the templates of this room."""
+    import jinja2
+
+    def load(name: str) -> str:
+        folder, _, file = name.rpartition("/")
+        return _read(folder, file)
+
+    environment = jinja2.Environment(loader=jinja2.FunctionLoader(load), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment.globals.update(t=reader.words, numbers=reader.numbers, reader=reader)
+    return environment

@@ -1,0 +1,183 @@
+"""Findings as files: findings.json for everything, tables/NAME.parquet for each table; and back again.
+
+Both are the same bytes for the same Findings: keys sorted, floats as Python's shortest exact form, no clock, no schema metadata of pandas.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from feedbacknlp.contracts import Band, Findings, Ledger, LedgerLine, Provenance, ScoreScale, SourceSummary
+from feedbacknlp.errors import FileError
+from feedbacknlp.report.atomic import replace_file, write_text
+
+__all__ = ["FORMAT_VERSION", "TABLE_NAMES", "read_findings", "write_findings", "write_tables"]
+
+FORMAT_VERSION = 1
+
+TABLE_NAMES = ("scores", "bands", "themes", "drivers", "driver_bands", "driver_trends", "quotes", "requests", "mismatches")
+"""The small tables of Findings; further ones are in ``Findings.rows``."""
+
+_MAPPINGS = ("quality", "languages", "thresholds")
+
+
+def write_tables(findings: Findings, folder: Path) -> dict[str, Path]:
+    """Write each small table and each of ``findings.rows`` as ``NAME.parquet``.
+
+    Parameters
+    ----------
+    findings : Findings
+    folder : Path
+
+    Returns
+    -------
+    dict of table name to Path
+
+    Raises
+    ------
+    FileError
+        The folder can not be written to (FB194).
+    """
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    written = {}
+    for name, frame in _frames(findings).items():
+        # pandas' metadata names its version and index: left out, so that only the data decide the bytes
+        table = pa.Table.from_pandas(frame, preserve_index=False).replace_schema_metadata(None)
+        path = folder / f"{name}.parquet"
+        with replace_file(path) as temporary:
+            pq.write_table(table, temporary, compression="zstd", version="2.6", use_dictionary=True, write_statistics=True, row_group_size=131_072, store_schema=True)
+        written[name] = path
+    return written
+
+
+def write_findings(findings: Findings, path: Path) -> Path:
+    """Write Findings as JSON: every small table as records; of the row tables the names and numbers of rows.
+
+    Raises
+    ------
+    FileError
+        The folder can not be written to (FB194).
+    """
+    content = {
+        "format": "feedbacknlp findings",
+        "format_version": FORMAT_VERSION,
+        "title": findings.title,
+        "language": findings.language,
+        "scales": [_plain(_as_dict(scale) | {"bands": [_as_dict(band) for band in scale.bands]}) for scale in findings.scales],
+        "waves": list(findings.waves),
+        "sources": [_plain(_as_dict(source)) for source in findings.sources],
+        "ledger": [_plain(_as_dict(line)) for line in findings.ledger.lines],
+        "cautions": list(findings.cautions),
+        "provenance": _plain(_as_dict(findings.provenance)),
+        "tables": {name: _records(getattr(findings, name)) for name in TABLE_NAMES},
+        "rows": {name: len(frame) for name, frame in sorted(findings.rows.items())},
+        **{name: _plain(dict(getattr(findings, name))) for name in _MAPPINGS},
+    }
+    return write_text(path, json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+
+
+def read_findings(folder: Path) -> Findings:
+    """Findings from ``findings.json`` and ``tables/`` of a report's folder, for rendering again without models.
+
+    Parameters
+    ----------
+    folder : Path
+        What :func:`feedbacknlp.report.write_report` was given.
+
+    Raises
+    ------
+    FileError
+        findings.json is missing or no JSON (FB191), is of another format or version (FB192), or a table is missing or unreadable (FB193).
+    """
+    content = _read_content(folder / "findings.json")
+    try:
+        plain: dict[str, Any] = {
+            "title": content["title"],
+            "language": content["language"],
+            "scales": tuple(ScoreScale(**(scale | {"bands": tuple(Band(**band) for band in scale["bands"])})) for scale in content["scales"]),
+            "waves": tuple(content["waves"]),
+            "sources": tuple(
+                SourceSummary(**(source | {"columns": tuple(tuple(column) for column in source["columns"]), "unused": tuple(source["unused"])}))
+                for source in content["sources"]
+            ),
+            "ledger": Ledger(lines=tuple(LedgerLine(**(line | {"row_numbers": tuple(line["row_numbers"])})) for line in content["ledger"])),
+            "cautions": tuple(content["cautions"]),
+            "provenance": Provenance(**content["provenance"]),
+            **{name: content[name] for name in _MAPPINGS},
+        }
+        rows = sorted(content["rows"])
+    except (KeyError, TypeError) as failure:
+        raise _other_format(folder) from failure
+    tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*TABLE_NAMES, *rows)}
+    return Findings(**plain, **{name: tables[name] for name in TABLE_NAMES}, rows={name: tables[name] for name in rows})
+
+
+def _frames(findings: Findings) -> dict[str, pd.DataFrame]:
+    return {name: getattr(findings, name) for name in TABLE_NAMES} | dict(findings.rows)
+
+
+def _as_dict(value: Any) -> dict[str, Any]:
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    return [{str(name): _plain(cell) for name, cell in record.items()} for record in frame.to_dict("records")]
+
+
+def _plain(value: Any) -> Any:
+    """A value that JSON knows: times as ISO 8601, missing and not finite numbers as null."""
+    if isinstance(value, Mapping):
+        return {str(name): _plain(part) for name, part in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(part) for part in value]
+    if isinstance(value, (str, bool)) or value is None:
+        return value
+    if pd.isna(value):
+        return None
+    if isinstance(value, pd.Timestamp):
+        return value.isoformat()
+    if hasattr(value, "item"):  # a number of numpy
+        value = value.item()
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _read_content(path: Path) -> dict[str, Any]:
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as failure:
+        raise FileError(
+            "No findings can be read here", code="FB191", where=str(path), expected="the folder of a report, with findings.json in it",
+            remedy="give the folder that the report was written to, or run the report again",
+        ) from failure
+    if not isinstance(content, dict) or content.get("format_version") != FORMAT_VERSION:
+        raise _other_format(path)
+    return content
+
+
+def _other_format(path: Path) -> FileError:
+    return FileError(
+        "The findings are of another format", code="FB192", where=str(path), expected=f"findings.json of format_version {FORMAT_VERSION}",
+        remedy="run the report again with this version of feedbacknlp",
+    )
+
+
+def _read_table(path: Path) -> pd.DataFrame:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        return pq.read_table(path).to_pandas()
+    except (OSError, pa.ArrowException) as failure:
+        raise FileError(
+            "A table of the findings can not be read", code="FB193", where=str(path), expected="the Parquet file that was written with findings.json",
+            remedy="keep findings.json and the folder tables/ together, or run the report again",
+        ) from failure

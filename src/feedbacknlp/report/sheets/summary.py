@@ -1,0 +1,113 @@
+"""First sheet: the answer in words, the strongest drivers with a chart, what was asked for, cautions."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from feedbacknlp.report.book import Book
+from feedbacknlp.report.charts.frame import pick_drivers
+from feedbacknlp.report.palette import LIGHT, polarity_colour
+from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.comments import count_comments
+from feedbacknlp.report.view.requests import group_requests
+from feedbacknlp.report.view.scores import Record, ScoreView, is_clear
+
+__all__ = ["fill_summary"]
+
+_WIDTHS = (34, 12, 12, 12, 14, 12, 12, 16)
+
+
+def fill_summary(book: Book, sheet: Any) -> None:
+    """Fill the first sheet."""
+    reader, words = book.reader, book.reader.words
+    sheet.hide_gridlines(2)
+    for column, width in enumerate(_WIDTHS):
+        sheet.set_column(column, column, width)
+    book_title = book.format(bold=True, font_size=18)
+    sheet.set_row(0, 30)
+    sheet.write_string(0, 0, reader.title, book_title)
+    row = 2
+    if not reader.scores:
+        key = "empty.no_score_why" if count_comments(reader.findings) else "empty.nothing"
+        row = _write_lines(book, sheet, row, [words("empty.no_score"), words(key)])
+    for score in reader.scores:
+        row = _write_score(book, sheet, row, score, first=score is reader.scores[0])
+    row = _write_requests(book, sheet, row)
+    notes = [words("sheet.cut_rows", n=reader.numbers.whole(most)) + f" ({name})" for name, most in sorted(book.cut_sheets.items())]
+    notes += [words("sheet.cut_cells", n=reader.numbers.whole(book.cut_cells))] if book.cut_cells else []
+    cautions = [*reader.findings.cautions, *notes]
+    if cautions:
+        row = _write_heading(book, sheet, row, words("cautions.title"))
+        _write_lines(book, sheet, row, cautions)
+
+
+def _write_heading(book: Book, sheet: Any, row: int, text: str) -> int:
+    sheet.write_string(row, 0, text, book.format(bold=True, font_size=13, font_color=LIGHT["accent"]))
+    return row + 1
+
+
+def _write_lines(book: Book, sheet: Any, row: int, lines: list[str]) -> int:
+    for line in lines:
+        book.write(sheet, row, 0, line)
+        row += 1
+    return row + 1
+
+
+def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: bool) -> int:
+    reader, words = book.reader, book.reader.words
+    answer = give_answer(reader, score)
+    row = _write_heading(book, sheet, row, reader.score_name(score))
+    row = _write_lines(book, sheet, row, [answer.headline, *answer.certainty, *answer.change])
+    drivers = pick_drivers(score)
+    if not drivers:
+        return row
+    titles = ("driver", "impact", "low", "high", "share", "n", "base", "sure")
+    book.write_header(sheet, row, [words(f"column.{title}") for title in titles])
+    start = row + 1
+    for offset, driver in enumerate(drivers):
+        _write_driver(book, sheet, start + offset, driver)
+    end = start + len(drivers) - 1
+    if first:
+        _draw_impact(book, sheet, start, end, drivers)
+    return end + 2
+
+
+def _write_driver(book: Book, sheet: Any, row: int, driver: Record) -> None:
+    words = book.reader.words
+    sure = "sure.clear" if is_clear(driver, book.reader.false_discovery) else "sure.chance" if driver["reliable"] else "sure.few"
+    cells = ((driver["name"], "text"), (driver["impact"], "signed2"), (driver["impact_low"], "signed2"), (driver["impact_high"], "signed2"), (driver["share"], "share"),
+             (driver["n"], "whole"), (driver["base"], "whole"), (words(sure), "text"))
+    for column, (value, kind) in enumerate(cells):
+        book.write(sheet, row, column, value, kind)
+
+
+def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Record]) -> None:
+    """A native chart of the drivers' impact with error bars, each bar in the colour of its feeling."""
+    name, words = sheet.get_name(), book.reader.words
+    chart = book.file.add_chart({"type": "bar"})
+    chart.add_series({
+        "name": words("column.impact"), "categories": [name, start, 0, end, 0], "values": [name, start, 1, end, 1], "gap": 45,
+        "points": [{"fill": {"color": polarity_colour(driver["polarity"])}} for driver in drivers],
+        "x_error_bars": {"type": "custom", "end_style": 0, "line": {"color": LIGHT["ink"], "width": 1},
+                         "plus_values": [(driver["impact_high"] if driver["impact_high"] is not None else driver["impact"]) - driver["impact"] for driver in drivers],
+                         "minus_values": [driver["impact"] - (driver["impact_low"] if driver["impact_low"] is not None else driver["impact"]) for driver in drivers]},
+    })
+    chart.set_title({"name": words("chart.impact", score=book.reader.score_name(book.reader.scores[0])), "name_font": {"size": 12, "bold": False}})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": True, "label_position": "low", "line": {"color": LIGHT["strong-line"]}, "major_tick_mark": "none"})
+    chart.set_x_axis({"major_gridlines": {"visible": True, "line": {"color": LIGHT["line"]}}, "num_format": "+0.##;-0.##;0", "line": {"none": True}})
+    sheet.insert_chart(start - 1, len(_WIDTHS) + 1, chart, {"x_scale": 1.35, "y_scale": max(1.0, len(drivers) / 11)})
+
+
+def _write_requests(book: Book, sheet: Any, row: int) -> int:
+    words = book.reader.words
+    groups = group_requests(book.reader.findings)[:8]
+    if not groups:
+        return row
+    row = _write_heading(book, sheet, row, words("asked.title"))
+    for group in groups:
+        book.write(sheet, row, 0, group.name)
+        book.write(sheet, row, 1, group.customers, "whole")
+        book.write(sheet, row, 2, str(group.rows[0]["request"]))
+        row += 1
+    return row + 1

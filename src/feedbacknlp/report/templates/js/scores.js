@@ -1,0 +1,24 @@
+// One score at a time; without this script all are shown below each other.
+const slugs = all("[data-choose]").map(button => button.dataset.choose);
+const chooseScore = slug => {
+  if (!slugs.includes(slug)) return;
+  document.documentElement.dataset.chosen = slug;
+  all("[data-score]").forEach(part => { part.hidden = part.dataset.score !== slug; });
+  all("[data-choose]").forEach(button => button.setAttribute("aria-pressed", String(button.dataset.choose === slug)));
+  document.dispatchEvent(new CustomEvent("score-chosen"));
+};
+if (slugs.length) {
+  one("[data-switch]").hidden = false;
+  all("[data-choose]").forEach(button => button.addEventListener("click", () => {
+    chooseScore(button.dataset.choose);
+    if (place().driver || place().score) history.replaceState(null, "", "#score=" + button.dataset.choose);
+  }));
+  chooseScore(place().score || slugs[0]);
+}
+// The quotes of the strongest drivers stand open, the others are a click away (or in the drawer).
+for (const button of all("[data-show-rest]")) {
+  const rest = all("[data-rest]", button.closest("[data-score]"));
+  rest.forEach(article => article.classList.add("folded"));
+  button.hidden = false;
+  button.addEventListener("click", () => { rest.forEach(article => article.classList.remove("folded")); button.hidden = true; rest[0].focus(); });
+}

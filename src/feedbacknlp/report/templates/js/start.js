@@ -1,0 +1,23 @@
+"use strict";
+document.documentElement.classList.add("js");
+const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+const one = (selector, root = document) => root.querySelector(selector);
+const fold = text => text.normalize("NFKC").toLowerCase();
+const make = (name, attributes = {}, text = "") => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  if (text) element.textContent = text;
+  return element;
+};
+// "#driver=a:negative&score=csat" -> {driver: "a:negative", score: "csat"}
+const place = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+// the section that is being read is marked in the bar
+const links = all(".bar nav a");
+if ("IntersectionObserver" in window) {
+  const watcher = new IntersectionObserver(entries => {
+    for (const entry of entries) if (entry.isIntersecting) {
+      for (const link of links) link.getAttribute("href") === "#" + entry.target.id ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
+    }
+  }, {rootMargin: "-20% 0px -70% 0px"});
+  all(".panel[id], .opening").forEach(section => watcher.observe(section));
+}

@@ -1,0 +1,73 @@
+"""The summary for a terminal: about twenty-five lines of plain text."""
+
+from __future__ import annotations
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.measure import measure_text, shorten_text
+from feedbacknlp.report.view.answer import MOST
+from feedbacknlp.report.view.change import tell_change
+from feedbacknlp.report.view.comments import count_comments
+from feedbacknlp.report.view.reader import Reader, open_reader
+from feedbacknlp.report.view.requests import group_requests
+from feedbacknlp.report.view.scores import Record, ScoreView
+
+__all__ = ["summarise_findings"]
+
+_NAME = 30
+_LINE = 118
+
+
+def summarise_findings(findings: Findings) -> str:
+    """The answer as plain text: scores with intervals, what holds each down and up, what changed, what was asked for, cautions.
+
+    Only names of themes and requests appear, no quotes; no colour codes; a study of more than two scores tells the drivers of the first two.
+    """
+    reader = open_reader(findings)
+    words = reader.words
+    lines = [reader.title, ""]
+    if not reader.scores:
+        lines += [words("empty.no_score"), words("empty.no_score_why" if count_comments(findings) else "empty.nothing")]
+    lines += [_score(reader, score) for score in reader.scores]
+    for score in reader.scores[:2]:
+        lines += _drivers(reader, score)
+    lines += _changes(reader)
+    groups = group_requests(findings)[:MOST]
+    if groups:
+        named = ", ".join(f"{shorten_text(group.name, _NAME)} ({reader.numbers.whole(group.customers)})" for group in groups)
+        lines += ["", f"{words('asked.title')}: {named}"]
+    lines += ["", *(f"! {shorten_text(caution, _LINE)}" for caution in findings.cautions[:4])] if findings.cautions else []
+    return "\n".join(lines) + "\n"
+
+
+def _score(reader: Reader, score: ScoreView) -> str:
+    if score.whole is None or score.whole["value"] is None:
+        return reader.words("headline.no_value", score=reader.score_name(score))
+    value = reader.numbers.score(score.whole["value"], score.metric)
+    base = reader.words.count("responses", score.whole["base"], reader.numbers.whole(score.whole["base"]))
+    return f"{_pad(shorten_text(reader.score_name(score), _NAME), 12)} {value:>6}   {reader.interval(score.whole['low'], score.whole['high'], score)}   ({base})"
+
+
+def _drivers(reader: Reader, score: ScoreView) -> list[str]:
+    words, limit = reader.words, reader.false_discovery
+    lines = ["", words("summary.drivers", score=reader.score_name(score))]
+    for title, sure, hints in ((words("down.title"), score.holding_down(limit), score.hints(-1, limit)), (words("up.title"), score.lifting_up(limit), score.hints(1, limit))):
+        chosen = sure[:MOST] or hints[:1]
+        lines += [f"  {title}" + ("" if sure else f" ({words('sure.chance')})" if chosen else f": {words('opening.none')}")]
+        lines += [f"    {_driver(reader, score, row)}" for row in chosen]
+    return lines
+
+
+def _driver(reader: Reader, score: ScoreView, row: Record) -> str:
+    numbers = reader.numbers
+    impact = numbers.difference(row["impact"], score.metric)
+    mention = reader.words("mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"]))
+    return f"{_pad(shorten_text(row['name'], _NAME), _NAME)} {impact:>7}   {_pad(reader.impact_interval(row, score), 16)}   {mention}"
+
+
+def _changes(reader: Reader) -> list[str]:
+    told = [line for score in reader.scores[:2] for line in tell_change(reader, score)[:2]]
+    return ["", *dict.fromkeys(told)] if told else []
+
+
+def _pad(text: str, columns: int) -> str:
+    return text + " " * max(0, columns - measure_text(text))

@@ -1,0 +1,1 @@
+"""What each panel of the page (and sheet of the workbook) shows, as plain values."""

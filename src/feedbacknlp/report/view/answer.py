@@ -1,0 +1,116 @@
+"""The answer in words: what the score is, how sure that is, what holds it down, what lifts it, what changed, what was asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from feedbacknlp.report.view.change import tell_change
+from feedbacknlp.report.view.reader import Reader
+from feedbacknlp.report.view.requests import RequestGroup, group_requests
+from feedbacknlp.report.view.scores import Record, ScoreView
+
+__all__ = ["Answer", "DriverLine", "give_answer", "name_drivers", "tell_certainty"]
+
+MOST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DriverLine:
+    """One driver as the opening tells it.
+
+    Parameters
+    ----------
+    row : Record
+    clear : bool
+        False for a hint that can not be told from chance or rests on too few.
+    impact, interval, mention : str
+    """
+
+    row: Record
+    clear: bool
+    impact: str
+    interval: str
+    mention: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The opening of one score.
+
+    Parameters
+    ----------
+    headline : str
+        The answer in one or two sentences.
+    certainty : tuple of str
+        How far the figure can be trusted.
+    down, up : tuple of DriverLine
+        At most three each: clear ones, or hints where no driver is clear.
+    change : tuple of str
+        What changed between the last two waves; empty where there are no two.
+    requests : tuple of RequestGroup
+    """
+
+    headline: str
+    certainty: tuple[str, ...]
+    down: tuple[DriverLine, ...]
+    up: tuple[DriverLine, ...]
+    change: tuple[str, ...]
+    requests: tuple[RequestGroup, ...]
+
+
+def give_answer(reader: Reader, score: ScoreView) -> Answer:
+    """The opening for one score."""
+    limit = reader.false_discovery
+    down, up = score.holding_down(limit)[:MOST], score.lifting_up(limit)[:MOST]
+    return Answer(
+        headline=_headline(reader, score, down, up),
+        certainty=tell_certainty(reader, score),
+        down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or score.hints(-1, limit)[:MOST]),
+        up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or score.hints(1, limit)[:MOST]),
+        change=tell_change(reader, score),
+        requests=group_requests(reader.findings)[: MOST + 1],
+    )
+
+
+def name_drivers(reader: Reader, drivers: list[Record]) -> str:
+    """Names of drivers as a list in words."""
+    from babel.lists import format_list
+
+    from feedbacknlp.report.wording import LOCALES
+
+    return str(format_list([str(driver["name"]) for driver in drivers], locale=LOCALES[reader.words.language]))
+
+
+def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
+    """How many answered and wrote, and what change waves of this size could show."""
+    words, numbers, whole = reader.words, reader.numbers, score.whole
+    if whole is None:
+        return ()
+    told = [words("certainty.base", answered=words.count("responses", whole["base"], numbers.whole(whole["base"])), wrote=numbers.whole(whole["wrote"]))]
+    latest = score.waves[-1] if len(score.waves) > 1 else whole
+    if latest["seen_change"] is not None:
+        told.append(words("certainty.seen", change=numbers.size(latest["seen_change"], score.metric)))
+    return tuple(told)
+
+
+def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Record]) -> str:
+    words = reader.words
+    if score.whole is None or score.whole["value"] is None:
+        return words("headline.no_value", score=reader.score_name(score))
+    told = [words("headline.score", score=reader.score_name(score), value=reader.numbers.score(score.whole["value"], score.metric),
+                  interval=reader.interval(score.whole["low"], score.whole["high"], score))]
+    if down:
+        told.append(words("headline.down", drivers=name_drivers(reader, down)))
+    if up:
+        told.append(words("headline.up", drivers=name_drivers(reader, up)))
+    if not down and not up:
+        told.append(words("headline.nothing"))
+    return words("join.sentences").join(told)
+
+
+def _line(reader: Reader, score: ScoreView, row: Record, *, clear: bool) -> DriverLine:
+    numbers = reader.numbers
+    return DriverLine(
+        row=row, clear=clear, impact=numbers.difference(row["impact"], score.metric), interval=reader.impact_interval(row, score),
+        mention=reader.words("mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"])),
+    )

@@ -1,0 +1,136 @@
+"""Everything about one driver of one score in one place: figures, bands, waves and the customers' words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from feedbacknlp.report.view.reader import Reader
+from feedbacknlp.report.view.scores import Record, ScoreView, is_clear, records
+
+__all__ = ["Dossier", "Quote", "open_dossiers", "split_quote"]
+
+MOST_CHARACTERS = 420
+"""Longest context of a quote in the page; the workbook holds all."""
+
+LEADING = 3
+"""Drivers a side whose quotes the page shows at once."""
+
+MOST_QUOTES = 900
+"""Quotes in the page over all drivers and scores: what fits in its budget of 1.5 MB."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """One customer's words.
+
+    Parameters
+    ----------
+    before, words, after : str
+        The comment, cut where the quoted statement begins and ends.
+    row : Record
+    """
+
+    before: str
+    words: str
+    after: str
+    row: Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """One driver of one score.
+
+    Parameters
+    ----------
+    driver : Record
+    clear : bool
+        Beyond chance and resting on enough responses.
+    leading : bool
+        Among the first that hold down or lift up; the page opens with these and shows the others when asked.
+    anchor : str
+        Name of its place in the page.
+    sentence, effect : str
+        Its figures in words.
+    bands, waves : tuple of Record
+    supports, contradicts : tuple of Quote
+    """
+
+    driver: Record
+    clear: bool
+    leading: bool
+    anchor: str
+    sentence: str
+    effect: str
+    bands: tuple[Record, ...]
+    waves: tuple[Record, ...]
+    supports: tuple[Quote, ...]
+    contradicts: tuple[Quote, ...]
+
+
+def split_quote(quote: str, context: str, *, most: int = MOST_CHARACTERS) -> tuple[str, str, str]:
+    """The comment around a quoted statement, cut to about ``most`` characters with an ellipsis at each cut.
+
+    Where the statement does not stand in the comment as it is, it is given alone.
+    """
+    place = context.find(quote) if quote else -1
+    if place < 0:
+        return "", quote if len(quote) <= most else quote[:most].rstrip() + "…", ""
+    if len(quote) > most:
+        return "", quote[:most].rstrip() + "…", ""
+    room = (most - len(quote)) // 2
+    before, after = context[:place], context[place + len(quote) :]
+    before = before if len(before) <= room else "…" + before[-room:].lstrip()
+    after = after if len(after) <= room else after[:room].rstrip() + "…"
+    return before, quote, after
+
+
+def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
+    """A dossier for each driver of the score, in the order of their impact."""
+    quotes = _quotes(reader, score)
+    first = reader.scores[0]
+    leading = _leading(score, reader.false_discovery)
+    return tuple(Dossier(
+        driver=driver, clear=is_clear(driver, reader.false_discovery),
+        leading=driver["driver_id"] in leading, anchor=score.anchor(driver["driver_id"], first),
+        sentence=_sentence(reader, score, driver), effect=_effect(reader, score, driver),
+        bands=score.driver_bands.get(driver["driver_id"], ()), waves=score.driver_trends.get(driver["driver_id"], ()),
+        supports=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "supports"),
+        contradicts=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "contradicts"),
+    ) for driver in score.drivers)
+
+
+def _leading(score: ScoreView, false_discovery: float) -> set[str]:
+    first = [*score.holding_down(false_discovery)[:LEADING], *score.lifting_up(false_discovery)[:LEADING]]
+    return {driver["driver_id"] for driver in first or score.drivers[: 2 * LEADING]}
+
+
+def _sentence(reader: Reader, score: ScoreView, driver: Record) -> str:
+    words, numbers = reader.words, reader.numbers
+    told = words("dossier.mention", share=numbers.percent(driver["share"]), n=numbers.whole(driver["n"]), base=numbers.whole(driver["base"]))
+    if driver["score_with"] is not None and driver["score_without"] is not None:
+        told += words("join.sentences") + words("dossier.scores", score=reader.score_name(score), inside=numbers.score(driver["score_with"], score.metric),
+                                                outside=numbers.score(driver["score_without"], score.metric))
+    return told
+
+
+def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
+    if driver["impact"] is None:
+        return ""
+    size = reader.numbers.difference(abs(driver["impact"]), score.metric).lstrip("+")
+    return reader.words("dossier.down" if driver["impact"] < 0 else "dossier.up", size=size, interval=reader.impact_interval(driver, score))
+
+
+def _quotes(reader: Reader, score: ScoreView) -> dict[str, list[Quote]]:
+    rows = [row for row in records(reader.findings.quotes) if (row["score_kind"], row["question"]) == score.key]
+    rows.sort(key=lambda row: (row["driver_id"], row["rank"], row["comment_id"]))
+    total = len(reader.findings.quotes)
+    # a study of many themes keeps the first quotes of each driver, so that none is left without words
+    per_driver = max(1, MOST_QUOTES * len(rows) // max(total, 1) // max(len({row["driver_id"] for row in rows}), 1)) if total > MOST_QUOTES else total
+    found: dict[str, list[Quote]] = {}
+    for row in rows:
+        mine = found.setdefault(row["driver_id"], [])
+        same_role = sum(quote.row["role"] == row["role"] for quote in mine)
+        if same_role < per_driver:
+            before, words, after = split_quote(str(row["quote"]), str(row["context"]))
+            mine.append(Quote(before=before, words=words, after=after, row=row))
+    return found

@@ -1,0 +1,84 @@
+"""Findings beside the words and number formats of the reader."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.numbers import Numbers
+from feedbacknlp.report.view.scores import Record, ScoreView, pick_scores
+from feedbacknlp.report.wording import Wording, read_wording
+
+__all__ = ["Reader", "open_reader"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reader:
+    """Everything that a panel, chart or sheet needs.
+
+    Parameters
+    ----------
+    findings : Findings
+    words : Wording
+    numbers : Numbers
+    scores : tuple of ScoreView
+    """
+
+    findings: Findings
+    words: Wording
+    numbers: Numbers
+    scores: tuple[ScoreView, ...]
+
+    @property
+    def confidence(self) -> float:
+        """Level of the intervals."""
+        return float(self.findings.thresholds.get("confidence", 0.95))
+
+    @property
+    def false_discovery(self) -> float:
+        """Largest q-value that counts as more than chance."""
+        return float(self.findings.thresholds.get("false_discovery", 0.05))
+
+    @property
+    def title(self) -> str:
+        """Title of the study."""
+        return self.findings.title.strip() or self.words("page.untitled")
+
+    def score_name(self, score: ScoreView) -> str:
+        """Name of a score: its kind, and its question where the study has several of the kind."""
+        name = self.words.term("kind", score.kind)
+        same = [other for other in self.scores if other.kind == score.kind]
+        return name if len(same) == 1 else f"{name} · {score.question}"
+
+    def band_name(self, band: str | None) -> str:
+        """Name of a band."""
+        return self.words.term("band", band) if band else ""
+
+    def member_name(self, band: str | None) -> str:
+        """Name of one customer of a band, where the language has one of its own."""
+        return (self.words.texts.get(f"member.{band}") or self.band_name(band)) if band else ""
+
+    def language_name(self, code: str) -> str:
+        """Name of a language in the interface's language, with its first letter as it stands there."""
+        from babel import Locale
+
+        from feedbacknlp.report.wording import LOCALES
+
+        if code in ("", "und"):
+            return self.words("language.unknown")
+        names = Locale.parse(LOCALES[self.words.language]).languages
+        return str(names.get(code.replace("-", "_")) or names.get(code.split("-")[0]) or code)
+
+    def interval(self, low: object, high: object, score: ScoreView) -> str:
+        """Both ends of a score's interval as words."""
+        return self.words("interval", low=self.numbers.score(low, score.metric), high=self.numbers.score(high, score.metric))
+
+    def impact_interval(self, driver: Record, score: ScoreView) -> str:
+        """Both ends of an impact's interval as words."""
+        return self.words("interval", low=self.numbers.difference(driver["impact_low"], score.metric), high=self.numbers.difference(driver["impact_high"], score.metric))
+
+
+def open_reader(findings: Findings) -> Reader:
+    """The reader of Findings in their own interface language."""
+    words = read_wording(findings.language)
+    return Reader(findings=findings, words=words, numbers=Numbers(words.language), scores=pick_scores(findings))

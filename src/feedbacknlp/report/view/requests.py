@@ -1,0 +1,53 @@
+"""Requests for the same thing, gathered."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.view.scores import Record, records
+
+__all__ = ["RequestGroup", "group_requests"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestGroup:
+    """Requests for one thing.
+
+    Parameters
+    ----------
+    id, name : str
+    customers : int
+        Distinct responses; a comment without a response counts as one.
+    bands : tuple of (band, int)
+        How many of the requests come from each band, most first; '' where there is no score.
+    rows : tuple of Record
+        The requests, the surest first, each wording once.
+    """
+
+    id: str
+    name: str
+    customers: int
+    bands: tuple[tuple[str, int], ...]
+    rows: tuple[Record, ...]
+
+
+def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
+    """The groups of requests, the one of most customers first."""
+    grouped: dict[str, list[Record]] = {}
+    for row in records(findings.requests):
+        grouped.setdefault(row["request_group"], []).append(row)
+    groups = []
+    for group, rows in grouped.items():
+        rows.sort(key=lambda row: (-row["probability"], row["statement_id"]))
+        bands = Counter(row["band"] or "" for row in rows)
+        distinct = {" ".join(str(row["request"]).casefold().split()): row for row in reversed(rows)}
+        groups.append(RequestGroup(
+            id=group,
+            name=rows[0]["group_name"] or rows[0]["request"],
+            customers=len({row["response_id"] or row["comment_id"] for row in rows}),
+            bands=tuple(sorted(bands.items(), key=lambda item: (-item[1], item[0]))),
+            rows=tuple(sorted(distinct.values(), key=lambda row: (-row["probability"], row["statement_id"]))),
+        ))
+    return tuple(sorted(groups, key=lambda group: (-group.customers, group.name, group.id)))

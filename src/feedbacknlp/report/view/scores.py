@@ -1,0 +1,144 @@
+"""One score of the study with everything that belongs to it, in the order in which it is shown."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from feedbacknlp.contracts import Findings, Metric, ScoreScale
+
+__all__ = ["Record", "ScoreView", "is_clear", "known", "pick_scores", "records"]
+
+Record = Mapping[str, Any]
+"""One row of a table."""
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """The rows of a table as dicts; missing cells are None."""
+    return [{str(name): cell if known(cell) else None for name, cell in row.items()} for row in frame.to_dict("records")]
+
+
+def known(value: Any) -> bool:
+    """Whether a cell holds something."""
+    return isinstance(value, (list, tuple, dict)) or not pd.isna(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreView:
+    """One score.
+
+    Parameters
+    ----------
+    slug : str
+        Short name for links: ``nps``, ``csat-2``.
+    kind, question : str
+    scale : ScoreScale or None
+        None where Findings hold a score without its scale.
+    metric : {"net", "share", "mean"}
+    metric_name : str
+    whole : Record or None
+        Row of Scores of the study as a whole.
+    waves : tuple of Record
+        Rows of Scores by wave, in the order of the waves.
+    bands : tuple of Record
+        Worst first.
+    drivers : tuple of Record
+        From the one that holds down most to the one that lifts most; those without impact last.
+    """
+
+    slug: str
+    kind: str
+    question: str
+    scale: ScoreScale | None
+    metric: Metric
+    metric_name: str
+    whole: Record | None
+    waves: tuple[Record, ...]
+    bands: tuple[Record, ...]
+    drivers: tuple[Record, ...]
+    driver_bands: Mapping[str, tuple[Record, ...]]
+    driver_trends: Mapping[str, tuple[Record, ...]]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Kind and question."""
+        return (self.kind, self.question)
+
+    def holding_down(self, false_discovery: float) -> list[Record]:
+        """Reliable drivers that clearly hold the score down, the strongest first."""
+        return [driver for driver in self.drivers if is_clear(driver, false_discovery) and driver["impact"] < 0]
+
+    def lifting_up(self, false_discovery: float) -> list[Record]:
+        """Reliable drivers that clearly lift the score, the strongest first."""
+        return [driver for driver in reversed(self.drivers) if is_clear(driver, false_discovery) and driver["impact"] > 0]
+
+    def hints(self, sign: int, false_discovery: float) -> list[Record]:
+        """Drivers that point down (-1) or up (1) but can not be told from chance or rest on too few, the strongest first."""
+        pointing = [driver for driver in self.drivers if driver["impact"] is not None and driver["impact"] * sign > 0 and not is_clear(driver, false_discovery)]
+        return sorted(pointing, key=lambda driver: (-abs(driver["impact"]), driver["driver_id"]))
+
+    def anchor(self, driver_id: str, first: ScoreView) -> str:
+        """The name of a driver's place in the page; for the first score without the score's name."""
+        return f"driver={driver_id}" if self.slug == first.slug else f"driver={driver_id}&score={self.slug}"
+
+
+def is_clear(driver: Record, false_discovery: float) -> bool:
+    """Whether a driver is reliable and can be told from chance: q-value at most the limit; without one, an interval that leaves out 0."""
+    if not driver["reliable"] or driver["impact"] is None:
+        return False
+    if driver["q_value"] is not None:
+        return bool(driver["q_value"] <= false_discovery)
+    return driver["impact_low"] is not None and driver["impact_high"] is not None and driver["impact_low"] * driver["impact_high"] > 0
+
+
+def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
+    """The scores of the study: in the order of its scales, then those without one."""
+    tables = {name: _by_score(records(getattr(findings, name))) for name in ("scores", "bands", "drivers", "driver_bands", "driver_trends")}
+    scales = {scale.key: scale for scale in findings.scales}
+    keys = list(dict.fromkeys([*scales, *sorted(key for table in tables.values() for key in table)]))
+    place = {wave: position for position, wave in enumerate(findings.waves)}
+    slugs: list[str] = []
+    views = []
+    for key in keys:
+        slug = re.sub(r"[^a-z0-9]+", "-", key[0].lower()).strip("-") or "score"
+        slug = slug if slug not in slugs else f"{slug}-{len(slugs) + 1}"
+        slugs.append(slug)
+        scale, scores = scales.get(key), tables["scores"].get(key, [])
+        whole = next((row for row in scores if row["wave"] == ""), None)
+        metric_name = scale.metric_name if scale else str(whole["metric"]) if whole else "mean"
+        views.append(ScoreView(
+            slug=slug, kind=key[0], question=key[1], scale=scale, metric=scale.metric if scale else _guess_metric(metric_name), metric_name=metric_name, whole=whole,
+            waves=tuple(sorted((row for row in scores if row["wave"] != ""), key=lambda row: (place.get(row["wave"], len(place)), row["wave"]))),
+            bands=tuple(sorted(tables["bands"].get(key, []), key=lambda row: row["position"])),
+            drivers=tuple(sorted(tables["drivers"].get(key, []), key=_strength)),
+            driver_bands=_by_driver(tables["driver_bands"].get(key, []), lambda row: row["position"]),
+            driver_trends=_by_driver(tables["driver_trends"].get(key, []), lambda row: (place.get(row["wave"], len(place)), row["wave"])),
+        ))
+    return tuple(views)
+
+
+def _guess_metric(metric_name: str) -> Metric:
+    return "net" if metric_name == "nps" else "share" if metric_name.startswith("share") else "mean"
+
+
+def _strength(driver: Record) -> tuple[float, str]:
+    return (math.inf if driver["impact"] is None else driver["impact"], driver["driver_id"])
+
+
+def _by_score(rows: Iterable[dict[str, Any]]) -> dict[tuple[str, str], list[dict[str, Any]]]:
+    grouped: dict[tuple[str, str], list[dict[str, Any]]] = {}
+    for row in rows:
+        grouped.setdefault((row["score_kind"], row["question"]), []).append(row)
+    return grouped
+
+
+def _by_driver(rows: Iterable[Record], order: Any) -> dict[str, tuple[Record, ...]]:
+    grouped: dict[str, list[Record]] = {}
+    for row in rows:
+        grouped.setdefault(row["driver_id"], []).append(row)
+    return {name: tuple(sorted(found, key=order)) for name, found in grouped.items()}

@@ -1,0 +1,66 @@
+"""The workbook: a sheet for each table of the findings, for people who go on working in a spreadsheet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report import sheets
+from feedbacknlp.report.atomic import replace_file
+from feedbacknlp.report.book import MOST_ROWS, Book
+from feedbacknlp.report.view.reader import open_reader
+
+__all__ = ["write_workbook"]
+
+_SHEETS = (
+    ("scores", sheets.fill_scores), ("drivers", sheets.fill_drivers), ("bands", sheets.fill_bands), ("trends", sheets.fill_trends),
+    ("requests", sheets.fill_requests), ("quotes", sheets.fill_quotes), ("mismatches", sheets.fill_mismatches), ("themes", sheets.fill_themes),
+    ("comments", sheets.fill_comments), ("ledger", sheets.fill_ledger), ("method", sheets.fill_method),
+)
+
+
+def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS) -> Path:
+    """Write the workbook.
+
+    Parameters
+    ----------
+    findings : Findings
+    path : Path
+        File to write, usually ``report.xlsx``.
+    most_rows : int
+        Rows of a sheet under its header; what does not fit is left out and told on the first sheet.
+
+    Returns
+    -------
+    Path
+        The file; the same bytes for the same findings.
+
+    Raises
+    ------
+    FileError
+        The folder can not be written to (FB194).
+    """
+    import xlsxwriter
+
+    reader = open_reader(findings)
+    with replace_file(path) as temporary:
+        # rows go to disk as they come: a million comments fit into little memory
+        with xlsxwriter.Workbook(str(temporary), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}) as file:
+            # the clock stays out: the same findings give the same bytes
+            file.set_properties({"title": reader.title, "author": f"feedbacknlp {findings.provenance.version}", "created": _created(findings)})
+            book = Book(file=file, reader=reader)
+            first = file.add_worksheet(reader.words("sheet.summary"))
+            opened = [(file.add_worksheet(reader.words(f"sheet.{name}")), fill) for name, fill in _SHEETS]
+            for sheet, fill in opened:
+                fill(book, sheet, most_rows)
+            # last, because it tells what the others had to leave out
+            sheets.fill_summary(book, first)
+    return path
+
+
+def _created(findings: Findings) -> datetime:
+    try:
+        return datetime.fromisoformat(findings.provenance.created_at).replace(tzinfo=None)
+    except ValueError:
+        return datetime(2000, 1, 1)

@@ -1,0 +1,39 @@
+"""All files of a report at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.page import write_page
+from feedbacknlp.report.saved import write_findings, write_tables
+from feedbacknlp.report.workbook import write_workbook
+
+__all__ = ["write_report"]
+
+
+def write_report(findings: Findings, folder: Path) -> dict[str, Path]:
+    """Write page, workbook, findings and tables into a folder and tell where each lies.
+
+    Parameters
+    ----------
+    findings : Findings
+    folder : Path
+        Made where it is missing.
+
+    Returns
+    -------
+    dict of str to Path
+        ``page``, ``workbook``, ``findings`` and ``tables/NAME`` for each table.
+
+    Raises
+    ------
+    FileError
+        The folder can not be written to (FB194).
+    """
+    written = {
+        "page": write_page(findings, folder / "report.html"),
+        "workbook": write_workbook(findings, folder / "report.xlsx"),
+        "findings": write_findings(findings, folder / "findings.json"),
+    }
+    return written | {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}

@@ -1,0 +1,241 @@
+"""Study: settings, models and files in; Findings out. Reading ``run`` is reading the product."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from feedbacknlp.config import StudyConfig
+from feedbacknlp.progress import Progress, SilentProgress
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from feedbacknlp.contracts import Encoder, Findings, Heads, Ingested, LanguageIdentifier, Segmenter, Vectors
+
+__all__ = ["Models", "Study"]
+
+
+class Models:
+    """The models of a study, opened when they are first needed and then kept.
+
+    Parameters
+    ----------
+    config : StudyConfig
+    """
+
+    def __init__(self, config: StudyConfig) -> None:
+        self._config = config
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """The encoder that ships, or the user's own."""
+        from feedbacknlp.backends.catalogue import find_models, read_card
+        from feedbacknlp.backends.onnx_encoder import open_onnx_encoder
+        from feedbacknlp.backends.transformer_encoder import open_transformer_encoder
+
+        if self._config.models.encoder:
+            return open_transformer_encoder(self._config.models.encoder)
+        return open_onnx_encoder(read_card(find_models() / "encoder"), batch_tokens=self._config.models.batch_tokens)
+
+    @cached_property
+    def heads(self) -> Heads:
+        """The heads that ship, or ones fitted to the user's encoder."""
+        from feedbacknlp.backends.catalogue import find_models, read_card
+        from feedbacknlp.backends.heads import fit_heads, open_heads, read_anchors
+        from feedbacknlp.understand.codebook_file import read_codebook
+        from feedbacknlp.understand.theme_model import LEARNED_CODEBOOK
+
+        folder = find_models() / "heads"
+        if self._config.models.encoder:
+            return fit_heads(self.encoder, read_anchors(folder), read_codebook(LEARNED_CODEBOOK).ids)
+        return open_heads(read_card(folder), self.encoder)
+
+    @cached_property
+    def segmenter(self) -> Segmenter:
+        """Tokens and sentences."""
+        from feedbacknlp.backends.segmenter import open_segmenter
+
+        return open_segmenter()
+
+    @cached_property
+    def identifier(self) -> LanguageIdentifier:
+        """Language of a text."""
+        from feedbacknlp.backends.language_id import open_language_identifier
+
+        return open_language_identifier()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Study:
+    """A study of feedback: the same object behind the command line and the notebook.
+
+    Parameters
+    ----------
+    config : StudyConfig
+    paths : tuple of Path
+        Input files; empty = those of the settings.
+    progress : Progress
+    store : Path, optional
+        Folder in which vectors are kept between runs.
+
+    Examples
+    --------
+    >>> from feedbacknlp import Study
+    >>> findings = Study.from_files("survey.csv").run()  # doctest: +SKIP
+    >>> findings.drivers  # doctest: +SKIP
+    """
+
+    config: StudyConfig = field(default_factory=StudyConfig)
+    paths: tuple[Path, ...] = ()
+    progress: Progress = field(default_factory=SilentProgress)
+    store: Path | None = None
+    models: Models | None = None
+
+    @classmethod
+    def from_files(cls, *paths: str | Path, study: str | Path | None = None, progress: Progress | None = None, store: str | Path | None = None, **settings: object) -> Study:
+        """A study of these files.
+
+        Parameters
+        ----------
+        *paths : str or Path
+            One or more files; they are joined.
+        study : str or Path, optional
+            A study file; its settings count where ``settings`` do not.
+        progress : Progress, optional
+        store : str or Path, optional
+            Folder in which vectors are kept between runs, so that a rerun reads new texts only.
+        **settings
+            Fields of :class:`feedbacknlp.StudyConfig`, such as ``codebook="my.yaml"``.
+
+        Raises
+        ------
+        SettingError
+            A setting is unknown or wrong.
+        """
+        config = StudyConfig.from_toml(study) if study else StudyConfig()
+        return cls(config=config.with_settings(**settings), paths=tuple(Path(path) for path in paths), progress=progress or SilentProgress(),
+                   store=Path(store) if store else None)
+
+    @cached_property
+    def _models(self) -> Models:
+        return self.models or Models(self.config)
+
+    def ingest(self) -> Ingested:
+        """Files -> Responses, Comments, scales, Ledger. Opens no model."""
+        from feedbacknlp.ingest import read_study
+
+        with self.progress.step("Reading files", total=1, unit="files"):
+            return read_study(list(self.paths), self.config)
+
+    def prepare(self, comments: pd.DataFrame) -> pd.DataFrame:
+        """Comments -> Statements: language, masking, noise gate, splitting, repeats."""
+        from feedbacknlp.engines import run_in_chunks
+        from feedbacknlp.prepare import mark_repeats, prepare_comments
+
+        stage = partial(prepare_comments, config=self.config, segmenter=self._models.segmenter, identifier=self._models.identifier)
+        return mark_repeats(run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress))
+
+    def encode(self, statements: pd.DataFrame) -> Vectors:
+        """Statements -> Vectors: one encoder pass per distinct statement, or none where the store knows it."""
+        from feedbacknlp.contracts import Vectors
+        from feedbacknlp.store import load_vectors, save_vectors
+        from feedbacknlp.understand import encode_statements
+
+        encoder = self._models.encoder
+        if self.store is None:
+            return encode_statements(statements, encoder=encoder, progress=self.progress)
+        texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
+        known = load_vectors(self.store, fingerprint=encoder.fingerprint, texts=texts.tolist())
+        vectors = encode_statements(statements, encoder=encoder, progress=self.progress, known=known)
+        save_vectors(self.store, fingerprint=encoder.fingerprint, vectors=Vectors(ids=tuple(texts.loc[list(vectors.ids)]), matrix=vectors.matrix))
+        return vectors
+
+    def run(self) -> Findings:
+        """Everything, in order: files to Findings."""
+        import pandas as pd
+
+        from feedbacknlp import explain, understand
+        from feedbacknlp.languages import stop_words_by_language
+
+        config, thresholds = self.config, self.config.thresholds
+        codebook = understand.read_codebook(config.codebook)
+        ingested = self.ingest()
+        responses, comments, scales = ingested.responses, ingested.comments, ingested.scales
+
+        statements = self.prepare(comments)
+        vectors = self.encode(statements)
+        heads = self._models.heads
+        sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
+        intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=thresholds.intent)
+        model = understand.build_theme_model(codebook, encoder=self._models.encoder, heads=heads)
+        mentions = understand.assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=thresholds.theme)
+        themes = codebook.themes
+        if config.discover:
+            found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
+            mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
+            themes += understand.name_themes(found, statements, segmenter=self._models.segmenter, stop_words=stop_words_by_language(), language=config.language)
+        outcomes = understand.decide_outcomes(statements, mentions)
+
+        with self.progress.step("Explaining", total=1, unit="steps"):
+            counts = explain.count_cells(responses, comments, mentions, outcomes)
+            scores = explain.measure_scores(counts, scales, thresholds=thresholds)
+            bands = explain.measure_bands(counts, scales, responses, comments, outcomes, thresholds=thresholds)
+            drivers = explain.measure_drivers(counts, scales, understand.driver_names(themes, language=config.language), thresholds=thresholds)
+            driver_bands = explain.measure_driver_bands(counts, scales, thresholds=thresholds)
+            driver_trends = explain.measure_driver_trends(counts, scales, ingested.waves, thresholds=thresholds)
+            mismatches = explain.find_mismatches(responses, comments, statements, sentiments, scales)
+            cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
+            quotes = understand.choose_quotes(statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes)
+            requests = understand.collect_requests(statements, comments, responses, mentions, intents, vectors=vectors, heads=heads)
+
+        rows = {"responses": responses, "comments": comments, "statements": statements, "sentiments": sentiments, "intents": intents, "mentions": mentions,
+                "outcomes": outcomes, "counts": counts}
+        return assemble_findings(self, ingested, heads=heads, tables=rows, themes=understand.count_themes(themes, mentions, language=config.language), scores=scores, bands=bands,
+                                 drivers=drivers, driver_bands=driver_bands, driver_trends=driver_trends, quotes=quotes, requests=requests, mismatches=mismatches, cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions))
+
+
+def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables: dict[str, pd.DataFrame], cautions: tuple[str, ...], **small: pd.DataFrame) -> Findings:
+    """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it through.
+
+    Parameters
+    ----------
+    study : Study
+    ingested : Ingested
+    heads : Heads
+    tables : mapping of name to row table
+    cautions : tuple of str
+    **small : DataFrame
+        The small tables, by their names in Findings.
+    """
+    from feedbacknlp import __version__
+    from feedbacknlp.contracts import Findings, Provenance
+    from feedbacknlp.ingest import hash_files
+
+    config = study.config
+    statements = tables["statements"]
+    content = statements[statements["quality"].isin(("ok", "bare"))]
+    rows = tables if config.keep_text else {**tables, "comments": tables["comments"].drop(columns="text"), "statements": statements.drop(columns="text")}
+    return Findings(
+        title=config.title or " + ".join(source.name for source in ingested.sources if source.role != "attributes"),
+        language=config.language,
+        scales=ingested.scales, waves=ingested.waves, sources=ingested.sources, ledger=ingested.ledger,
+        quality={str(name): int(count) for name, count in statements["quality"].value_counts().sort_index().items()},
+        languages={str(name): int(count) for name, count in content.drop_duplicates(["comment_id", "language"])["language"].value_counts().sort_index().items()},
+        thresholds={name: float(value) for name, value in config.thresholds.model_dump().items()},
+        cautions=cautions,
+        provenance=Provenance(
+            version=__version__, config=config.fingerprint, inputs=hash_files(study.paths or [Path(file.path) for file in config.files]),
+            models={"encoder": heads.encoder, "heads": heads.fingerprint, "codebook": config.codebook if not config.codebook.endswith((".yaml", ".yml")) else Path(config.codebook).name},
+            seed=config.seed, created_at=_fixed_time()),
+        rows=rows, **small)
+
+
+def _fixed_time() -> str:
+    """The time of SOURCE_DATE_EPOCH, or '' so that a rerun gives the same bytes (https://reproducible-builds.org/specs/source-date-epoch/)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).isoformat() if epoch.isdigit() else ""

@@ -1,0 +1,135 @@
+"""Themes that the codebook misses: found in what fits none of its themes, with a figure for how firm each is.
+
+Learned once on a bounded sample in a fixed order; then each statement joins or not by itself, so cutting the frame in parts changes nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from feedbacknlp.contracts import FloatArray, Heads, Vectors, centre_rows
+from feedbacknlp.understand.assign import OTHER, sort_mentions
+from feedbacknlp.understand.encode import first_ids, rows_of
+
+__all__ = ["DiscoveredTheme", "assign_discovered", "discover_themes"]
+
+FEWEST = 40
+"""Distinct statements from which looking for themes makes sense."""
+
+SMALLEST_THEME = 8
+MOST_LEARNED = 20_000
+MOST_THEMES = 40
+TIGHTNESS = 0.30
+"""Mean cosine of a theme's statements to their centre under which it is a heap and no theme."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoveredTheme:
+    """One theme found in the text.
+
+    Parameters
+    ----------
+    theme_id : str
+        ``new_1`` ... from the largest.
+    centre : float32 array of shape (dimensions,)
+        Centre of the centred vectors, length 1.
+    reach : float
+        Cosine from which a statement belongs.
+    members : tuple of str
+        Ids of the learned statements that belong, the most central first.
+    """
+
+    theme_id: str
+    centre: FloatArray
+    reach: float
+    members: tuple[str, ...]
+
+
+def discover_themes(statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors: Vectors, heads: Heads, seed: int) -> tuple[DiscoveredTheme, ...]:
+    """Themes among the statements coded ``other``.
+
+    Spherical k-means on language-centred vectors; the number of themes is the one with the best mean silhouette (Rousseeuw 1987) over a ladder of numbers, fewer on
+    a tie; heaps that are too loose or too small are dropped and their statements stay ``other``.
+
+    Parameters
+    ----------
+    statements : Statements
+    mentions : Mentions
+    vectors : Vectors
+    heads : Heads
+    seed : int
+    """
+    other = statements[statements["statement_id"].isin(mentions.loc[mentions["theme_id"] == OTHER, "statement_id"])]
+    distinct = other.assign(first=first_ids(other)).drop_duplicates("first").sort_values(["text", "first"]).reset_index(drop=True)
+    if len(distinct) < FEWEST:
+        return ()
+    distinct = distinct.iloc[:: max(1, -(-len(distinct) // MOST_LEARNED))].reset_index(drop=True)
+    matrix = centre_rows(vectors.matrix[rows_of(vectors, distinct["first"])], distinct["language"].tolist(), heads.language_means)
+    labels = _cluster(matrix, seed)
+    found = []
+    for label in np.unique(labels):
+        rows = np.flatnonzero(labels == label)
+        centre = matrix[rows].mean(axis=0)
+        centre = centre / max(float(np.linalg.norm(centre)), 1e-9)
+        near = np.round(matrix[rows] @ centre, 5)
+        if len(rows) < SMALLEST_THEME or near.mean() < TIGHTNESS:
+            continue
+        # the outer tenth is left out of the reach: it is where heaps touch
+        ordered = rows[np.argsort(-near, kind="stable")]
+        found.append((len(rows), centre.astype(np.float32), float(np.quantile(near, 0.1)), tuple(distinct["first"].iloc[ordered])))
+    found.sort(key=lambda entry: (-entry[0], entry[3][0]))
+    return tuple(DiscoveredTheme(theme_id=f"new_{place}", centre=centre, reach=reach, members=members) for place, (_, centre, reach, members) in enumerate(found, start=1))
+
+
+def assign_discovered(mentions: pd.DataFrame, statements: pd.DataFrame, *, themes: tuple[DiscoveredTheme, ...], vectors: Vectors, heads: Heads) -> pd.DataFrame:
+    """Mentions in which ``other`` became a discovered theme wherever a statement lies within its reach.
+
+    Parameters
+    ----------
+    mentions : Mentions
+    statements : Statements
+    themes : tuple of DiscoveredTheme
+    vectors : Vectors
+    heads : Heads
+
+    Returns
+    -------
+    Mentions
+        ``closeness`` of a discovered theme is the cosine to its centre.
+    """
+    other = mentions[mentions["theme_id"] == OTHER]
+    if not themes or other.empty:
+        return mentions
+    facts = other[["statement_id"]].merge(statements[["statement_id", "repeat_of", "language"]], on="statement_id", how="left")
+    matrix = centre_rows(vectors.matrix[rows_of(vectors, first_ids(facts))], facts["language"].tolist(), heads.language_means)
+    near = np.round(np.einsum("nd,td->nt", matrix, np.stack([theme.centre for theme in themes]), optimize=False), 5)
+    beyond = near - np.array([theme.reach for theme in themes])
+    best = np.where(near >= [theme.reach for theme in themes], near, -1.0).argmax(axis=1)
+    joins = beyond[np.arange(len(best)), best] >= 0
+    changed = other.assign(
+        theme_id=np.where(joins, np.array([theme.theme_id for theme in themes])[best], other["theme_id"]),
+        closeness=np.where(joins, near[np.arange(len(best)), best].clip(0, 1).round(4), other["closeness"]),
+        nearest_theme_id=other["nearest_theme_id"].mask(joins),
+    ).astype({"theme_id": "str", "nearest_theme_id": "str"})
+    return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
+
+
+def _cluster(matrix: FloatArray, seed: int) -> np.ndarray:
+    from sklearn.cluster import KMeans
+    from sklearn.metrics import silhouette_score
+
+    most = min(MOST_THEMES, len(matrix) // (2 * SMALLEST_THEME))
+    ladder = [size for size in (2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40) if size <= max(2, most)]
+    sample = np.arange(0, len(matrix), max(1, -(-len(matrix) // 2500)))
+    best, best_labels = -2.0, np.zeros(len(matrix), dtype=int)
+    for size in ladder:
+        labels = KMeans(n_clusters=size, n_init=3, max_iter=60, random_state=seed).fit_predict(matrix)
+        if len(np.unique(labels[sample])) < 2:
+            continue
+        value = round(float(silhouette_score(matrix[sample], labels[sample], metric="cosine")), 4)
+        if value > best + 0.002:
+            best, best_labels = value, labels
+    return best_labels

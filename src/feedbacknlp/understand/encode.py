@@ -1,0 +1,63 @@
+"""One encoder pass per distinct statement."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from feedbacknlp.contracts import Encoder, Vectors
+from feedbacknlp.progress import Progress
+
+__all__ = ["READ_QUALITIES", "encode_statements", "first_ids", "rows_of"]
+
+READ_QUALITIES = ("ok", "bare")
+"""Statement qualities that are read: content, and feelings without a theme."""
+
+_CHUNK = 2048
+
+
+def first_ids(statements: pd.DataFrame) -> pd.Series:
+    """Id of the statement whose vector each row shares: its own, or that of the first with the same text."""
+    return statements["repeat_of"].where(statements["repeat_of"].notna(), statements["statement_id"])
+
+
+def encode_statements(statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None) -> Vectors:
+    """Vectors of the distinct statements that are read.
+
+    Parameters
+    ----------
+    statements : Statements
+    encoder : Encoder
+    progress : Progress
+        Told in statements.
+    known : Vectors, optional
+        Vectors of an earlier run whose ids are texts; texts found there are not encoded again.
+
+    Returns
+    -------
+    Vectors
+        Ids sorted; one row a distinct statement.
+    """
+    read = statements[statements["quality"].isin(READ_QUALITIES)]
+    distinct = read[read["repeat_of"].isna()].sort_values("statement_id")
+    texts = distinct["text"].tolist()
+    matrix = np.zeros((len(texts), encoder.dimensions), dtype=np.float32)
+    places = {text: at for at, text in enumerate(known.ids)} if known else {}
+    missing = [at for at, text in enumerate(texts) if text not in places]
+    if known:
+        for at, text in enumerate(texts):
+            if text in places:
+                matrix[at] = known.matrix[places[text]]
+    # texts of like length stand together, so that a chunk holds few lengths and batches are full
+    missing.sort(key=lambda at: (len(texts[at].encode()), at))
+    with progress.step("Reading statements", total=len(missing), unit="statements") as step:
+        for start in range(0, len(missing), _CHUNK):
+            chosen = missing[start : start + _CHUNK]
+            matrix[chosen] = encoder.encode([texts[at] for at in chosen])
+            step.advance(len(chosen))
+    return Vectors(ids=tuple(distinct["statement_id"]), matrix=matrix)
+
+
+def rows_of(vectors: Vectors, ids: pd.Series) -> np.ndarray:
+    """Row number in ``vectors`` of each id, int array of shape (len(ids),)."""
+    return pd.Index(vectors.ids, dtype="str").get_indexer(ids.astype("str"))
