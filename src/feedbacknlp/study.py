@@ -160,7 +160,6 @@ class Study:
         import pandas as pd
 
         from feedbacknlp import explain, understand
-        from feedbacknlp.languages import stop_words_by_language
 
         config, thresholds = self.config, self.config.thresholds
         codebook = understand.read_codebook(config.codebook)
@@ -178,17 +177,18 @@ class Study:
         if config.discover:
             found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
             mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
-            themes += understand.name_themes(found, statements, segmenter=self._models.segmenter, stop_words=stop_words_by_language(), language=config.language)
+            themes += understand.name_themes(found, statements, segmenter=self._models.segmenter, language=config.language)
         outcomes = understand.decide_outcomes(statements, mentions)
 
         with self.progress.step("Explaining", total=1, unit="steps"):
             counts = explain.count_cells(responses, comments, mentions, outcomes)
-            scores = explain.measure_scores(counts, scales, thresholds=thresholds)
+            scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=ingested.waves)
             bands = explain.measure_bands(counts, scales, responses, comments, outcomes, thresholds=thresholds)
-            drivers = explain.measure_drivers(counts, scales, understand.driver_names(themes, language=config.language), thresholds=thresholds)
+            drivers = explain.measure_drivers(counts, scales, understand.driver_names(themes, language=config.language), thresholds=thresholds, language=config.language)
             driver_bands = explain.measure_driver_bands(counts, scales, thresholds=thresholds)
             driver_trends = explain.measure_driver_trends(counts, scales, ingested.waves, thresholds=thresholds)
             mismatches = explain.find_mismatches(responses, comments, statements, sentiments, scales)
+            changes = explain.summarise_change(scores, drivers, driver_trends, ingested.waves, thresholds=thresholds)
             cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
             quotes = understand.choose_quotes(statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes)
             requests = understand.collect_requests(statements, comments, responses, mentions, intents, vectors=vectors, heads=heads)
@@ -196,10 +196,13 @@ class Study:
         rows = {"responses": responses, "comments": comments, "statements": statements, "sentiments": sentiments, "intents": intents, "mentions": mentions,
                 "outcomes": outcomes, "counts": counts}
         return assemble_findings(self, ingested, heads=heads, tables=rows, themes=understand.count_themes(themes, mentions, language=config.language), scores=scores, bands=bands,
-                                 drivers=drivers, driver_bands=driver_bands, driver_trends=driver_trends, quotes=quotes, requests=requests, mismatches=mismatches, cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions))
+                                 drivers=drivers, driver_bands=driver_bands, driver_trends=driver_trends, quotes=quotes, requests=requests, mismatches=mismatches,
+                                 cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions),
+                                 changes=tuple(sentence for change in changes for sentence in explain.say_change(change, config.language, name_question=len(scales) > 1)))
 
 
-def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables: dict[str, pd.DataFrame], cautions: tuple[str, ...], **small: pd.DataFrame) -> Findings:
+def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables: dict[str, pd.DataFrame], cautions: tuple[str, ...], changes: tuple[str, ...],
+                      **small: pd.DataFrame) -> Findings:
     """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it through.
 
     Parameters
@@ -208,7 +211,7 @@ def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables:
     ingested : Ingested
     heads : Heads
     tables : mapping of name to row table
-    cautions : tuple of str
+    cautions, changes : tuple of str
     **small : DataFrame
         The small tables, by their names in Findings.
     """
@@ -227,7 +230,7 @@ def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables:
         quality={str(name): int(count) for name, count in statements["quality"].value_counts().sort_index().items()},
         languages={str(name): int(count) for name, count in content.drop_duplicates(["comment_id", "language"])["language"].value_counts().sort_index().items()},
         thresholds={name: float(value) for name, value in config.thresholds.model_dump().items()},
-        cautions=cautions,
+        cautions=cautions, changes=changes,
         provenance=Provenance(
             version=__version__, config=config.fingerprint, inputs=hash_files(study.paths or [Path(file.path) for file in config.files]),
             models={"encoder": heads.encoder, "heads": heads.fingerprint, "codebook": config.codebook if not config.codebook.endswith((".yaml", ".yml")) else Path(config.codebook).name},

@@ -43,6 +43,7 @@ class Provenance:
 class Findings:
     """The result of a study. Tables are the contracts of :mod:`feedbacknlp.contracts.tables`; all texts are masked.
 
+    ``cautions`` and ``changes`` are sentences in the study's language: what limits the figures, and what moved between waves.
     ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without any raw text.
     """
 
@@ -65,5 +66,6 @@ class Findings:
     languages: Mapping[str, int] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=dict)
     cautions: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
     provenance: Provenance
     rows: Mapping[str, pd.DataFrame] = field(default_factory=dict)

@@ -6,5 +6,6 @@
 
 from feedbacknlp.ingest.hashes import hash_files
 from feedbacknlp.ingest.study import read_study
+from feedbacknlp.ingest.suggest import suggest_study
 
-__all__ = ["hash_files", "read_study"]
+__all__ = ["hash_files", "read_study", "suggest_study"]

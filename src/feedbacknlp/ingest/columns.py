@@ -16,7 +16,7 @@ from feedbacknlp.ingest.segments import why_segment, why_unused
 
 __all__ = ["ROLES", "FileColumns", "choose_columns", "find_column"]
 
-ROLES = ("response_id", "customer_id", "order_id", "product_id", "date", "language", "wave", "weight", "title")
+ROLES = ("response_id", "customer_id", "order_id", "product_id", "date", "language", "wave", "weight", "title", "question")
 """What ``columns`` in the study file may name; an empty name means that no column is to be taken."""
 
 
@@ -107,7 +107,7 @@ def choose_columns(profiles: Mapping[str, Profile], heading: Heading, *, file_na
     if "date" not in closed:
         _take_date(chosen, _free(chosen, profiles))
     _take_ids(chosen, _free(chosen, profiles), closed)
-    for role, cue, most, longest in (("language", cues.LANGUAGE, 80, 30), ("wave", cues.WAVE, 60, 60), ("weight", cues.WEIGHT, 10**9, 30)):
+    for role, cue, most, longest in (("language", cues.LANGUAGE, 80, 30), ("wave", cues.WAVE, 60, 60), ("weight", cues.WEIGHT, 10**9, 30), ("question", cues.QUESTION, 60, 400)):
         if role not in closed and role not in chosen.roles:
             _take_named(chosen, _free(chosen, profiles), role, cue, most=most, longest=longest)
     if scores is None:
@@ -205,6 +205,8 @@ def _take_ids(chosen: FileColumns, free: Mapping[str, Profile], closed: set[str]
         fitting = [profile for profile in free.values() if profile.name not in chosen.why and cue.search(profile.words.split(" | ")[0]) and _is_key(profile)]
         if role == "response_id":
             fitting = _prefer_record_id(fitting)
+        elif role == "product_id":  # the product's own id, not the number of an item within an order
+            fitting.sort(key=lambda profile: -profile.distinct)
         if fitting:
             chosen.roles[role] = fitting[0].name
             chosen.take(fitting[0].name, role, f"named so; {fitting[0].distinct} distinct values")

@@ -55,7 +55,7 @@ def _comments_of_column(fact: Fact, column: str, links: Sequence[Link]) -> pd.Da
     return pd.DataFrame({
         "comment_id": _comment_ids(fact, column, linked=bool(links)).iloc[rows].reset_index(drop=True),
         "response_id": response_ids.iloc[rows].reset_index(drop=True),
-        "question": pd.Series(table.profiles[column].heading, index=range(len(rows)), dtype="str"),
+        "question": _questions(fact, column).iloc[rows].reset_index(drop=True),
         "source": pd.Series("review" if review else "survey", index=range(len(rows)), dtype="str"),
         "text": texts.iloc[rows].reset_index(drop=True),
         "language_hint": fact.languages.iloc[rows].reset_index(drop=True),
@@ -64,6 +64,14 @@ def _comments_of_column(fact: Fact, column: str, links: Sequence[Link]) -> pd.Da
         "wave": fact.waves.iloc[rows].reset_index(drop=True),
         **{name: cells.iloc[rows].reset_index(drop=True) for name, cells in fact.segments.items()},
     })
+
+
+def _questions(fact: Fact, column: str) -> pd.Series:
+    """The text's heading, or what a column of questions says in its row."""
+    table = fact.table
+    heading = pd.Series(table.profiles[column].heading, index=table.frame.index, dtype="str")
+    asked = table.columns.roles.get("question")
+    return heading if asked is None or len(table.columns.texts) > 1 else role_texts(table, asked).fillna(heading).astype("str")
 
 
 def _comment_ids(fact: Fact, column: str, *, linked: bool) -> pd.Series:

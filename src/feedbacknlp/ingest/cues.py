@@ -23,6 +23,7 @@ __all__ = [
     "NOT_A_TEXT",
     "PERSONAL",
     "PROMISED",
+    "QUESTION",
     "RECORD_ID_PREFERENCES",
     "REVIEW",
     "SCORE_KINDS",
@@ -114,10 +115,12 @@ DELIVERED = re.compile(r"deliver|levert|received|mottatt|送达|送達|签收|�
 LANGUAGE = re.compile(r"^(?:lang|language|locale|språk|语言|語言|语种|語種)$|\b(?:user|review|reviewer|survey|comment|response|customer) ?(?:lang|language|locale)\b")
 WEIGHT = re.compile(r"^(?:weights?|wgt|wt|case weight|survey weight|sample weight|vekt|权重|權重|加权|加權)$")
 WAVE = re.compile(r"^(?:wave|survey wave|wave name|wave id|bølge|runde|måling|批次|波次|期次)$")
+QUESTION = re.compile(r"^(?:questions?|question text|question name|prompt|spørsmål|问题|問題|题目|題目|提问|提問)$")
+"""A column that says which question the text of its row answers."""
 REVIEW = re.compile(r"review|\bstars?\b|\brating\b|评论|評論|评价|評價|星|omtale|anmeldelse|terningkast|stjerne|\bapp\b")
 
 COUNT = re.compile(
-    r"\bcount\b|\bqty\b|quantity|\bnum\b|number of|\bn\b|\bvotes?\b|\blikes?\b|helpful|\bprice\b|\bvalue\b|amount|\bcost\b|freight|\btotal\b|revenue|"
+    r"\bcount\b|\bqty\b|quantity|\bnum\b|number of|\bn\b|\bvotes?\b|\blikes?\b|helpful|\bprice\b|\bvalue\b(?! for)|amount|\bcost\b|freight|\btotal\b|revenue|"
     r"\bduration\b|seconds|minutes|minimum|maximum|\bdays\b|nights|bedrooms|accommodates|installments|sequential|\blength\b|lenght|width|height|weight|"
     r"photos|confidence|\byear\b|\bage\b|latitude|longitude|\blat\b|\blon\b|\bzip\b|postal|postcode|postnummer|progress|per month|retweet|"
     r"antall|\bpris\b|beløp|alder|数量|數量|价格|價格|金额|金額|年龄|年齡|点赞|點讚|邮编|郵編"

@@ -13,11 +13,12 @@ from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.facts import Fact
 from feedbacknlp.ingest.joins import Attached
 from feedbacknlp.ingest.late import find_delivery_columns, flag_late
+from feedbacknlp.ingest.linking import Link
 from feedbacknlp.ingest.profiles import profile_column
 from feedbacknlp.ingest.segments import MOST, cut_ages, segment_values, why_segment, why_unused
 from feedbacknlp.ingest.tables import FileTable
 
-__all__ = ["group_answers"]
+__all__ = ["carry_to_responses", "group_answers"]
 
 _LATE = f"{SEGMENT_PREFIX}delivered_late"
 
@@ -86,3 +87,27 @@ def _add_lateness(fact: Fact) -> None:
                 if column not in found.table.columns.why:
                     found.table.columns.unused.pop(column, None)
                     found.table.columns.take(column, f"{what} day", "gives the segment delivered_late")
+
+
+def carry_to_responses(links: Sequence[Link]) -> None:
+    """Give the responses what only their comments' file has: segments, and dates where the responses have none.
+
+    Of several comments on one response the first decides.
+    """
+    for link in links:
+        table, index = link.comments.table, link.responses.table.frame.index
+        rows = np.flatnonzero(link.positions >= 0)
+        first = pd.Series(rows, index=link.positions[rows])
+        first = first[~first.index.duplicated()]
+        for column in table.columns.segments:
+            name = SEGMENT_PREFIX + column
+            if name in link.responses.segments and table.settings.segments is None:
+                continue
+            values = _values_of(table, column, table.frame[column])
+            carried = pd.Series(np.nan, index=index, dtype="str")
+            carried.iloc[first.index] = values.iloc[first.to_numpy()].to_numpy()
+            link.responses.segments[name] = carried.fillna(link.responses.segments.get(name, carried)).astype("str")
+        if link.responses.moments.isna().all():
+            moments = link.responses.moments.copy()
+            moments.iloc[first.index] = link.comments.moments.iloc[first.to_numpy()].to_numpy()
+            link.responses.moments = moments

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Ledger
 from feedbacknlp.ingest.dates import empty_moments, parse_dates
-from feedbacknlp.ingest.keys import match_keys, normalise_keys
+from feedbacknlp.ingest.keys import are_members, match_keys, normalise_keys
 from feedbacknlp.ingest.latest import match_latest
 from feedbacknlp.ingest.pairs import KeyPair, find_pair
 from feedbacknlp.ingest.tables import FileTable
@@ -142,5 +142,5 @@ def _same_key(table: FileTable, used: NDArray[np.bool_]) -> NDArray[np.bool_]:
     again = np.zeros(len(used), dtype=bool)
     for column, _, _ in table.joins:
         keys = normalise_keys(table.frame[column])
-        again |= keys.isin(set(keys[used]) - {""}).to_numpy(dtype=bool)
+        again |= are_members(keys, set(keys[used]) - {""})
     return again

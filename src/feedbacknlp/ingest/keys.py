@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from feedbacknlp.ingest.numbers import MISSING_WORDS
 
-__all__ = ["KeyMatch", "blank_keys", "match_keys", "normalise_keys"]
+__all__ = ["KeyMatch", "are_members", "blank_keys", "match_keys", "normalise_keys"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,11 @@ class KeyMatch:
 def blank_keys(cells: pd.Series) -> NDArray[np.bool_]:
     """Whether each cell holds no key."""
     return cells.str.strip().str.casefold().isin(MISSING_WORDS).to_numpy(dtype=bool)
+
+
+def are_members(texts: pd.Series, others: Iterable[str]) -> NDArray[np.bool_]:
+    """Whether each text is one of the others (Series.isin on Arrow strings turns them into a list first, which is slow)."""
+    return pd.Index(texts.to_numpy(dtype=object)).isin(list(others))
 
 
 def normalise_keys(cells: pd.Series) -> pd.Series:
@@ -72,7 +78,7 @@ def match_keys(left: pd.Series, right: pd.Series) -> KeyMatch:
     loose = _first_positions(left_keys, right_keys, right_keys)
     positions = np.where(asked, np.where(exact >= 0, exact, loose), -1)
     doubled = right_keys[right_keys.duplicated(keep=False) & (right_keys != "")]
-    several = left_keys.isin(set(doubled)).to_numpy(dtype=bool) & (positions >= 0)
+    several = are_members(left_keys, set(doubled)) & (positions >= 0)
     return KeyMatch(positions=positions, asked=asked, loosely=asked & (exact < 0) & (loose >= 0), several=several)
 
 

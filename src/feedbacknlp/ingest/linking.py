@@ -14,10 +14,11 @@ from feedbacknlp.errors import JoinError
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.columns import find_column
 from feedbacknlp.ingest.facts import Fact
-from feedbacknlp.ingest.keys import KeyMatch, match_keys, normalise_keys
+from feedbacknlp.ingest.keys import KeyMatch, match_keys
 from feedbacknlp.ingest.naming import split_name
+from feedbacknlp.ingest.tables import FileTable
 
-__all__ = ["Link", "link_comments"]
+__all__ = ["Link", "check_told_joins", "link_comments"]
 
 _RESPONSE = re.compile(r"respon|survey|svar|answer|submission|答|受访|受訪|问卷|問卷")
 
@@ -87,6 +88,26 @@ def link_comments(comments: Fact, partners: Sequence[Fact], ledger: Ledger) -> t
     return links, ledger
 
 
+def check_told_joins(tables: Sequence[FileTable]) -> None:
+    """Refuse a ``join_to`` that names what is not there (FB402) or that led to no join (FB403)."""
+    files = {source.name: table for table in tables for source in table.files}
+    for table in tables:
+        if table.settings.join_to is None:
+            continue
+        file, _, column = table.settings.join_to.rpartition(":")
+        others = [files[file]] if file in files else [other for other in tables if other is not table and column in other.frame.columns]
+        if (file and file not in files) or not others:
+            raise JoinError("The study file joins to a file or column that is not there", code="FB402", where=f"{table.name}: join_to = {table.settings.join_to!r}",
+                            expected="file.csv:column of another file of the study, or column", remedy="correct join_to")
+        find_column(column, list(others[0].frame.columns), where=others[0].name)
+        own, there = {source.name for source in table.files}, {source.name for other in others for source in other.files}
+        done = any(told.rpartition(":")[0] in there for _, told, _ in table.joins)
+        done = done or any(told.rpartition(":")[0] in own for other in others for _, told, _ in other.joins)
+        if not done:
+            raise JoinError("Two files can not be joined in the way the study file says", code="FB403", where=f"{table.name} and {', '.join(sorted(there))}",
+                            expected="comments joined to responses, or attributes joined to answers", remedy="set the role of either file")
+
+
 def _match(comments: Fact, partner: Fact, best: _Candidate, open_rows: NDArray[np.bool_]) -> tuple[KeyMatch, NDArray[np.int64]]:
     """Matches among the rows that count only, so that a dropped copy does not make a key unclear."""
     places = np.flatnonzero(partner.kept)
@@ -140,8 +161,5 @@ def _told(comments: Fact, partner: Fact) -> tuple[str, str] | None:
 
 
 def _share(comments: Fact, left: str, partner: Fact, right: str) -> float:
-    keys = normalise_keys(comments.table.frame[left][comments.kept])
-    keys = keys[keys != ""].drop_duplicates()
-    if keys.empty:
-        return 0.0
-    return float(keys.isin(set(normalise_keys(partner.table.frame[right]).unique()) - {""}).mean())
+    keys = comments.table.distinct_keys(left)
+    return len(keys & partner.table.distinct_keys(right)) / len(keys) if keys else 0.0

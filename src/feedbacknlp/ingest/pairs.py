@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from feedbacknlp.errors import JoinError
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.columns import find_column
-from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.tables import FileTable
 
@@ -94,7 +93,7 @@ def _named_pairs(left: FileTable, right: FileTable) -> Iterator[tuple[int, str, 
                 yield order, left_name, right_name, role, "the same name"
             elif role in _JOIN_ROLES and left.columns.roles.get(role) == left_name:
                 yield order, left_name, right_name, role, f"both are {role}"
-            elif words in _GENERIC and right.profiles[right_name].variety >= 0.99 and _names_entity(other, entities):
+            elif words in _GENERIC and right.profiles[right_name].variety >= 0.3 and _names_entity(other, entities):
                 yield order, left_name, right_name, _role_of(left, left_name), f"named after {right.name}"
 
 
@@ -118,11 +117,8 @@ def _names_entity(words: str, entities: set[str]) -> bool:
 
 def _shared(left: FileTable, left_name: str, right: FileTable, right_name: str) -> float:
     """Share of the left table's keys that are keys of the right one."""
-    keys = normalise_keys(left.frame[left_name])
-    keys = keys[keys != ""].drop_duplicates()
-    if keys.empty:
-        return 0.0
-    return float(keys.isin(set(normalise_keys(right.frame[right_name]).unique())).mean())
+    keys = left.distinct_keys(left_name)
+    return len(keys & right.distinct_keys(right_name)) / len(keys) if keys else 0.0
 
 
 def _pair_by_values(left: FileTable, right: FileTable) -> KeyPair | None:

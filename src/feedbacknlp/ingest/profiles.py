@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.ingest.dates import looks_like_dates
-from feedbacknlp.ingest.naming import fold_text, split_name
+from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.numbers import MISSING_WORDS, map_distinct, parse_number
 
 __all__ = ["Profile", "profile_column", "sample_rows"]
@@ -129,8 +129,9 @@ def profile_column(cells: pd.Series, *, question: str) -> Profile:
 
 def _count_filled(cells: pd.Series) -> tuple[int, int]:
     counts = cells.value_counts(sort=False)
-    texts = [fold_text(str(text)) if len(str(text)) < 12 else "filled" for text in counts.index]
-    blank = np.array([text in MISSING_WORDS or not text for text in texts], dtype=bool)
+    texts = counts.index.to_numpy(dtype=object)
+    # long cells that are blank all the same (a line of spaces) are as good as filled here
+    blank = np.array([len(text) < 12 and text.strip().casefold() in MISSING_WORDS for text in texts], dtype=bool)
     return int(counts.to_numpy()[~blank].sum()), int((~blank).sum())
 
 

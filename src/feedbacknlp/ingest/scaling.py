@@ -42,8 +42,8 @@ def _choose_scale(group: Sequence[ScoreValues], answers: np.ndarray) -> ScoreSca
                          expected="numbers, stars or answer labels", remedy="name the column in [[scores]], with labels = { answer = value } where it holds words")
     ends, told = _find_ends(group, known)
     high_is_good, direction = _find_direction(score)
-    seen = f"answers {known.min():g}-{known.max():g}"
-    why = f"{score.why}; scale {ends[0]:g}-{ends[1]:g} ({told}; {seen}); {direction}"
+    seen = "" if "values " in score.why else f"; answers {known.min():g}-{known.max():g}"
+    why = f"{score.why}{seen}; scale {ends[0]:g}-{ends[1]:g} ({told}); {direction}"
     return build_scale(score.kind, score.question, ends, high_is_good=high_is_good, why=why, decimals=bool(np.any(known % 1 != 0)), settings=score.settings)
 
 

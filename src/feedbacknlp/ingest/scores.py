@@ -54,7 +54,7 @@ class ScoreColumn:
 
 def score_from_settings(profile: Profile, settings: ScoreConfig) -> ScoreColumn:
     """The score that the study file declares."""
-    why = "set in the study file"
+    why = f"set in the study file; values {_span(profile)}"
     if settings.labels:
         values = {fold_text(text): value for text, value in settings.labels.items()}
         ends = (min(values.values()), max(values.values()))
@@ -154,8 +154,8 @@ def _kind_by_cue(words: str) -> str:
 
 
 def _told_cue(profile: Profile, kind: str) -> str:
-    found = cues.SCORE_KINDS[kind].search(profile.words)
-    return f"header says {found.group(0).strip()!r}" if found else "header"
+    found = list(cues.SCORE_KINDS[kind].finditer(profile.words))
+    return f"header says {found[-1].group(0).strip()!r}" if found else "header"
 
 
 def _answer_form(profile: Profile, *, cued: bool) -> LabelMatch | str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from feedbacknlp.contracts import SourceSummary
 from feedbacknlp.ingest.tables import FileTable
@@ -24,7 +24,7 @@ def _taken(table: FileTable) -> tuple[tuple[str, str, str], ...]:
     for name in table.frame.columns:
         if name in table.columns.why:
             role, why = table.columns.why[name]
-            told.append((name, f"score {kinds[name]}" if role == "score" and name in kinds else role, why))
+            told.append((name, _told_role(table, name, role, kinds), why))
             if role != "segment" and name in table.columns.segments:
                 told.append((name, "segment", "set in the study file"))
         told += [(name, f"key of {other}", why) for column, other, why in table.joins if column == name]
@@ -35,3 +35,9 @@ def _unused(table: FileTable) -> tuple[str, ...]:
     keys = {column for column, _, _ in table.joins}
     return tuple(f"{name} ({table.columns.unused[name]})" if name in table.columns.unused else name
                  for name in table.frame.columns if name not in table.columns.why and name not in keys)
+
+
+def _told_role(table: FileTable, name: str, role: str, kinds: Mapping[str, str]) -> str:
+    if role == "score" and name in kinds:
+        return f"score {kinds[name]}"
+    return "id" if role == "response_id" and table.role == "attributes" else role

@@ -17,10 +17,11 @@ from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.comments import build_comments
 from feedbacknlp.ingest.dates import parse_dates
 from feedbacknlp.ingest.facts import Fact, ScoreValues, open_fact
-from feedbacknlp.ingest.grouping import group_answers
+from feedbacknlp.ingest.grouping import carry_to_responses, group_answers
 from feedbacknlp.ingest.joins import Attached, close_attributes, join_attributes
+from feedbacknlp.ingest.keys import are_members
 from feedbacknlp.ingest.layouts import load_layouts
-from feedbacknlp.ingest.linking import Link, link_comments
+from feedbacknlp.ingest.linking import Link, check_told_joins, link_comments
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.responses import build_responses
 from feedbacknlp.ingest.roles import assign_roles
@@ -28,7 +29,7 @@ from feedbacknlp.ingest.scaling import band_scores, choose_scales
 from feedbacknlp.ingest.scores import read_answers
 from feedbacknlp.ingest.sources import summarise_sources
 from feedbacknlp.ingest.tables import FileTable, load_tables, match_settings
-from feedbacknlp.ingest.waves import choose_rule, label_waves
+from feedbacknlp.ingest.waves import choose_rule, label_waves, order_waves
 
 __all__ = ["Understood", "read_study", "understand_files"]
 
@@ -77,13 +78,16 @@ def understand_files(paths: Sequence[Path], config: StudyConfig) -> Understood:
     linked = {id(link.comments) for link in links}
     attributes = [table for table in tables if table.role == "attributes"]
     leading = [fact for fact in facts if id(fact) not in linked]
+    _tell_apart(leading)
     ledger = _attach(leading, attributes, ledger)
+    check_told_joins(tables)
     _read_scores(leading)
     scales = choose_scales(leading)
     scales = tuple(_told_of_attribute(scale, leading) for scale in scales)
     ledger = band_scores(leading, scales, ledger)
     ledger = _drop_silent(leading, links, ledger)
     group_answers(leading)
+    carry_to_responses(links)
     _drop_unused_scores(tables, facts)
     for fact in facts:
         ledger = fact.table.note(ledger, "used", "answers", fact.kept)
@@ -111,19 +115,15 @@ def _open_facts(tables: Sequence[FileTable], ledger: Ledger) -> tuple[list[Fact]
         if table.role != "attributes":
             fact, ledger = open_fact(table, ledger, alone=alone)
             facts.append(fact)
-    _tell_apart(facts)
     return facts, ledger
 
 
 def _tell_apart(facts: Sequence[Fact]) -> None:
     """Tables whose ids collide (each counts from 1) get their file's name in front of them."""
-    answers = [fact for fact in facts if fact.table.role != "comments"]
-    seen = pd.concat([fact.ids[fact.kept] for fact in answers]) if answers else pd.Series(dtype="str")
+    seen = pd.concat([fact.ids[fact.kept].drop_duplicates() for fact in facts]) if facts else pd.Series(dtype="str")
     doubled = set(seen[seen.duplicated()])
-    if not doubled:
-        return
-    for fact in answers:
-        if fact.ids[fact.kept].isin(doubled).any():
+    for fact in facts if doubled else ():
+        if are_members(fact.ids[fact.kept], doubled).any():
             fact.ids = (fact.table.stem + ":" + fact.ids).astype("str")
 
 
@@ -221,6 +221,11 @@ def _drop_unused_scores(tables: Sequence[FileTable], facts: Sequence[Fact]) -> N
                     table.columns.why.pop(column)
                     table.columns.unused[column] = "a text of an attribute file"
             table.columns.texts = []
+            date = table.columns.roles.get("date", "")
+            if date and not _has_own_date(table) and table.columns.why[date][1] != "set in the study file":
+                table.columns.roles.pop("date")
+                table.columns.why.pop(date)
+                table.columns.unused[date] = "a further date"
 
 
 def _finish(responses: pd.DataFrame, comments: pd.DataFrame, wave: str | None) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...], str]:
@@ -230,12 +235,12 @@ def _finish(responses: pd.DataFrame, comments: pd.DataFrame, wave: str | None) -
     rule = "none" if given.any() else choose_rule(lead[moment], wave)
     if not given.any():
         lead["wave"] = label_waves(lead[moment], rule)
-    waves = tuple(sorted(str(label) for label in lead["wave"].dropna().unique()))
+    waves = order_waves(lead["wave"], lead[moment])
     if len(waves) < 2 and rule != "none" and wave == "auto":
         lead["wave"], waves, rule = label_waves(lead[moment], "none"), (), "none"
     if len(responses):
         comments = comments.drop(columns=["wave", *(name for name in comments.columns if name.startswith(SEGMENT_PREFIX))])
-    known = comments["response_id"].isin(set(responses["response_id"]))
+    known = are_members(comments["response_id"], responses["response_id"].unique())
     comments["response_id"] = comments["response_id"].where(known, np.nan).astype("str")
     return responses, comments, waves, rule
 

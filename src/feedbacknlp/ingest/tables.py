@@ -14,6 +14,7 @@ from feedbacknlp.config import FileConfig, ScoreConfig, StudyConfig
 from feedbacknlp.contracts import Ledger
 from feedbacknlp.errors import ColumnError, FileError
 from feedbacknlp.ingest.columns import FileColumns, choose_columns, find_column
+from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.layouts import Heading, Layout, find_heading
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.profiles import Profile, profile_column
@@ -56,6 +57,8 @@ class FileTable:
         ``responses``, ``comments``, ``reviews`` or ``attributes``.
     joins : list of (own column, other file:column, why)
         What it was joined by.
+    key_sets : dict of column to its distinct normalised keys
+        Filled as they are asked for.
     """
 
     files: tuple[SourceFile, ...]
@@ -66,6 +69,7 @@ class FileTable:
     columns: FileColumns
     role: str = ""
     joins: list[tuple[str, str, str]] = field(default_factory=list)
+    key_sets: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -81,6 +85,12 @@ class FileTable:
     def settings(self) -> FileConfig:
         """Settings of the table; files of one table share theirs but for the path."""
         return self.files[0].settings
+
+    def distinct_keys(self, column: str) -> frozenset[str]:
+        """The distinct keys of a column, without differences of form."""
+        if column not in self.key_sets:
+            self.key_sets[column] = frozenset(normalise_keys(self.frame[column].drop_duplicates())) - {""}
+        return self.key_sets[column]
 
     def rows_by_file(self, chosen: NDArray[np.bool_]) -> list[tuple[str, tuple[int, ...], int]]:
         """File name, first row numbers and count of the chosen rows, for each file."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
-__all__ = ["choose_rule", "label_waves"]
+__all__ = ["choose_rule", "label_waves", "order_waves"]
 
 _MONTHS_DAYS = 30.44
 
@@ -38,3 +40,17 @@ def label_waves(moments: pd.Series, rule: str) -> pd.Series:
     else:
         labels = year + "-" + moments.dt.month.astype("Int64").astype("str").str.zfill(2)
     return labels.where(moments.notna()).astype("str")
+
+
+def order_waves(waves: pd.Series, moments: pd.Series) -> tuple[str, ...]:
+    """The waves in the order of their first dates; where they have none, by name, numbers in it counted as numbers."""
+    first = moments.groupby(waves).min()
+    names = sorted((str(name) for name in waves.dropna().unique()), key=_natural_key)
+    if first.notna().all():
+        names.sort(key=lambda name: first[name])
+    return tuple(names)
+
+
+def _natural_key(name: str) -> tuple[tuple[int, str], ...]:
+    """``Wave 10`` comes behind ``Wave 2``."""
+    return tuple((int(part), "") if part.isdigit() else (-1, part) for part in re.split(r"(\d+)", name))

@@ -74,7 +74,7 @@ def _read(text: str, start: int, end: int, code: str) -> _Words:
         ends.append(found.end())
         gaps.append(text[position : found.start()])
         position = found.end()
-    judged = [shorten_stretched(word, judging) in judging or word in negations for word in low]
+    judged = [word in judging or word in negations or shorten_stretched(word, judging) in judging for word in low]
     content = [not judged[at] and word not in plain and not word[0].isdigit() and len(word) > 1 for at, word in enumerate(low)]
     felt = [word in feelings for word in low]
     depth = list(accumulate(sum(_PAIRS.get(sign, 0) for sign in gap) for gap in gaps))

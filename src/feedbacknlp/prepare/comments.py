@@ -25,6 +25,8 @@ __all__ = ["prepare_comments"]
 _STAGE = "prepare"
 # Kinds of personal data that tell nothing of a language and mislead its n-grams.
 _FOREIGN_MATTER = frozenset({"email", "url", "handle"})
+# What spam asks its reader to use.
+_CONTACTS = frozenset({"email", "url", "handle", "phone", "number"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,9 @@ def _prepare_texts(
         pieces = []
         for position, (start, end) in enumerate(cut[row]):
             own = foreign.get((row, position), language)
-            pieces.append(_Piece(start, end, mask_piece(text, start, end, found), own, judge_quality(view[start:end], own)))
+            linked = any(span.kind in _CONTACTS and span.start < end and start < span.end for span in found)
+            quality = judge_quality(view[start:end], own, linked=linked)
+            pieces.append(_Piece(start, end, mask_piece(text, start, end, found), own, quality))
         prepared.append(pieces or [_Piece(0, 0, "", language, "empty")])
     return prepared
 

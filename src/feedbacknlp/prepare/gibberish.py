@@ -48,7 +48,7 @@ def is_gibberish(text: str) -> bool:
     if len(letters) >= 8 and len(set(letters)) <= 2 and not _is_laughter(text):
         return True
     words = find_words(text)
-    if not words or any(word in _known_words() for word in words):
+    if not words or not _known_words().isdisjoint(words):
         return False
     strange = sum(len(word) for word in words if _is_strange(word, alone=len(words) == 1))
     return strange >= 3 and strange * 2 >= sum(len(word) for word in words if word.isascii() or _is_latin(word))

@@ -118,7 +118,9 @@ def _decide_short(words: Sequence[str], scores: Mapping[str, float], guess: str,
         tied = sorted(code for code, score in scores.items() if score == top)
         if len(tied) == 1:
             return tied[0]
-        return guess if guess in tied else "nb" if tied == ["da", "nb"] or tied == ["da", "nb", "sv"] else _UNKNOWN
+        if "nb" in tied and set(tied) <= _SCANDINAVIAN:
+            return "nb"
+        return guess if guess in tied else _UNKNOWN
     needed = 0.9 if len(words) == 1 else _SURE
     if confidence < needed or sum(map(len, words)) < 5:
         return _UNKNOWN

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from feedbacknlp.contracts import Token
-from feedbacknlp.languages import Language, get_language
+from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import HAN
+from feedbacknlp.prepare.lexicon import Lexicon, build_lexicon, find_lead, find_longest
 
 __all__ = ["cut_unspaced"]
 
@@ -21,6 +22,8 @@ _SHORTEST = 3
 _LONGEST = 30
 _BREAK = re.compile(rf"[，,；;、|·•~～/]+\s*|…+\s*|\.{{2,}}\s*|[—–-]{{2,}}\s*|\s+(?=[{HAN}])|(?<=[{HAN}])\s+|\n")
 _SIGN = re.compile(rf"[{HAN}\u3041-\u30fa\uac00-\ud7af\u0e00-\u0e7f]|[A-Za-z0-9.%]+")
+_DEGREES = "太很超偏略死飞飛真最不没沒了过過"
+_LETTER = re.compile(rf"[{HAN}A-Za-z]")
 _STRONG = re.compile(r"[；;…—]|\n|\.\.")
 
 
@@ -53,95 +56,88 @@ def cut_unspaced(
     protected : sequence of (int, int)
         Pieces that stay whole.
     """
-    language = get_language(code)
     token_starts = {token.start for token in tokens}
-    marks = _find_marks(text, start, end, language, token_starts)
+    marks = _find_marks(text, start, end, code, token_starts)
     marks = [mark for mark in marks if not any(low < mark[1] < high for low, high in protected)]
     if not marks:
         return [(start, end)]
-    pieces = _read_pieces(text, start, end, marks, language)
+    pieces = _read_pieces(text, start, end, marks, code)
     groups = _group(pieces)
     return _merge_short(groups)
 
 
-def _find_marks(text: str, start: int, end: int, language: Language, token_starts: set[int]) -> list[tuple[int, int, str]]:
+def _find_marks(text: str, start: int, end: int, code: str, token_starts: set[int]) -> list[tuple[int, int, str]]:
     """(end of the left piece, start of the right one, mark) of every place where a cut is thinkable."""
     marks = [(found.start(), found.end(), found.group()) for found in _BREAK.finditer(text, start, end) if found.start() > start and found.end() < end]
-    turns, blocked = _turn_patterns(language.code)
-    if turns is not None:
-        stops = [found.span() for found in blocked.finditer(text, start, end)] if blocked else []
-        taken = {mark[1] for mark in marks}
-        for found in turns.finditer(text, start, end):
-            at = found.start()
-            if at <= start or at in taken or (token_starts and at not in token_starts) or any(low <= at < high for low, high in stops):
-                continue
+    taken = {mark[1] for mark in marks}
+    for offset, word in find_longest(text[start:end], _leads(code)):
+        at = start + offset
+        if _lead_kinds(code)[word] == "turn" and at > start and at not in taken and (not token_starts or at in token_starts):
             marks.append((at, at, ""))
     return sorted(marks)
 
 
 @cache
-def _turn_patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+def _lead_kinds(code: str) -> dict[str, str]:
+    """What a word does at the start of a piece; the first kind that lists it holds."""
     splitting = get_language(code).splitting
-    return _alternation(splitting.contrasts), _alternation(splitting.not_contrasts)
-
-
-def _alternation(words: frozenset[str]) -> re.Pattern[str] | None:
-    return re.compile("|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))) if words else None
-
-
-@cache
-def _judging_pattern(code: str) -> re.Pattern[str] | None:
-    """Decoys (no group) are read before the words that judge (group 1), longest first."""
-    language = get_language(code)
-    judging = language.feelings | language.verdicts | language.negations
-    if language.spaced or not (judging - language.decoys) or not language.decoys:
-        return None
-    words = [(word, False) for word in language.decoys] + [(word, True) for word in judging - language.decoys]
-    words.sort(key=lambda one: (-len(one[0]), one[1], one[0]))
-    return re.compile("|".join(f"({re.escape(word)})" if judges else re.escape(word) for word, judges in words))
-
-
-@cache
-def _plain_pattern(code: str) -> re.Pattern[str] | None:
-    language = get_language(code)
-    return _alternation(language.stop_words | language.fillers | language.feelings | language.verdicts | language.negations)
-
-
-def _read_pieces(text: str, start: int, end: int, marks: Sequence[tuple[int, int, str]], language: Language) -> list[_Piece]:
-    edges = [(start, "")] + [(right, mark) for _, right, mark in marks]
-    ends = [left for left, _, _ in marks] + [end]
-    pieces = []
-    for (low, mark), high in zip(edges, ends, strict=True):
-        written = text[low:high]
-        judges, has_theme = _weigh(written, language)
-        pieces.append(_Piece(low, high, len(_SIGN.findall(written)), judges, has_theme, _lead(written, language), mark))
-    return pieces
-
-
-def _weigh(written: str, language: Language) -> tuple[bool, bool]:
-    """Whether a piece judges, and whether it says what."""
-    judging = _judging_pattern(language.code)
-    if judging is None:
-        return True, True
-    judges = any(found.lastindex for found in judging.finditer(written))
-    plain = _plain_pattern(language.code)
-    rest = plain.sub("", written) if plain is not None else written
-    return judges, bool(re.search(rf"[{HAN}A-Za-z]", rest))
-
-
-def _lead(written: str, language: Language) -> str:
-    """What the first word does: ``turn``, ``soft``, ``goes_on``, ``context`` or ''."""
-    splitting = language.splitting
+    kinds: dict[str, str] = {}
     for kind, words in (
-        ("none", splitting.not_contrasts),
+        ("", splitting.not_contrasts),
         ("turn", splitting.contrasts),
         ("soft", splitting.contrasts_after_break),
         ("goes_on", splitting.subordinators),
         ("context", splitting.context_starts),
     ):
-        if any(written.startswith(word) for word in words):
-            return "" if kind == "none" else kind
-    return ""
+        for word in words:
+            kinds.setdefault(word, kind)
+    return kinds
+
+
+@cache
+def _leads(code: str) -> Lexicon:
+    return build_lexicon(_lead_kinds(code))
+
+
+@cache
+def _judging(code: str) -> Lexicon | None:
+    """Words that judge and the decoys that hide one (快递 holds 快); none for a language without such words."""
+    language = get_language(code)
+    return build_lexicon(language.feelings | language.verdicts | language.negations | language.decoys) if language.decoys else None
+
+
+@cache
+def _naming_nothing(code: str) -> Lexicon:
+    """Function words, bare feelings, and verdicts of one character with or without a degree (太慢); and the decoys, which name something."""
+    language = get_language(code)
+    vague = frozenset(word for word in language.verdicts if len(word.strip(_DEGREES)) < 2)
+    return build_lexicon(language.stop_words | language.fillers | language.feelings | language.negations | vague | language.decoys)
+
+
+def _read_pieces(text: str, start: int, end: int, marks: Sequence[tuple[int, int, str]], code: str) -> list[_Piece]:
+    edges = [(start, "")] + [(right, mark) for _, right, mark in marks]
+    ends = [left for left, _, _ in marks] + [end]
+    pieces = []
+    for (low, mark), high in zip(edges, ends, strict=True):
+        written = text[low:high]
+        judges, has_theme = _weigh(written, code)
+        lead = _lead_kinds(code).get(find_lead(written, _leads(code)), "")
+        pieces.append(_Piece(low, high, len(_SIGN.findall(written)), judges, has_theme, lead, mark))
+    return pieces
+
+
+def _weigh(written: str, code: str) -> tuple[bool, bool]:
+    """Whether a piece judges, and whether it says what."""
+    judging = _judging(code)
+    if judging is None:
+        return True, True
+    decoys = get_language(code).decoys
+    judges = any(word not in decoys for _, word in find_longest(written, judging))
+    named = len(_LETTER.findall(written))
+    for _, word in find_longest(written, _naming_nothing(code)):
+        if word not in decoys:
+            named -= len(_LETTER.findall(word))
+    return judges, named > 0
 
 
 def _group(pieces: list[_Piece]) -> list[list[_Piece]]:

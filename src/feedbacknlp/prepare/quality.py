@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from feedbacknlp.languages import Language, get_language
-from feedbacknlp.languages.scripts import HAN, count_han
+from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.gibberish import is_gibberish
+from feedbacknlp.prepare.lexicon import Lexicon, build_lexicon, find_longest, is_covered
 from feedbacknlp.prepare.privacy.links import has_domain
 from feedbacknlp.prepare.words import find_words, normalise_answer, shorten_stretched
 
@@ -23,10 +24,11 @@ _PICTURE = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001
 # Signs that are drawn but felt by nobody: copyright, arrows, bullets, check boxes.
 _PLAIN_SIGNS = re.compile("[\u2190-\u21ff\u2610\u25a0-\u25ff\u2b05-\u2b07\u27a1\u2022]")
 _LETTER = re.compile(r"[^\W\d_]")
+_NO_WORD = re.compile(r"[\W_]+")
 _MAIN = ("en", "nb", "zh-Hans")
 
 
-def judge_quality(text: str, language: str) -> str:
+def judge_quality(text: str, language: str, *, linked: bool = False) -> str:
     """The quality of one statement.
 
     Parameters
@@ -35,6 +37,8 @@ def judge_quality(text: str, language: str) -> str:
         The statement with tags and controls blanked.
     language : str
         Its language, ``und`` where unknown.
+    linked : bool, default=False
+        Whether a way to reach somebody (link, mail address, phone number, handle) stands in it.
 
     Returns
     -------
@@ -53,7 +57,7 @@ def judge_quality(text: str, language: str) -> str:
         whole = _judge_whole(text, language, felt=felt)
         if whole:
             return whole
-    if _is_spam(text, language):
+    if _is_spam(text, language, linked=linked):
         return "spam"
     if is_gibberish(text):
         return "gibberish"
@@ -102,22 +106,17 @@ def _bare_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def _is_bare_chinese(answer: str) -> bool:
-    plain = re.sub(rf"[^\w{HAN}]|_", "", answer)
+    plain = _NO_WORD.sub("", answer)
     if len(plain) > _MOST_BARE_HAN:
         return False
-    known, feelings = _chinese_bare()
-    return bool(known.fullmatch(plain) and feelings.search(plain))
+    words, feelings = _chinese_bare()
+    return is_covered(plain, words) and any(True for _ in find_longest(plain, feelings))
 
 
 @cache
-def _chinese_bare() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _chinese_bare() -> tuple[Lexicon, Lexicon]:
     language = get_language("zh-Hans")
-
-    def pattern(words: frozenset[str]) -> str:
-        return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-    everything = language.feelings | language.fillers | language.negations
-    return re.compile(f"(?:{pattern(everything)})+"), re.compile(pattern(language.feelings))
+    return build_lexicon(language.feelings | language.fillers | language.negations), build_lexicon(language.feelings)
 
 
 @cache
@@ -132,22 +131,22 @@ def _phrases(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]
     return empty, gather("bare_phrases") - empty, gather("off_topic_phrases")
 
 
-def _is_spam(text: str, code: str) -> bool:
-    """A sales phrase, or a link beside sales words."""
+def _is_spam(text: str, code: str, *, linked: bool) -> bool:
+    """A sales phrase, or sales words beside a link, a mail address, a phone number or a handle."""
     lower = text.casefold()
     words, phrases = _spam(code)
-    if any(phrase in lower for phrase in phrases):
+    if phrases.search(lower):
         return True
-    linked = has_domain(text)
-    if not linked:
+    if not linked and not has_domain(text):
         return False
-    found = sum(1 for word in words if word in lower) if count_han(text) else len(words & set(find_words(text)))
-    # a text that is a link and little else sells something too
-    return found >= 2 or (found == 1 and len(find_words(text)) <= 14) or len(find_words(text)) <= 3
+    spoken = find_words(text)
+    found = sum(1 for word in words if word in lower) if count_han(text) else len(words & set(spoken))
+    return found >= 2 or (found == 1 and len(spoken) <= 14)
 
 
 @cache
-def _spam(code: str) -> tuple[frozenset[str], tuple[str, ...]]:
+def _spam(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
     languages = [get_language(one) for one in (code, *_MAIN)]
     words = frozenset(word for language in languages for word in language.spam_words)
-    return words, tuple(sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases}))
+    phrases = sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases})
+    return words, re.compile("|".join((rf"\b{re.escape(phrase)}\b" if phrase.isascii() else re.escape(phrase)) for phrase in phrases))

@@ -28,8 +28,20 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r")
 
 FORMATS = {
-    "text": "@", "id": "@", "long": "@", "whole": "#,##0", "share": "0.0%", "signed": "+#,##0.0;-#,##0.0;0.0", "signed2": "+#,##0.00;-#,##0.00;0.00", "points": "+0.0%;-0.0%;0.0%",
-    "number": "#,##0.0", "number2": "#,##0.00", "value": "General", "chance": "0.000", "ratio": "#,##0.00", "date": "yyyy-mm-dd",
+    "text": "@",
+    "id": "@",
+    "long": "@",
+    "whole": "#,##0",
+    "share": "0.0%",
+    "signed": "+#,##0.0;-#,##0.0;0.0",
+    "signed2": "+#,##0.00;-#,##0.00;0.00",
+    "points": "+0.0%;-0.0%;0.0%",
+    "number": "#,##0.0",
+    "number2": "#,##0.00",
+    "value": "General",
+    "chance": "0.000",
+    "ratio": "#,##0.00",
+    "date": "yyyy-mm-dd",
 }
 
 
@@ -96,12 +108,16 @@ class Book:
         """A cell format, made once."""
         key = repr(sorted(properties.items()))
         if key not in self.formats:
-            self.formats[key] = self.file.add_format({"font_name": "Calibri", "font_size": 11, "valign": "top", **properties})
+            self.formats[key] = self.file.add_format(
+                {"font_name": "Calibri", "font_size": 11, "valign": "top", **properties}
+            )
         return self.formats[key]
 
     def kind_format(self, kind: str, *, quoted: bool = False) -> Any:
         """The format of a kind of column; ``quoted`` for a text that a spreadsheet could take for a formula when it is edited."""
-        extra: dict[str, Any] = {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
+        extra: dict[str, Any] = (
+            {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
+        )
         return self.format(num_format=FORMATS[kind], **extra, **({"quote_prefix": True} if quoted else {}))
 
     def write(self, sheet: Any, row: int, column: int, value: Any, kind: str = "text") -> None:
@@ -112,7 +128,9 @@ class Book:
             moment = value.tz_convert("UTC").tz_localize(None) if value.tzinfo else value
             sheet.write_datetime(row, column, moment.to_pydatetime(warn=False), self.kind_format("date"))
         elif isinstance(value, bool):
-            sheet.write_string(row, column, self.reader.words("answer.yes" if value else "answer.no"), self.kind_format(kind))
+            sheet.write_string(
+                row, column, self.reader.words("answer.yes" if value else "answer.no"), self.kind_format(kind)
+            )
         elif isinstance(value, (int, float)):
             sheet.write_number(row, column, value, self.kind_format(kind))
         else:
@@ -122,7 +140,14 @@ class Book:
 
     def write_header(self, sheet: Any, row: int, titles: Iterable[str]) -> None:
         """Write column titles."""
-        style = self.format(bold=True, bottom=1, bottom_color=LIGHT["strong-line"], font_color=LIGHT["muted"], text_wrap=True, valign="vcenter")
+        style = self.format(
+            bold=True,
+            bottom=1,
+            bottom_color=LIGHT["strong-line"],
+            font_color=LIGHT["muted"],
+            text_wrap=True,
+            valign="vcenter",
+        )
         for column, title in enumerate(titles):
             sheet.write_string(row, column, title, style)
 
@@ -145,9 +170,20 @@ class Book:
         for position, (column, width) in enumerate(zip(columns, widths, strict=True)):
             sheet.set_column(position, position, width)
             if column.bars and shown:
-                sheet.conditional_format(1, position, len(shown), position, {
-                    "type": "data_bar", "data_bar_2010": True, "bar_solid": True, "bar_color": LIGHT["positive-2"], "bar_negative_color": LIGHT["negative-2"],
-                    "bar_axis_color": LIGHT["strong-line"]})
+                sheet.conditional_format(
+                    1,
+                    position,
+                    len(shown),
+                    position,
+                    {
+                        "type": "data_bar",
+                        "data_bar_2010": True,
+                        "bar_solid": True,
+                        "bar_color": LIGHT["positive-2"],
+                        "bar_negative_color": LIGHT["negative-2"],
+                        "bar_axis_color": LIGHT["strong-line"],
+                    },
+                )
         sheet.freeze_panes(1, 1)
         sheet.autofilter(0, 0, max(1, len(shown)), len(columns) - 1)
         return len(shown)

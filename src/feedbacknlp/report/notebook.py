@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE
 from feedbacknlp.report.charts.driver_impact import draw_driver_impact
+from feedbacknlp.report.charts.frame import MIDDLE
 from feedbacknlp.report.page import open_environment
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.answer import give_answer
@@ -32,8 +32,19 @@ def show_findings(findings: Findings) -> str:
         svg = "" if drawing is None else draw_svg(drawing, label=reader.words("chart.impact.label"), name="half")
         # the page's variables are not there: ink becomes the notebook's own colour, the rest its light colour
         svg = re.sub(r' (?:class|href|tabindex)="[^"]*"', "", svg)
-        svg = re.sub(r"var\(--([\w-]+)\)", lambda name: "currentColor" if name[1] in ("ink", "muted") else LIGHT[name[1]], svg)
-        blocks.append({"score": score, "name": reader.score_name(score), "answer": give_answer(reader, score), "svg": svg})
+        svg = re.sub(
+            r"var\(--([\w-]+)\)", lambda name: "currentColor" if name[1] in ("ink", "muted") else LIGHT[name[1]], svg
+        )
+        blocks.append(
+            {"score": score, "name": reader.score_name(score), "answer": give_answer(reader, score), "svg": svg}
+        )
     environment = open_environment(reader)
-    return str(environment.get_template("notebook.html").render(
-        findings=findings, blocks=blocks, groups=group_requests(findings)[:4], comments=count_comments(findings), light=LIGHT))
+    return str(
+        environment.get_template("notebook.html").render(
+            findings=findings,
+            blocks=blocks,
+            groups=group_requests(findings)[:4],
+            comments=count_comments(findings),
+            light=LIGHT,
+        )
+    )

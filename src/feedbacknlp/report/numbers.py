@@ -17,7 +17,7 @@ _NARROW_SPACE = "\u00a0"
 
 
 def _known(value: Any) -> bool:
-    return value is not None and not (isinstance(value, float) and math.isnan(value)) and value == value  # noqa: PLR0124 NaT and NA differ from themselves
+    return value is not None and not (isinstance(value, float) and math.isnan(value)) and value == value
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ class Numbers:
     """
 
     language: str
+
+    @property
+    def _gap(self) -> str:
+        """What stands between a figure and its percent sign."""
+        return _NARROW_SPACE if self.language == "nb" else ""
 
     def decimal(self, value: Any, digits: int) -> str:
         """A number with exactly so many digits behind the point and a true minus sign."""
@@ -55,8 +60,11 @@ class Numbers:
         if not _known(share):
             return MISSING
         digits = 1 if 0 < abs(share) < 0.0995 else 0
-        gap = _NARROW_SPACE if self.language == "nb" else ""
-        return f"{self.decimal(share * 100, digits)}{gap}%"
+        return f"{self.decimal(share * 100, digits)}{self._gap}%"
+
+    def level(self, share: Any) -> str:
+        """A chosen share such as a confidence level: percent with as few digits as it has."""
+        return f"{self.decimal(share * 100, 0 if float(round(share * 100, 6)).is_integer() else 1)}{self._gap}%"
 
     def points(self, share: Any) -> str:
         """A difference of shares in percentage points, with sign."""
@@ -69,8 +77,7 @@ class Numbers:
         if metric == "net":
             return self.signed(value, digits or 0)
         if metric == "share":
-            gap = _NARROW_SPACE if self.language == "nb" else ""
-            return f"{self.decimal(value, digits or 0)}{gap}%"
+            return f"{self.decimal(value, digits or 0)}{self._gap}%"
         return self.decimal(value, 2 if digits is None else max(digits, 2))
 
     def difference(self, value: Any, metric: Metric) -> str:
@@ -96,6 +103,10 @@ class Numbers:
     def value(self, value: Any) -> str:
         """A score as given: no digits where it is whole."""
         return self.decimal(value, 0 if _known(value) and float(value).is_integer() else 1)
+
+    def span(self, low: float, high: float) -> str:
+        """Values from low to high, as given; one value where they are the same."""
+        return self.value(low) if low == high else f"{self.value(low)}–{self.value(high)}"
 
     def day(self, moment: Any) -> str:
         """A date in the language's middle length."""

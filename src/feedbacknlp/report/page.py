@@ -69,12 +69,24 @@ def render_page(findings: Findings) -> str:
     environment = open_environment(reader)
     groups = group_requests(findings)
     return environment.get_template("page.html").render(
-        findings=findings, language=findings.language if findings.language == reader.words.language else reader.words.language,
-        style=_markup(style), script=_markup(script), policy=_policy(style, script), light=LIGHT, dark=DARK,
-        blocks=[_block(reader, score) for score in reader.scores], groups=groups[:MOST_REQUESTS], more_groups=max(0, len(groups) - MOST_REQUESTS),
-        themes=sorted(records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])),
+        findings=findings,
+        language=findings.language if findings.language == reader.words.language else reader.words.language,
+        style=_markup(style),
+        script=_markup(script),
+        policy=_policy(style, script),
+        light=LIGHT,
+        dark=DARK,
+        blocks=[_block(reader, score) for score in reader.scores],
+        groups=groups[:MOST_REQUESTS],
+        more_groups=max(0, len(groups) - MOST_REQUESTS),
+        themes=sorted(
+            records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])
+        ),
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
-        coverage=tell_coverage(reader), comments=count_comments(findings), method=[tell_method(reader, topic) for topic in METHOD_TOPICS], explorer=_explorer(reader),
+        coverage=tell_coverage(reader),
+        comments=count_comments(findings),
+        method=[tell_method(reader, topic) for topic in METHOD_TOPICS],
+        explorer=_explorer(reader),
     )
 
 
@@ -82,14 +94,21 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     findings = reader.findings
     mismatches = [row for row in records(findings.mismatches) if (row["score_kind"], row["question"]) == score.key]
     mismatches.sort(key=lambda row: (-abs(row["polarity"]), row["response_id"]))
-    spans = [abs(driver[end]) for driver in score.drivers for end in ("impact_low", "impact_high") if driver[end] is not None]
+    spans = [
+        abs(driver[end]) for driver in score.drivers for end in ("impact_low", "impact_high") if driver[end] is not None
+    ]
 
     def chart(draw: Callable[..., Any], label: str, width: int) -> Markup:
         return _chart(reader, draw, findings, label=label, width=width, score=score.key)
 
     return {
-        "score": score, "name": reader.score_name(score), "answer": give_answer(reader, score), "dossiers": open_dossiers(reader, score),
-        "reach": max(spans, default=1.0) or 1.0, "mismatches": mismatches[:MOST_MISMATCHES], "more_mismatches": max(0, len(mismatches) - MOST_MISMATCHES),
+        "score": score,
+        "name": reader.score_name(score),
+        "answer": give_answer(reader, score),
+        "dossiers": open_dossiers(reader, score),
+        "reach": max(spans, default=1.0) or 1.0,
+        "mismatches": mismatches[:MOST_MISMATCHES],
+        "more_mismatches": max(0, len(mismatches) - MOST_MISMATCHES),
         "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
         "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
         "change_chart": chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
@@ -98,7 +117,9 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     }
 
 
-def _chart(reader: Reader, draw: Callable[..., Any], findings: Findings, *, label: str, width: int, **choice: Any) -> Markup:
+def _chart(
+    reader: Reader, draw: Callable[..., Any], findings: Findings, *, label: str, width: int, **choice: Any
+) -> Markup:
     """A chart twice, for screens and for phones; the style sheet shows the one that fits."""
     from feedbacknlp.report.svg import draw_svg
 
@@ -140,13 +161,17 @@ def _join(folder: str, names: tuple[str, ...], ending: str) -> str:
     joined = "\n".join(_read(folder, f"{name}.{ending}") for name in names)
     if ending != "css":
         return "\n" + joined
-    palettes = [f"{{{';'.join(f'--{name}:{colour}' for name, colour in palette.items())}}}" for palette in (LIGHT, DARK)]
+    palettes = [
+        f"{{{';'.join(f'--{name}:{colour}' for name, colour in palette.items())}}}" for palette in (LIGHT, DARK)
+    ]
     return f"\n:root{palettes[0]}\n@media screen and (prefers-color-scheme:dark){{:root{palettes[1]}}}\n{joined}"
 
 
 def _policy(style: str, script: str) -> str:
     """Content-Security-Policy: only this style and this script, and nothing may be fetched from anywhere."""
-    hashes = [base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii") for text in (style, script)]
+    hashes = [
+        base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii") for text in (style, script)
+    ]
     return f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
@@ -158,6 +183,12 @@ def open_environment(reader: Reader) -> Any:
         folder, _, file = name.rpartition("/")
         return _read(folder, file)
 
-    environment = jinja2.Environment(loader=jinja2.FunctionLoader(load), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    environment = jinja2.Environment(
+        loader=jinja2.FunctionLoader(load),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
     environment.globals.update(t=reader.words, numbers=reader.numbers, reader=reader)
     return environment

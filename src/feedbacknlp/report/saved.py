@@ -22,7 +22,17 @@ __all__ = ["FORMAT_VERSION", "TABLE_NAMES", "read_findings", "write_findings", "
 
 FORMAT_VERSION = 1
 
-TABLE_NAMES = ("scores", "bands", "themes", "drivers", "driver_bands", "driver_trends", "quotes", "requests", "mismatches")
+TABLE_NAMES = (
+    "scores",
+    "bands",
+    "themes",
+    "drivers",
+    "driver_bands",
+    "driver_trends",
+    "quotes",
+    "requests",
+    "mismatches",
+)
 """The small tables of Findings; further ones are in ``Findings.rows``."""
 
 _MAPPINGS = ("quality", "languages", "thresholds")
@@ -54,7 +64,16 @@ def write_tables(findings: Findings, folder: Path) -> dict[str, Path]:
         table = pa.Table.from_pandas(frame, preserve_index=False).replace_schema_metadata(None)
         path = folder / f"{name}.parquet"
         with replace_file(path) as temporary:
-            pq.write_table(table, temporary, compression="zstd", version="2.6", use_dictionary=True, write_statistics=True, row_group_size=131_072, store_schema=True)
+            pq.write_table(
+                table,
+                temporary,
+                compression="zstd",
+                version="2.6",
+                use_dictionary=True,
+                write_statistics=True,
+                row_group_size=131_072,
+                store_schema=True,
+            )
         written[name] = path
     return written
 
@@ -72,7 +91,9 @@ def write_findings(findings: Findings, path: Path) -> Path:
         "format_version": FORMAT_VERSION,
         "title": findings.title,
         "language": findings.language,
-        "scales": [_plain(_as_dict(scale) | {"bands": [_as_dict(band) for band in scale.bands]}) for scale in findings.scales],
+        "scales": [
+            _plain(_as_dict(scale) | {"bands": [_as_dict(band) for band in scale.bands]}) for scale in findings.scales
+        ],
         "waves": list(findings.waves),
         "sources": [_plain(_as_dict(source)) for source in findings.sources],
         "ledger": [_plain(_as_dict(line)) for line in findings.ledger.lines],
@@ -103,13 +124,28 @@ def read_findings(folder: Path) -> Findings:
         plain: dict[str, Any] = {
             "title": content["title"],
             "language": content["language"],
-            "scales": tuple(ScoreScale(**(scale | {"bands": tuple(Band(**band) for band in scale["bands"])})) for scale in content["scales"]),
+            "scales": tuple(
+                ScoreScale(**(scale | {"bands": tuple(Band(**band) for band in scale["bands"])}))
+                for scale in content["scales"]
+            ),
             "waves": tuple(content["waves"]),
             "sources": tuple(
-                SourceSummary(**(source | {"columns": tuple(tuple(column) for column in source["columns"]), "unused": tuple(source["unused"])}))
+                SourceSummary(
+                    **(
+                        source
+                        | {
+                            "columns": tuple(tuple(column) for column in source["columns"]),
+                            "unused": tuple(source["unused"]),
+                        }
+                    )
+                )
                 for source in content["sources"]
             ),
-            "ledger": Ledger(lines=tuple(LedgerLine(**(line | {"row_numbers": tuple(line["row_numbers"])})) for line in content["ledger"])),
+            "ledger": Ledger(
+                lines=tuple(
+                    LedgerLine(**(line | {"row_numbers": tuple(line["row_numbers"])})) for line in content["ledger"]
+                )
+            ),
             "cautions": tuple(content["cautions"]),
             "provenance": Provenance(**content["provenance"]),
             **{name: content[name] for name in _MAPPINGS},
@@ -155,7 +191,10 @@ def _read_content(path: Path) -> dict[str, Any]:
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as failure:
         raise FileError(
-            "No findings can be read here", code="FB191", where=str(path), expected="the folder of a report, with findings.json in it",
+            "No findings can be read here",
+            code="FB191",
+            where=str(path),
+            expected="the folder of a report, with findings.json in it",
             remedy="give the folder that the report was written to, or run the report again",
         ) from failure
     if not isinstance(content, dict) or content.get("format_version") != FORMAT_VERSION:
@@ -165,7 +204,10 @@ def _read_content(path: Path) -> dict[str, Any]:
 
 def _other_format(path: Path) -> FileError:
     return FileError(
-        "The findings are of another format", code="FB192", where=str(path), expected=f"findings.json of format_version {FORMAT_VERSION}",
+        "The findings are of another format",
+        code="FB192",
+        where=str(path),
+        expected=f"findings.json of format_version {FORMAT_VERSION}",
         remedy="run the report again with this version of feedbacknlp",
     )
 
@@ -178,6 +220,9 @@ def _read_table(path: Path) -> pd.DataFrame:
         return pq.read_table(path).to_pandas()
     except (OSError, pa.ArrowException) as failure:
         raise FileError(
-            "A table of the findings can not be read", code="FB193", where=str(path), expected="the Parquet file that was written with findings.json",
+            "A table of the findings can not be read",
+            code="FB193",
+            where=str(path),
+            expected="the Parquet file that was written with findings.json",
             remedy="keep findings.json and the folder tables/ together, or run the report again",
         ) from failure

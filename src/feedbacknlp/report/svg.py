@@ -15,7 +15,17 @@ __all__ = ["draw_png", "draw_svg"]
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
-_DROPPED = ("font-family", "stroke-miterlimit", "role", "aria-roledescription", "aria-hidden", "pointer-events", "style", "version", "class")
+_DROPPED = (
+    "font-family",
+    "stroke-miterlimit",
+    "role",
+    "aria-roledescription",
+    "aria-hidden",
+    "pointer-events",
+    "style",
+    "version",
+    "class",
+)
 _COLOURS = {colour: f"var(--{name})" for name, colour in LIGHT.items()}
 
 
@@ -44,14 +54,27 @@ def draw_svg(chart: alt.TopLevelMixin, *, label: str, name: str) -> str:
     _clean(root)
     width, height = root.get("width", "0"), root.get("height", "0")
     root.attrib.clear()
-    root.attrib.update({"class": f"chart {name}", "viewBox": f"0 0 {width} {height}", "width": width, "height": height, "role": "group", "aria-label": label})
+    root.attrib.update(
+        {
+            "class": f"chart {name}",
+            "viewBox": f"0 0 {width} {height}",
+            "width": width,
+            "height": height,
+            "role": "group",
+            "aria-label": label,
+        }
+    )
     return ElementTree.tostring(root, encoding="unicode")
 
 
 def _clean(element: ElementTree.Element) -> None:
     element.tag = element.tag.removeprefix(_SVG)
     for child in list(element):
-        if child.get("display") == "none" or child.get("class") == "background" or (element.get("version") and child.tag == f"{_SVG}rect"):
+        if (
+            child.get("display") == "none"
+            or child.get("class") == "background"
+            or (element.get("version") and child.tag == f"{_SVG}rect")
+        ):
             element.remove(child)
     link = element.attrib.pop(_LINK, None)
     if link is not None:

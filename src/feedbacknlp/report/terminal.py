@@ -33,9 +33,13 @@ def summarise_findings(findings: Findings) -> str:
     lines += _changes(reader)
     groups = group_requests(findings)[:MOST]
     if groups:
-        named = ", ".join(f"{shorten_text(group.name, _NAME)} ({reader.numbers.whole(group.customers)})" for group in groups)
+        named = ", ".join(
+            f"{shorten_text(group.name, _NAME)} ({reader.numbers.whole(group.customers)})" for group in groups
+        )
         lines += ["", f"{words('asked.title')}: {named}"]
-    lines += ["", *(f"! {shorten_text(caution, _LINE)}" for caution in findings.cautions[:4])] if findings.cautions else []
+    lines += (
+        ["", *(f"! {shorten_text(caution, _LINE)}" for caution in findings.cautions[:4])] if findings.cautions else []
+    )
     return "\n".join(lines) + "\n"
 
 
@@ -50,9 +54,14 @@ def _score(reader: Reader, score: ScoreView) -> str:
 def _drivers(reader: Reader, score: ScoreView) -> list[str]:
     words, limit = reader.words, reader.false_discovery
     lines = ["", words("summary.drivers", score=reader.score_name(score))]
-    for title, sure, hints in ((words("down.title"), score.holding_down(limit), score.hints(-1, limit)), (words("up.title"), score.lifting_up(limit), score.hints(1, limit))):
+    for title, sure, hints in (
+        (words("down.title"), score.holding_down(limit), score.hints(-1, limit)),
+        (words("up.title"), score.lifting_up(limit), score.hints(1, limit)),
+    ):
         chosen = sure[:MOST] or hints[:1]
-        lines += [f"  {title}" + ("" if sure else f" ({words('sure.chance')})" if chosen else f": {words('opening.none')}")]
+        lines += [
+            f"  {title}" + ("" if sure else f" ({words('sure.chance')})" if chosen else f": {words('opening.none')}")
+        ]
         lines += [f"    {_driver(reader, score, row)}" for row in chosen]
     return lines
 
@@ -60,7 +69,9 @@ def _drivers(reader: Reader, score: ScoreView) -> list[str]:
 def _driver(reader: Reader, score: ScoreView, row: Record) -> str:
     numbers = reader.numbers
     impact = numbers.difference(row["impact"], score.metric)
-    mention = reader.words("mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"]))
+    mention = reader.words(
+        "mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"])
+    )
     return f"{_pad(shorten_text(row['name'], _NAME), _NAME)} {impact:>7}   {_pad(reader.impact_interval(row, score), 16)}   {mention}"
 
 

@@ -14,9 +14,17 @@ from feedbacknlp.report.view.reader import open_reader
 __all__ = ["write_workbook"]
 
 _SHEETS = (
-    ("scores", sheets.fill_scores), ("drivers", sheets.fill_drivers), ("bands", sheets.fill_bands), ("trends", sheets.fill_trends),
-    ("requests", sheets.fill_requests), ("quotes", sheets.fill_quotes), ("mismatches", sheets.fill_mismatches), ("themes", sheets.fill_themes),
-    ("comments", sheets.fill_comments), ("ledger", sheets.fill_ledger), ("method", sheets.fill_method),
+    ("scores", sheets.fill_scores),
+    ("drivers", sheets.fill_drivers),
+    ("bands", sheets.fill_bands),
+    ("trends", sheets.fill_trends),
+    ("requests", sheets.fill_requests),
+    ("quotes", sheets.fill_quotes),
+    ("mismatches", sheets.fill_mismatches),
+    ("themes", sheets.fill_themes),
+    ("comments", sheets.fill_comments),
+    ("ledger", sheets.fill_ledger),
+    ("method", sheets.fill_method),
 )
 
 
@@ -46,9 +54,23 @@ def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS
     reader = open_reader(findings)
     with replace_file(path) as temporary:
         # rows go to disk as they come: a million comments fit into little memory
-        with xlsxwriter.Workbook(str(temporary), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}) as file:
+        with xlsxwriter.Workbook(
+            str(temporary),
+            {
+                "constant_memory": True,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+            },
+        ) as file:
             # the clock stays out: the same findings give the same bytes
-            file.set_properties({"title": reader.title, "author": f"feedbacknlp {findings.provenance.version}", "created": _created(findings)})
+            file.set_properties(
+                {
+                    "title": reader.title,
+                    "author": f"feedbacknlp {findings.provenance.version}",
+                    "created": _created(findings),
+                }
+            )
             book = Book(file=file, reader=reader)
             first = file.add_worksheet(reader.words("sheet.summary"))
             opened = [(file.add_worksheet(reader.words(f"sheet.{name}")), fill) for name, fill in _SHEETS]

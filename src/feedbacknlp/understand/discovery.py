@@ -121,7 +121,7 @@ def _cluster(matrix: FloatArray, seed: int) -> np.ndarray:
     from sklearn.cluster import KMeans
     from sklearn.metrics import silhouette_score
 
-    most = min(MOST_THEMES, len(matrix) // (2 * SMALLEST_THEME))
+    most = min(MOST_THEMES, len(matrix) // SMALLEST_THEME)
     ladder = [size for size in (2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40) if size <= max(2, most)]
     sample = np.arange(0, len(matrix), max(1, -(-len(matrix) // 2500)))
     best, best_labels = -2.0, np.zeros(len(matrix), dtype=int)

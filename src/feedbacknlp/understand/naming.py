@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Segmenter, Theme
+from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovery import DiscoveredTheme
 
 __all__ = ["distinctive_phrases", "name_themes"]
@@ -16,10 +17,7 @@ __all__ = ["distinctive_phrases", "name_themes"]
 CENTRAL = 60
 """Statements of a theme whose words are weighed."""
 
-StopWords = Mapping[str, frozenset[str]]
-
-
-def name_themes(themes: Sequence[DiscoveredTheme], statements: pd.DataFrame, *, segmenter: Segmenter, stop_words: StopWords, language: str) -> tuple[Theme, ...]:
+def name_themes(themes: Sequence[DiscoveredTheme], statements: pd.DataFrame, *, segmenter: Segmenter, language: str) -> tuple[Theme, ...]:
     """A Theme for each discovered one.
 
     Parameters
@@ -27,7 +25,6 @@ def name_themes(themes: Sequence[DiscoveredTheme], statements: pd.DataFrame, *, 
     themes : sequence of DiscoveredTheme
     statements : Statements
     segmenter : Segmenter
-    stop_words : mapping of language code to frozenset of str
     language : str
         Of the study: words of statements in it are preferred where a theme has enough of them.
 
@@ -42,7 +39,7 @@ def name_themes(themes: Sequence[DiscoveredTheme], statements: pd.DataFrame, *, 
         members = facts.loc[list(theme.members[:CENTRAL])]
         main = members["language"].value_counts()
         own = language if main.get(language, 0) >= max(4, len(members) // 5) else str(main.sort_index().idxmax())
-        tokens.append(_words(members[members["language"] == own]["shown_text"].tolist(), own, segmenter, stop_words.get(own, frozenset())))
+        tokens.append(_words(members[members["language"] == own]["shown_text"].tolist(), own, segmenter, get_language(own).stop_words))
     phrases = distinctive_phrases(tokens)
     named: list[Theme] = []
     taken: set[str] = set()
@@ -96,7 +93,7 @@ def _words(texts: list[str], language: str, segmenter: Segmenter, stop_words: fr
     rows = []
     for text, tokens in zip(texts, segmenter.segment(texts, language), strict=True):
         words = [text[token.start : token.end].casefold() for token in tokens]
-        rows.append([word for word in words if word not in stop_words and any(sign.isalpha() for sign in word) and (len(word) > 2 or (_is_han(word) and len(word) > 1))])
+        rows.append([word for word in words if word not in stop_words and "'" not in word and "’" not in word and any(sign.isalpha() for sign in word) and (len(word) > 2 or (_is_han(word) and len(word) > 1))])
     return rows
 
 

@@ -9,9 +9,10 @@ from functools import cache
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.privacy.addresses import find_addresses, find_chinese_addresses
+from feedbacknlp.prepare.privacy.chinese_names import find_chinese_names
 from feedbacknlp.prepare.privacy.identities import find_identities
 from feedbacknlp.prepare.privacy.links import find_emails, find_handles, find_links
-from feedbacknlp.prepare.privacy.names import find_chinese_names, find_names
+from feedbacknlp.prepare.privacy.names import find_names
 from feedbacknlp.prepare.privacy.orders import cued_code, find_cued_codes, find_orders, find_runs
 from feedbacknlp.prepare.privacy.phones import cued_number, find_phones
 from feedbacknlp.prepare.privacy.spans import Span, keep_first

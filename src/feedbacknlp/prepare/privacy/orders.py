@@ -10,24 +10,28 @@ from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["cued_code", "find_cued_codes", "find_orders", "find_runs"]
 
-_CODE = r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*"
+_CODE = re.compile(r"(?<![\w.,€$£¥￥/-])#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])", re.ASCII)
+_DIGITS = re.compile(r"\d")
 # Between cue and code may stand "number", "is", a colon, a sharp sign, a bracket.
 _BETWEEN = (
-    r"(?P<between>(?:\s|:|：|\(|（|\[|\"|'|#|＃|\.|-|,|=|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|"
-    r"the|in|på|am)\b|号码|號碼|号|號|是|为|為|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8})"
+    r"(?P<between>(?:[\s:：(（\[\"'#＃.,=-]|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|the|in|på|am)\b|"
+    r"号码|號碼|号|號|是|为|為|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8})\Z"
 )
+_WINDOW = 48
 _SHARP = re.compile(r"(?<![\w#&])#[A-Za-z]{0,3}-?\d{4,}[\w-]*")
 _OWN_FORM = re.compile(
-    r"(?<![\w./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![\w/-])", re.ASCII
+    r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])", re.ASCII
 )
 _RUN = re.compile(r"(?<![\d.,:/€$£¥￥+-])\d{9,}(?![\d%])(?![.,]\d)")
+# "order 2nd", "order 300kr": a number word, no code
+_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|x|k|am|pm|kr|gb|cm|mm|kg|g|ml)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _SURE_BETWEEN = re.compile(r"[#＃:：(（]|\b(?:no|nr|num|number|nummer|nummeret|ref|id)\b|号|號|编号|編號", re.IGNORECASE)
 
 
 def cued_code(cues: str) -> re.Pattern[str]:
-    """A pattern for a code behind one of the cues (an alternation); group ``code``."""
-    return re.compile(rf"(?:{cues}){_BETWEEN}(?P<code>{_CODE})(?![\w%€£$])", re.IGNORECASE)
+    """A pattern for what stands right before a code: one of the cues (an alternation) and little else."""
+    return re.compile(rf"(?:{cues}){_BETWEEN}", re.IGNORECASE)
 
 
 def find_cued_codes(text: str, kind: str, cues: re.Pattern[str], units: frozenset[str], *, shortest: int = 3) -> Iterator[Span]:
@@ -45,19 +49,18 @@ def find_cued_codes(text: str, kind: str, cues: re.Pattern[str], units: frozense
     shortest : int, default=3
         Digits that a code must have.
     """
-    for found in cues.finditer(text):
-        start, end = found.span("code")
-        code = found.group("code")
-        digits = sum(map(str.isdigit, code))
-        sure = bool(_SURE_BETWEEN.search(found.group("between"))) or code.startswith("#") or not code.isdigit() or digits >= 5
-        if digits < shortest or is_amount(text, start, end, units) or not (sure or shortest > 3):
+    for found in _CODE.finditer(text):
+        code, start = found.group(), found.start()
+        digits = len(_DIGITS.findall(code))
+        if digits < shortest:
             continue
-        if _YEAR.fullmatch(code) and not _SURE_BETWEEN.search(found.group("between")):
+        before = cues.search(text, max(0, start - _WINDOW), start)
+        if not before or is_amount(text, *found.span(), units) or _ORDINAL.fullmatch(code):
             continue
-        # "order 2nd", "order 3x": a number word, no code
-        if re.fullmatch(r"\d{1,3}(?:st|nd|rd|th|x|k|am|pm|kr)", code, re.IGNORECASE):
-            continue
-        yield span_of(kind, text, start, end)
+        announced = bool(_SURE_BETWEEN.search(before.group()))
+        sure = announced or code.startswith("#") or not code.isdigit() or digits >= 5 or shortest > 3
+        if sure and (announced or not _YEAR.fullmatch(code)):
+            yield span_of(kind, text, *found.span())
 
 
 def find_orders(text: str) -> Iterator[Span]:

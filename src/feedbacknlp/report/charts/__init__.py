@@ -9,4 +9,11 @@ from feedbacknlp.report.charts.driver_impact import draw_driver_impact
 from feedbacknlp.report.charts.score_waves import draw_score_waves
 from feedbacknlp.report.charts.theme_feeling import draw_theme_feeling
 
-__all__ = ["draw_band_shares", "draw_driver_bands", "draw_driver_change", "draw_driver_impact", "draw_score_waves", "draw_theme_feeling"]
+__all__ = [
+    "draw_band_shares",
+    "draw_driver_bands",
+    "draw_driver_change",
+    "draw_driver_impact",
+    "draw_score_waves",
+    "draw_theme_feeling",
+]

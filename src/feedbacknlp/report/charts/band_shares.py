@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["draw_band_shares"]
 
 
-def draw_band_shares(findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW) -> alt.TopLevelMixin | None:
+def draw_band_shares(
+    findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW
+) -> alt.TopLevelMixin | None:
     """Draw the share of each score band, worst first, with its interval.
 
     Parameters
@@ -42,12 +44,28 @@ def draw_band_shares(findings: Findings, *, score: tuple[str, str] | None = None
         return None
     room, tail = 104, 64
     scale = alt.Scale(domain=[0, min(1.0, max(row["high"] for row in rows))])
-    base = alt.Chart(name_data("rows")).encode(y=alt.Y("key:N", sort=[row["key"] for row in rows], axis=None, scale=alt.Scale(paddingInner=0.3, paddingOuter=0.15)))
-    bars = base.mark_bar(cornerRadiusEnd=3).encode(x=alt.X("share:Q", axis=None, scale=scale), color=alt.Color("colour:N", scale=None), description="told:N")
-    span = base.mark_rule(color=LIGHT["ink"], strokeWidth=1.4, opacity=0.55).encode(x=alt.X("low:Q", scale=scale), x2="high:Q")
+    base = alt.Chart(name_data("rows")).encode(
+        y=alt.Y(
+            "key:N", sort=[row["key"] for row in rows], axis=None, scale=alt.Scale(paddingInner=0.3, paddingOuter=0.15)
+        )
+    )
+    bars = base.mark_bar(cornerRadiusEnd=3).encode(
+        x=alt.X("share:Q", axis=None, scale=scale), color=alt.Color("colour:N", scale=None), description="told:N"
+    )
+    span = base.mark_rule(color=LIGHT["ink"], strokeWidth=1.4, opacity=0.55).encode(
+        x=alt.X("low:Q", scale=scale), x2="high:Q"
+    )
     names = base.mark_text(align="right", fontSize=13, color=LIGHT["ink"]).encode(x=alt.value(-10), text="name:N")
-    shown = base.mark_text(align="left", fontSize=13, color=LIGHT["ink"]).encode(x=alt.value(width - room - tail + 8), text="shown:N")
-    return set_frame(alt.layer(bars, span, names, shown), data={"rows": rows}, width=width - room - tail, height=38 * len(rows), margins=(room, tail, 2, 2))
+    shown = base.mark_text(align="left", fontSize=13, color=LIGHT["ink"]).encode(
+        x=alt.value(width - room - tail + 8), text="shown:N"
+    )
+    return set_frame(
+        alt.layer(bars, span, names, shown),
+        data={"rows": rows},
+        width=width - room - tail,
+        height=38 * len(rows),
+        margins=(room, tail, 2, 2),
+    )
 
 
 def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
@@ -58,9 +76,22 @@ def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
         name = reader.band_name(band["band"])
         low, high = (band["share"] if band[end] is None else band[end] for end in ("low", "high"))
         interval = reader.words("interval", low=reader.numbers.percent(low), high=reader.numbers.percent(high))
-        rows.append({
-            "key": f"{position:02d}", "name": shorten_text(name, 15), "share": band["share"], "low": low, "high": high,
-            "colour": band_colour(position, len(score.bands)), "shown": f"{reader.numbers.percent(band['share'])}",
-            "told": reader.words("chart.band.told", band=name, share=reader.numbers.percent(band["share"]), interval=interval, n=reader.numbers.whole(band["n"])),
-        })
+        rows.append(
+            {
+                "key": f"{position:02d}",
+                "name": shorten_text(name, 15),
+                "share": band["share"],
+                "low": low,
+                "high": high,
+                "colour": band_colour(position, len(score.bands)),
+                "shown": f"{reader.numbers.percent(band['share'])}",
+                "told": reader.words(
+                    "chart.band.told",
+                    band=name,
+                    share=reader.numbers.percent(band["share"]),
+                    interval=interval,
+                    n=reader.numbers.whole(band["n"]),
+                ),
+            }
+        )
     return rows

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, find_score, label_columns, label_room, name_data, pick_drivers, set_frame
+from feedbacknlp.report.charts.frame import (
+    MIDDLE,
+    find_score,
+    label_columns,
+    label_room,
+    name_data,
+    pick_drivers,
+    set_frame,
+)
 from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, heat_colour, heat_ink
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -17,7 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["draw_driver_bands"]
 
 
-def draw_driver_bands(findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE) -> alt.TopLevelMixin | None:
+def draw_driver_bands(
+    findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE
+) -> alt.TopLevelMixin | None:
     """Draw the share of each band's responses that mention a driver; pale figures mark small cells.
 
     Parameters
@@ -45,17 +55,32 @@ def draw_driver_bands(findings: Findings, *, score: tuple[str, str] | None = Non
     room = label_room(width)
     plot, step = min(width - room - 6, 150 * len(bands)), 30
     base = alt.Chart(name_data("cells")).encode(
-        x=alt.X("band:N", sort=bands, scale=alt.Scale(padding=0), axis=alt.Axis(orient="top", title=None, labelAngle=0, labelColor=LIGHT["muted"], labelFontSize=12.5)),
+        x=alt.X(
+            "band:N",
+            sort=bands,
+            scale=alt.Scale(padding=0),
+            axis=alt.Axis(orient="top", title=None, labelAngle=0, labelColor=LIGHT["muted"], labelFontSize=12.5),
+        ),
         y=alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(padding=0)),
     )
-    tiles = base.mark_rect(stroke=LIGHT["paper"], strokeWidth=3, cornerRadius=5).encode(color=alt.Color("fill:N", scale=None), description="told:N", href="link:N")
-    figures = base.mark_text(fontSize=12.5).encode(text="shown:N", color=alt.Color("ink:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None))
+    tiles = base.mark_rect(stroke=LIGHT["paper"], strokeWidth=3, cornerRadius=5).encode(
+        color=alt.Color("fill:N", scale=None), description="told:N", href="link:N"
+    )
+    figures = base.mark_text(fontSize=12.5).encode(
+        text="shown:N", color=alt.Color("ink:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None)
+    )
     names = (
         alt.Chart(name_data("names"))
         .mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"])
         .encode(y=alt.Y("key:N", sort=order, axis=None), x=alt.value(-12), text="name:N", href="link:N")
     )
-    return set_frame(alt.layer(tiles, figures, names), data={"cells": cells, "names": list({cell["key"]: cell for cell in cells}.values())}, width=plot, height=step * len(order), margins=(room, 6, 30, 4))
+    return set_frame(
+        alt.layer(tiles, figures, names),
+        data={"cells": cells, "names": list({cell["key"]: cell for cell in cells}.values())},
+        width=plot,
+        height=step * len(order),
+        margins=(room, 6, 30, 4),
+    )
 
 
 def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
@@ -65,18 +90,29 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
             if row["share"] is None:
                 continue
             band = reader.band_name(row["band"])
-            interval = reader.words("interval", low=reader.numbers.percent(row["low"]), high=reader.numbers.percent(row["high"]))
-            cells.append({
-                "key": f"{position:02d}",
-                "name": shorten_text(driver["name"], label_columns(width)),
-                "band": band if width >= MIDDLE else shorten_text(band, 12),
-                "position": row["position"],
-                "fill": heat_colour(row["share"], driver["polarity"]),
-                "ink": heat_ink(row["share"]),
-                "strength": 0.6 if row["small"] else 1,
-                "shown": reader.numbers.percent(row["share"]),
-                "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
-                "told": reader.words("chart.bands.told", driver=driver["name"], band=band, share=reader.numbers.percent(row["share"]), interval=interval,
-                                     n=reader.numbers.whole(row["n"]), base=reader.numbers.whole(row["base"])),
-            })
+            interval = reader.words(
+                "interval", low=reader.numbers.percent(row["low"]), high=reader.numbers.percent(row["high"])
+            )
+            cells.append(
+                {
+                    "key": f"{position:02d}",
+                    "name": shorten_text(driver["name"], label_columns(width)),
+                    "band": band if width >= MIDDLE else shorten_text(band, 12),
+                    "position": row["position"],
+                    "fill": heat_colour(row["share"], driver["polarity"]),
+                    "ink": heat_ink(row["share"]),
+                    "strength": 0.6 if row["small"] else 1,
+                    "shown": reader.numbers.percent(row["share"]),
+                    "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
+                    "told": reader.words(
+                        "chart.bands.told",
+                        driver=driver["name"],
+                        band=band,
+                        share=reader.numbers.percent(row["share"]),
+                        interval=interval,
+                        n=reader.numbers.whole(row["n"]),
+                        base=reader.numbers.whole(row["base"]),
+                    ),
+                }
+            )
     return cells

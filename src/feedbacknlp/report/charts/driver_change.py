@@ -19,7 +19,9 @@ __all__ = ["draw_driver_change"]
 _MOST = 8
 
 
-def draw_driver_change(findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE) -> alt.TopLevelMixin | None:
+def draw_driver_change(
+    findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE
+) -> alt.TopLevelMixin | None:
     """Draw the shares of the drivers that moved most: hollow the wave before, filled the last one; faint ticks are earlier waves.
 
     Parameters
@@ -45,16 +47,46 @@ def draw_driver_change(findings: Findings, *, score: tuple[str, str] | None = No
     order = [row["key"] for row in rows]
     room, tail = label_room(width), 62
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(padding=0))
-    x = alt.X("before:Q", axis=alt.Axis(title=reader.words("chart.change"), format="%", tickCount=4 if width >= MIDDLE else 3, orient="bottom"), scale=alt.Scale(zero=True, nice=True, padding=6))
-    base = alt.Chart(name_data("rows")).encode(y=y, color=alt.Color("colour:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None))
+    x = alt.X(
+        "before:Q",
+        axis=alt.Axis(
+            title=reader.words("chart.change"), format="%", tickCount=4 if width >= MIDDLE else 3, orient="bottom"
+        ),
+        scale=alt.Scale(zero=True, nice=True, padding=6),
+    )
+    base = alt.Chart(name_data("rows")).encode(
+        y=y, color=alt.Color("colour:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None)
+    )
     line = base.mark_rule(strokeWidth=2.5).encode(x=x, x2="after:Q")
-    start = base.mark_point(aria=False, filled=True, size=64, fill=LIGHT["paper"], strokeWidth=2).encode(x="before:Q", stroke=alt.Stroke("colour:N", scale=None))
+    start = base.mark_point(aria=False, filled=True, size=64, fill=LIGHT["paper"], strokeWidth=2).encode(
+        x="before:Q", stroke=alt.Stroke("colour:N", scale=None)
+    )
     end = base.mark_point(filled=True, size=110).encode(x="after:Q", description="told:N", href="link:N")
-    names = alt.Chart(name_data("rows")).mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"]).encode(y=y, x=alt.value(-12), text="name:N", href="link:N")
-    shift = alt.Chart(name_data("rows")).mark_text(align="left", fontSize=12.5, color=LIGHT["ink"]).encode(y=y, x=alt.value(width - room - tail + 10), text="shown:N", opacity=alt.Opacity("strength:Q", scale=None))
-    ticks = alt.Chart(name_data("earlier")).mark_tick(color=LIGHT["strong-line"], thickness=1.5, size=10).encode(y=y, x="share:Q")
+    names = (
+        alt.Chart(name_data("rows"))
+        .mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"])
+        .encode(y=y, x=alt.value(-12), text="name:N", href="link:N")
+    )
+    shift = (
+        alt.Chart(name_data("rows"))
+        .mark_text(align="left", fontSize=12.5, color=LIGHT["ink"])
+        .encode(
+            y=y, x=alt.value(width - room - tail + 10), text="shown:N", opacity=alt.Opacity("strength:Q", scale=None)
+        )
+    )
+    ticks = (
+        alt.Chart(name_data("earlier"))
+        .mark_tick(color=LIGHT["strong-line"], thickness=1.5, size=10)
+        .encode(y=y, x="share:Q")
+    )
     layers = [ticks, line, start, end, names, shift] if earlier else [line, start, end, names, shift]
-    return set_frame(alt.layer(*layers), data={"rows": rows, "earlier": earlier}, width=width - room - tail, height=28 * len(rows), margins=(room, tail, 4, 52))
+    return set_frame(
+        alt.layer(*layers),
+        data={"rows": rows, "earlier": earlier},
+        width=width - room - tail,
+        height=28 * len(rows),
+        margins=(room, tail, 4, 52),
+    )
 
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -66,17 +98,41 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
         latest = next((row for row in score.driver_trends.get(driver["driver_id"], ()) if row["wave"] == last), None)
         if latest and latest["share"] is not None and latest["change"] is not None:
             moved.append((driver, latest))
-    moved.sort(key=lambda pair: (1 if pair[1]["change_q"] is None else pair[1]["change_q"], -abs(pair[1]["change"]), pair[0]["driver_id"]))
+    moved.sort(
+        key=lambda pair: (
+            1 if pair[1]["change_q"] is None else pair[1]["change_q"],
+            -abs(pair[1]["change"]),
+            pair[0]["driver_id"],
+        )
+    )
     rows, earlier = [], []
     for position, (driver, latest) in enumerate(moved[:_MOST]):
         surely = latest["change_q"] is not None and latest["change_q"] <= reader.false_discovery
         before = latest["share"] - latest["change"]
-        rows.append({
-            "key": f"{position:02d}", "name": shorten_text(driver["name"], label_columns(width)), "before": before, "after": latest["share"],
-            "colour": polarity_colour(driver["polarity"]), "strength": 1 if surely else 0.5, "shown": reader.numbers.points(latest["change"]),
-            "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
-            "told": reader.words("change.driver", driver=driver["name"], before=reader.numbers.percent(before), after=reader.numbers.percent(latest["share"]),
-                                 change=reader.numbers.points(latest["change"]), low=reader.numbers.points(latest["change_low"]), high=reader.numbers.points(latest["change_high"])),
-        })
-        earlier += [{"key": f"{position:02d}", "share": row["share"]} for row in score.driver_trends[driver["driver_id"]][:-2] if row["share"] is not None]
+        rows.append(
+            {
+                "key": f"{position:02d}",
+                "name": shorten_text(driver["name"], label_columns(width)),
+                "before": before,
+                "after": latest["share"],
+                "colour": polarity_colour(driver["polarity"]),
+                "strength": 1 if surely else 0.5,
+                "shown": reader.numbers.points(latest["change"]),
+                "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
+                "told": reader.words(
+                    "change.driver",
+                    driver=driver["name"],
+                    before=reader.numbers.percent(before),
+                    after=reader.numbers.percent(latest["share"]),
+                    change=reader.numbers.points(latest["change"]),
+                    low=reader.numbers.points(latest["change_low"]),
+                    high=reader.numbers.points(latest["change_high"]),
+                ),
+            }
+        )
+        earlier += [
+            {"key": f"{position:02d}", "share": row["share"]}
+            for row in score.driver_trends[driver["driver_id"]][:-2]
+            if row["share"] is not None
+        ]
     return rows, earlier

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, WIDE, find_score, label_columns, label_room, name_data, pick_drivers, set_frame, tick_text
+from feedbacknlp.report.charts.frame import (
+    MIDDLE,
+    WIDE,
+    find_score,
+    label_columns,
+    label_room,
+    name_data,
+    pick_drivers,
+    set_frame,
+    tick_text,
+)
 from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -19,7 +29,9 @@ __all__ = ["draw_driver_impact"]
 _STEP = {True: 30, False: 46}
 
 
-def draw_driver_impact(findings: Findings, *, score: tuple[str, str] | None = None, width: int = WIDE) -> alt.TopLevelMixin | None:
+def draw_driver_impact(
+    findings: Findings, *, score: tuple[str, str] | None = None, width: int = WIDE
+) -> alt.TopLevelMixin | None:
     """Draw the impact of the strongest drivers with intervals, from what holds the score down to what lifts it.
 
     Parameters
@@ -47,25 +59,48 @@ def draw_driver_impact(findings: Findings, *, score: tuple[str, str] | None = No
     plot = width - room - tail
     order = [row["key"] for row in rows]
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
-    x_axis = alt.Axis(title=reader.words("chart.impact", score=reader.score_name(view)), tickCount=6 if wide else 4, labelExpr=tick_text(reader, signed=True), orient="bottom")
+    x_axis = alt.Axis(
+        title=reader.words("chart.impact", score=reader.score_name(view)),
+        tickCount=6 if wide else 4,
+        labelExpr=tick_text(reader, signed=True),
+        orient="bottom",
+    )
     x = alt.X("low:Q", axis=x_axis, scale=alt.Scale(nice=True, zero=True, padding=8))
     base = alt.Chart(name_data("rows")).encode(y=y)
     shift = 0 if wide else 9
     zero = alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")
     line = base.mark_rule(strokeCap="round", yOffset=shift).encode(
-        x=x, x2="high:Q", color=alt.Color("colour:N", scale=None), strokeWidth=alt.StrokeWidth("thick:Q", scale=None), opacity=alt.Opacity("strength:Q", scale=None),
+        x=x,
+        x2="high:Q",
+        color=alt.Color("colour:N", scale=None),
+        strokeWidth=alt.StrokeWidth("thick:Q", scale=None),
+        opacity=alt.Opacity("strength:Q", scale=None),
     )
     dot = base.mark_point(filled=True, opacity=1, yOffset=shift, strokeWidth=2).encode(
-        x="impact:Q", size=alt.Size("size:Q", scale=None), fill=alt.Fill("fill:N", scale=None), stroke=alt.Stroke("colour:N", scale=None),
-        description="told:N", href="link:N",
+        x="impact:Q",
+        size=alt.Size("size:Q", scale=None),
+        fill=alt.Fill("fill:N", scale=None),
+        stroke=alt.Stroke("colour:N", scale=None),
+        description="told:N",
+        href="link:N",
     )
     if wide:
-        names = base.mark_text(align="right", fontSize=13.5, color=LIGHT["ink"]).encode(x=alt.value(-14), text="name:N", href="link:N")
+        names = base.mark_text(align="right", fontSize=13.5, color=LIGHT["ink"]).encode(
+            x=alt.value(-14), text="name:N", href="link:N"
+        )
         shares = base.mark_text(align="left", fontSize=12.5).encode(x=alt.value(plot + 14), text="mention:N")
     else:
-        names = base.mark_text(align="left", fontSize=14, color=LIGHT["ink"], dy=-9).encode(x=alt.value(0), text="name:N", href="link:N")
+        names = base.mark_text(align="left", fontSize=14, color=LIGHT["ink"], dy=-9).encode(
+            x=alt.value(0), text="name:N", href="link:N"
+        )
         shares = base.mark_text(align="right", fontSize=12.5, dy=-9).encode(x=alt.value(plot), text="mention:N")
-    return set_frame(alt.layer(zero, line, dot, names, shares), data={"rows": rows, "zero": [{"zero": 0}]}, width=plot, height=_STEP[wide] * len(rows), margins=(room, tail, 4, 52))
+    return set_frame(
+        alt.layer(zero, line, dot, names, shares),
+        data={"rows": rows, "zero": [{"zero": 0}]},
+        width=plot,
+        height=_STEP[wide] * len(rows),
+        margins=(room, tail, 4, 52),
+    )
 
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
@@ -75,22 +110,31 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
         colour = polarity_colour(driver["polarity"])
         impact = reader.numbers.difference(driver["impact"], score.metric)
         mention = f"{reader.numbers.percent(driver['share'])} · {reader.numbers.whole(driver['n'])}"
-        rows.append({
-            # two drivers may share a name
-            "key": f"{position:02d}",
-            "name": shorten_text(driver["name"], label_columns(width) if width >= MIDDLE else 32),
-            "impact": driver["impact"],
-            "low": driver["impact"] if driver["impact_low"] is None else driver["impact_low"],
-            "high": driver["impact"] if driver["impact_high"] is None else driver["impact_high"],
-            "colour": colour,
-            "fill": colour if clear else LIGHT["paper"],
-            "strength": 1 if clear else 0.55,
-            "thick": 3 if clear else 2,
-            # the area of the dot grows with the share of responses that mention the driver
-            "size": 40 + 900 * driver["share"],
-            "mention": mention,
-            "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
-            "told": reader.words("chart.impact.told", driver=driver["name"], impact=impact, interval=reader.impact_interval(driver, score),
-                                 share=reader.numbers.percent(driver["share"]), n=reader.numbers.whole(driver["n"]), base=reader.numbers.whole(driver["base"])),
-        })
+        rows.append(
+            {
+                # two drivers may share a name
+                "key": f"{position:02d}",
+                "name": shorten_text(driver["name"], label_columns(width) if width >= MIDDLE else 32),
+                "impact": driver["impact"],
+                "low": driver["impact"] if driver["impact_low"] is None else driver["impact_low"],
+                "high": driver["impact"] if driver["impact_high"] is None else driver["impact_high"],
+                "colour": colour,
+                "fill": colour if clear else LIGHT["paper"],
+                "strength": 1 if clear else 0.55,
+                "thick": 3 if clear else 2,
+                # the area of the dot grows with the share of responses that mention the driver
+                "size": 40 + 900 * driver["share"],
+                "mention": mention,
+                "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
+                "told": reader.words(
+                    "chart.impact.told",
+                    driver=driver["name"],
+                    impact=impact,
+                    interval=reader.impact_interval(driver, score),
+                    share=reader.numbers.percent(driver["share"]),
+                    n=reader.numbers.whole(driver["n"]),
+                    base=reader.numbers.whole(driver["base"]),
+                ),
+            }
+        )
     return rows

@@ -12,7 +12,19 @@ from feedbacknlp.report.view.scores import Record, ScoreView
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["MIDDLE", "MOST_DRIVERS", "NARROW", "WIDE", "find_score", "label_columns", "label_room", "name_data", "pick_drivers", "set_frame", "tick_text"]
+__all__ = [
+    "MIDDLE",
+    "MOST_DRIVERS",
+    "NARROW",
+    "WIDE",
+    "find_score",
+    "label_columns",
+    "label_room",
+    "name_data",
+    "pick_drivers",
+    "set_frame",
+    "tick_text",
+]
 
 MOST_DRIVERS = 15
 """Charts show the strongest so many drivers; tables hold all."""
@@ -35,13 +47,15 @@ def find_score(reader: Reader, key: tuple[str, str] | None) -> ScoreView | None:
 def pick_drivers(score: ScoreView, most: int = MOST_DRIVERS) -> list[Record]:
     """The strongest drivers of a score in the order of their impact; reliable ones before those that rest on too few."""
     rated = [driver for driver in score.drivers if driver["impact"] is not None]
-    strongest = sorted(rated, key=lambda driver: (not driver["reliable"], -abs(driver["impact"]), driver["driver_id"]))[:most]
+    strongest = sorted(rated, key=lambda driver: (not driver["reliable"], -abs(driver["impact"]), driver["driver_id"]))[
+        :most
+    ]
     return sorted(strongest, key=lambda driver: (driver["impact"], driver["driver_id"]))
 
 
 def label_room(width: int) -> int:
     """Pixels left of the plot for names. Fixed, so that the drawing does not depend on the fonts of the machine."""
-    return 240 if width >= WIDE else 186 if width >= MIDDLE else 128
+    return 240 if width >= WIDE else 190 if width >= MIDDLE else 134
 
 
 def tick_text(reader: Reader, *, signed: bool) -> str:
@@ -55,11 +69,16 @@ def tick_text(reader: Reader, *, signed: bool) -> str:
 
 def label_columns(width: int) -> int:
     """Longest name in columns of text that fits the room."""
-    return 32 if width >= WIDE else 25 if width >= MIDDLE else 18
+    return 32 if width >= WIDE else 24 if width >= MIDDLE else 17
 
 
 def set_frame(
-    chart: Any, *, data: Mapping[str, Sequence[dict[str, Any]]], width: float, height: float, margins: tuple[float, float, float, float]
+    chart: Any,
+    *,
+    data: Mapping[str, Sequence[dict[str, Any]]],
+    width: float,
+    height: float,
+    margins: tuple[float, float, float, float],
 ) -> alt.TopLevelMixin:
     """The chart with the report's type, grid and transparent ground.
 
@@ -77,16 +96,37 @@ def set_frame(
     import altair as alt
 
     left, right, top, bottom = margins
-    sized = chart.properties(width=width, height=height, padding={"left": left, "right": right, "top": top, "bottom": bottom}, autosize="none")
+    sized = chart.properties(
+        width=width,
+        height=height,
+        padding={"left": left, "right": right, "top": top, "bottom": bottom},
+        autosize="none",
+    )
     # set at once: each configure_...() of altair copies and checks the whole chart
     sized.config = alt.Config(
-        background="transparent", font="sans-serif",
+        background="transparent",
+        font="sans-serif",
         view=alt.ViewConfig(stroke=None, fill=None),
-        axis=alt.AxisConfig(aria=False, labelFontSize=13, titleFontSize=12, titleFontWeight="normal", labelColor=LIGHT["muted"], titleColor=LIGHT["muted"],
-                            gridColor=LIGHT["line"], domain=False, ticks=False, labelPadding=8, titlePadding=10, labelLimit=0),
+        axis=alt.AxisConfig(
+            aria=False,
+            labelFontSize=13,
+            titleFontSize=12,
+            titleFontWeight="normal",
+            labelColor=LIGHT["muted"],
+            titleColor=LIGHT["muted"],
+            gridColor=LIGHT["line"],
+            domain=False,
+            ticks=False,
+            labelPadding=8,
+            titlePadding=10,
+            labelLimit=0,
+        ),
         axisY=alt.AxisConfig(grid=False),
         # Vega would name every mark by its data; only points, bars and tiles speak, in a sentence of ours
-        text=alt.MarkConfig(fontSize=12, color=LIGHT["muted"], aria=False), rule=alt.MarkConfig(aria=False), line=alt.LineConfig(aria=False), tick=alt.TickConfig(aria=False),
+        text=alt.MarkConfig(fontSize=12, color=LIGHT["muted"], aria=False),
+        rule=alt.MarkConfig(aria=False),
+        line=alt.LineConfig(aria=False),
+        tick=alt.TickConfig(aria=False),
     )
     sized.datasets = {name: list(rows) for name, rows in data.items()}
     return sized  # type: ignore[no-any-return]

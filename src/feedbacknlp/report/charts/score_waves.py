@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["draw_score_waves"]
 
 
-def draw_score_waves(findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW) -> alt.TopLevelMixin | None:
+def draw_score_waves(
+    findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW
+) -> alt.TopLevelMixin | None:
     """Draw a score by wave: a dot with its interval, joined by a line.
 
     Parameters
@@ -41,13 +43,40 @@ def draw_score_waves(findings: Findings, *, score: tuple[str, str] | None = None
         return None
     waves = [row["wave"] for row in rows]
     angle = 0 if len(rows) <= max(2, width // 80) else -45
-    base = alt.Chart(name_data("rows")).encode(x=alt.X("wave:N", sort=waves, scale=alt.Scale(type="point", padding=0.6), axis=alt.Axis(title=None, labelAngle=angle, grid=False)))
-    y = alt.Y("value:Q", axis=alt.Axis(title=None, tickCount=4, grid=True, labelExpr=tick_text(reader, signed=view.metric == "net"), labelColor=LIGHT["muted"]), scale=alt.Scale(zero=False, nice=True, padding=14))
+    base = alt.Chart(name_data("rows")).encode(
+        x=alt.X(
+            "wave:N",
+            sort=waves,
+            scale=alt.Scale(type="point", padding=0.6),
+            axis=alt.Axis(title=None, labelAngle=angle, grid=False),
+        )
+    )
+    y = alt.Y(
+        "value:Q",
+        axis=alt.Axis(
+            title=None,
+            tickCount=4,
+            grid=True,
+            labelExpr=tick_text(reader, signed=view.metric == "net"),
+            labelColor=LIGHT["muted"],
+        ),
+        scale=alt.Scale(zero=False, nice=True, padding=14),
+    )
     line = base.mark_line(color=LIGHT["strong-line"], strokeWidth=1.5).encode(y=y)
-    span = base.mark_rule(color=LIGHT["accent"], strokeWidth=3, opacity=0.45, strokeCap="round").encode(y=alt.Y("low:Q"), y2="high:Q")
+    span = base.mark_rule(color=LIGHT["accent"], strokeWidth=3, opacity=0.45, strokeCap="round").encode(
+        y=alt.Y("low:Q"), y2="high:Q"
+    )
     dot = base.mark_point(filled=True, size=110, opacity=1, color=LIGHT["accent"]).encode(y=y, description="told:N")
-    label = base.mark_text(align="left", dx=11, fontSize=13.5, fontWeight=600, color=LIGHT["ink"]).encode(y=y, text="shown:N")
-    return set_frame(alt.layer(line, span, dot, label), data={"rows": rows}, width=width - 60, height=210, margins=(46, 14, 10, 34 if angle == 0 else 64))
+    label = base.mark_text(align="left", dx=11, fontSize=13.5, fontWeight=600, color=LIGHT["ink"]).encode(
+        y=y, text="shown:N"
+    )
+    return set_frame(
+        alt.layer(line, span, dot, label),
+        data={"rows": rows},
+        width=width - 60,
+        height=210,
+        margins=(46, 14, 10, 34 if angle == 0 else 64),
+    )
 
 
 def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
@@ -56,10 +85,21 @@ def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
         if wave["value"] is None:
             continue
         shown = reader.numbers.score(wave["value"], score.metric)
-        rows.append({
-            "wave": wave["wave"], "value": wave["value"], "shown": shown,
-            "low": wave["value"] if wave["low"] is None else wave["low"], "high": wave["value"] if wave["high"] is None else wave["high"],
-            "told": reader.words("chart.waves.told", wave=wave["wave"], score=reader.score_name(score), value=shown,
-                                 interval=reader.interval(wave["low"], wave["high"], score), base=reader.numbers.whole(wave["base"])),
-        })
+        rows.append(
+            {
+                "wave": wave["wave"],
+                "value": wave["value"],
+                "shown": shown,
+                "low": wave["value"] if wave["low"] is None else wave["low"],
+                "high": wave["value"] if wave["high"] is None else wave["high"],
+                "told": reader.words(
+                    "chart.waves.told",
+                    wave=wave["wave"],
+                    score=reader.score_name(score),
+                    value=shown,
+                    interval=reader.interval(wave["low"], wave["high"], score),
+                    base=reader.numbers.whole(wave["base"]),
+                ),
+            }
+        )
     return rows

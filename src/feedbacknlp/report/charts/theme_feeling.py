@@ -44,11 +44,34 @@ def draw_theme_feeling(findings: Findings, *, width: int = WIDE) -> alt.TopLevel
     plot = width - room - 60
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0.34, paddingOuter=0.17))
     scale = alt.Scale(domain=[0, max(row["total"] for row in totals)], nice=False)
-    bars = alt.Chart(name_data("parts")).mark_bar(cornerRadius=1.5, stroke=LIGHT["paper"], strokeWidth=1).encode(
-        y=y, x=alt.X("start:Q", axis=None, scale=scale), x2="end:Q", color=alt.Color("colour:N", scale=None), description="told:N")
-    names = alt.Chart(name_data("totals")).mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"]).encode(y=y, x=alt.value(-12), text="name:N")
-    counts = alt.Chart(name_data("totals")).mark_text(align="left", dx=8).encode(y=y, x=alt.X("total:Q", scale=scale), text="shown:N")
-    return set_frame(alt.layer(bars, names, counts), data={"parts": parts, "totals": totals}, width=plot, height=27 * len(order), margins=(room, 60, 4, 4))
+    bars = (
+        alt.Chart(name_data("parts"))
+        .mark_bar(cornerRadius=1.5, stroke=LIGHT["paper"], strokeWidth=1)
+        .encode(
+            y=y,
+            x=alt.X("start:Q", axis=None, scale=scale),
+            x2="end:Q",
+            color=alt.Color("colour:N", scale=None),
+            description="told:N",
+        )
+    )
+    names = (
+        alt.Chart(name_data("totals"))
+        .mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"])
+        .encode(y=y, x=alt.value(-12), text="name:N")
+    )
+    counts = (
+        alt.Chart(name_data("totals"))
+        .mark_text(align="left", dx=8)
+        .encode(y=y, x=alt.X("total:Q", scale=scale), text="shown:N")
+    )
+    return set_frame(
+        alt.layer(bars, names, counts),
+        data={"parts": parts, "totals": totals},
+        width=plot,
+        height=27 * len(order),
+        margins=(room, 60, 4, 4),
+    )
 
 
 def _parts(reader: Reader, width: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
@@ -59,9 +82,29 @@ def _parts(reader: Reader, width: int) -> tuple[list[dict[str, Any]], list[dict[
         key, start = f"{position:02d}", 0
         for name, polarity in _FEELINGS:
             if theme[name]:
-                told = reader.words("chart.feeling.told", theme=theme["name"], n=reader.numbers.whole(theme[name]), feeling=reader.words.term("polarity", name),
-                                    total=reader.numbers.whole(theme["statements"]))
-                parts.append({"key": key, "start": start, "end": start + theme[name], "colour": polarity_colour(polarity), "told": told})
+                told = reader.words(
+                    "chart.feeling.told",
+                    theme=theme["name"],
+                    n=reader.numbers.whole(theme[name]),
+                    feeling=reader.words.term("polarity", name),
+                    total=reader.numbers.whole(theme["statements"]),
+                )
+                parts.append(
+                    {
+                        "key": key,
+                        "start": start,
+                        "end": start + theme[name],
+                        "colour": polarity_colour(polarity),
+                        "told": told,
+                    }
+                )
                 start += theme[name]
-        totals.append({"key": key, "name": shorten_text(theme["name"], label_columns(width)), "total": max(start, 1), "shown": reader.numbers.whole(theme["statements"])})
+        totals.append(
+            {
+                "key": key,
+                "name": shorten_text(theme["name"], label_columns(width)),
+                "total": max(start, 1),
+                "shown": reader.numbers.whole(theme["statements"]),
+            }
+        )
     return parts, totals

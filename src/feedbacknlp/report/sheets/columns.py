@@ -10,7 +10,9 @@ from feedbacknlp.report.view.scores import ScoreView
 __all__ = ["field_column", "score_rows"]
 
 
-def field_column(book: Book, title: str, name: str, kind: str = "text", *, width: int | None = None, bars: bool = False) -> Column:
+def field_column(
+    book: Book, title: str, name: str, kind: str = "text", *, width: int | None = None, bars: bool = False
+) -> Column:
     """A column that holds a field of the row (of the last part of it, where a row is a tuple)."""
 
     def value(row: Any) -> Any:

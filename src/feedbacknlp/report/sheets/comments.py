@@ -40,6 +40,11 @@ def fill_comments(book: Book, sheet: Any, most_rows: int) -> None:
 def _score_columns(book: Book, score: ScoreView) -> tuple[Column, Column]:
     name = book.reader.score_name(score)
     return (
-        Column(title=name, value=lambda row: row.scores[score.key][0] if score.key in row.scores else None, kind="value"),
-        Column(title=f"{name}: {book.reader.words('column.band')}", value=lambda row: book.reader.band_name(row.scores[score.key][1]) if score.key in row.scores else None),
+        Column(
+            title=name, value=lambda row: row.scores[score.key][0] if score.key in row.scores else None, kind="value"
+        ),
+        Column(
+            title=f"{name}: {book.reader.words('column.band')}",
+            value=lambda row: book.reader.band_name(row.scores[score.key][1]) if score.key in row.scores else None,
+        ),
     )

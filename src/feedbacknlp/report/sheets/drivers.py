@@ -17,30 +17,41 @@ def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
     themes = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
 
     def sure(row: Any) -> str:
-        return words("sure.clear" if is_clear(row[1], reader.false_discovery) else "sure.chance" if row[1]["reliable"] else "sure.few")
+        return words(
+            "sure.clear"
+            if is_clear(row[1], reader.false_discovery)
+            else "sure.chance"
+            if row[1]["reliable"]
+            else "sure.few"
+        )
 
     def feeling(row: Any) -> str:
         return words.term("polarity", "negative" if row[1]["polarity"] < 0 else "positive")
 
-    book.write_table(sheet, [
-        field_column(book, "driver", "name"),
-        Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
-        Column(title=words("column.theme"), value=lambda row: themes.get(row[1]["theme_id"], row[1]["theme_id"])),
-        Column(title=words("column.feeling"), value=feeling),
-        field_column(book, "impact", "impact", "signed2", bars=True, width=14),
-        field_column(book, "low", "impact_low", "signed2"),
-        field_column(book, "high", "impact_high", "signed2"),
-        Column(title=words("column.sure"), value=sure),
-        field_column(book, "q", "q_value", "chance"),
-        field_column(book, "share", "share", "share", bars=True, width=12),
-        field_column(book, "low", "share_low", "share"),
-        field_column(book, "high", "share_high", "share"),
-        field_column(book, "n", "n", "whole"),
-        field_column(book, "base", "base", "whole"),
-        field_column(book, "with", "score_with", "number2"),
-        field_column(book, "without", "score_without", "number2"),
-        field_column(book, "odds", "odds_ratio", "ratio"),
-        field_column(book, "low", "odds_low", "ratio"),
-        field_column(book, "high", "odds_high", "ratio"),
-        field_column(book, "caution", "caution"),
-    ], score_rows(book, "drivers"), most=most_rows)
+    book.write_table(
+        sheet,
+        [
+            field_column(book, "driver", "name"),
+            Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
+            Column(title=words("column.theme"), value=lambda row: themes.get(row[1]["theme_id"], row[1]["theme_id"])),
+            Column(title=words("column.feeling"), value=feeling),
+            field_column(book, "impact", "impact", "signed2", bars=True, width=14),
+            field_column(book, "low", "impact_low", "signed2"),
+            field_column(book, "high", "impact_high", "signed2"),
+            Column(title=words("column.sure"), value=sure),
+            field_column(book, "q", "q_value", "chance"),
+            field_column(book, "share", "share", "share", bars=True, width=12),
+            field_column(book, "low", "share_low", "share"),
+            field_column(book, "high", "share_high", "share"),
+            field_column(book, "n", "n", "whole"),
+            field_column(book, "base", "base", "whole"),
+            field_column(book, "with", "score_with", "number2"),
+            field_column(book, "without", "score_without", "number2"),
+            field_column(book, "odds", "odds_ratio", "ratio"),
+            field_column(book, "low", "odds_low", "ratio"),
+            field_column(book, "high", "odds_high", "ratio"),
+            field_column(book, "caution", "caution"),
+        ],
+        score_rows(book, "drivers"),
+        most=most_rows,
+    )

@@ -14,16 +14,21 @@ def fill_scores(book: Book, sheet: Any, most_rows: int) -> None:
     """Fill the sheet of scores."""
     words, reader = book.reader.words, book.reader
     rows = [(score, row) for score in reader.scores for row in (*((score.whole,) if score.whole else ()), *score.waves)]
-    book.write_table(sheet, [
-        Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
-        field_column(book, "question", "question"),
-        Column(title=words("column.wave"), value=lambda row: row[1]["wave"] or words("sheet.whole")),
-        Column(title=words("column.metric"), value=lambda row: words.term("metric", row[1]["metric"])),
-        field_column(book, "value", "value", "number2"),
-        field_column(book, "low", "low", "number2"),
-        field_column(book, "high", "high", "number2"),
-        field_column(book, "base", "base", "whole"),
-        field_column(book, "seen_change", "seen_change", "number2"),
-        field_column(book, "wrote", "wrote", "whole"),
-        field_column(book, "value_wrote", "value_wrote", "number2"),
-    ], rows, most=most_rows)
+    book.write_table(
+        sheet,
+        [
+            Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
+            field_column(book, "question", "question"),
+            Column(title=words("column.wave"), value=lambda row: row[1]["wave"] or words("sheet.whole")),
+            Column(title=words("column.metric"), value=lambda row: words.term("metric", row[1]["metric"])),
+            field_column(book, "value", "value", "number2"),
+            field_column(book, "low", "low", "number2"),
+            field_column(book, "high", "high", "number2"),
+            field_column(book, "base", "base", "whole"),
+            field_column(book, "seen_change", "seen_change", "number2"),
+            field_column(book, "wrote", "wrote", "whole"),
+            field_column(book, "value_wrote", "value_wrote", "number2"),
+        ],
+        rows,
+        most=most_rows,
+    )

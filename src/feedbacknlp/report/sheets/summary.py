@@ -33,7 +33,10 @@ def fill_summary(book: Book, sheet: Any) -> None:
     for score in reader.scores:
         row = _write_score(book, sheet, row, score, first=score is reader.scores[0])
     row = _write_requests(book, sheet, row)
-    notes = [words("sheet.cut_rows", n=reader.numbers.whole(most)) + f" ({name})" for name, most in sorted(book.cut_sheets.items())]
+    notes = [
+        words("sheet.cut_rows", n=reader.numbers.whole(most)) + f" ({name})"
+        for name, most in sorted(book.cut_sheets.items())
+    ]
     notes += [words("sheet.cut_cells", n=reader.numbers.whole(book.cut_cells))] if book.cut_cells else []
     cautions = [*reader.findings.cautions, *notes]
     if cautions:
@@ -74,9 +77,23 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
 
 def _write_driver(book: Book, sheet: Any, row: int, driver: Record) -> None:
     words = book.reader.words
-    sure = "sure.clear" if is_clear(driver, book.reader.false_discovery) else "sure.chance" if driver["reliable"] else "sure.few"
-    cells = ((driver["name"], "text"), (driver["impact"], "signed2"), (driver["impact_low"], "signed2"), (driver["impact_high"], "signed2"), (driver["share"], "share"),
-             (driver["n"], "whole"), (driver["base"], "whole"), (words(sure), "text"))
+    sure = (
+        "sure.clear"
+        if is_clear(driver, book.reader.false_discovery)
+        else "sure.chance"
+        if driver["reliable"]
+        else "sure.few"
+    )
+    cells = (
+        (driver["name"], "text"),
+        (driver["impact"], "signed2"),
+        (driver["impact_low"], "signed2"),
+        (driver["impact_high"], "signed2"),
+        (driver["share"], "share"),
+        (driver["n"], "whole"),
+        (driver["base"], "whole"),
+        (words(sure), "text"),
+    )
     for column, (value, kind) in enumerate(cells):
         book.write(sheet, row, column, value, kind)
 
@@ -85,17 +102,46 @@ def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Rec
     """A native chart of the drivers' impact with error bars, each bar in the colour of its feeling."""
     name, words = sheet.get_name(), book.reader.words
     chart = book.file.add_chart({"type": "bar"})
-    chart.add_series({
-        "name": words("column.impact"), "categories": [name, start, 0, end, 0], "values": [name, start, 1, end, 1], "gap": 45,
-        "points": [{"fill": {"color": polarity_colour(driver["polarity"])}} for driver in drivers],
-        "x_error_bars": {"type": "custom", "end_style": 0, "line": {"color": LIGHT["ink"], "width": 1},
-                         "plus_values": [(driver["impact_high"] if driver["impact_high"] is not None else driver["impact"]) - driver["impact"] for driver in drivers],
-                         "minus_values": [driver["impact"] - (driver["impact_low"] if driver["impact_low"] is not None else driver["impact"]) for driver in drivers]},
-    })
-    chart.set_title({"name": words("chart.impact", score=book.reader.score_name(book.reader.scores[0])), "name_font": {"size": 12, "bold": False}})
+    chart.add_series(
+        {
+            "name": words("column.impact"),
+            "categories": [name, start, 0, end, 0],
+            "values": [name, start, 1, end, 1],
+            "gap": 45,
+            "points": [{"fill": {"color": polarity_colour(driver["polarity"])}} for driver in drivers],
+            "x_error_bars": {
+                "type": "custom",
+                "end_style": 0,
+                "line": {"color": LIGHT["ink"], "width": 1},
+                "plus_values": [
+                    (driver["impact_high"] if driver["impact_high"] is not None else driver["impact"])
+                    - driver["impact"]
+                    for driver in drivers
+                ],
+                "minus_values": [
+                    driver["impact"] - (driver["impact_low"] if driver["impact_low"] is not None else driver["impact"])
+                    for driver in drivers
+                ],
+            },
+        }
+    )
+    chart.set_title(
+        {
+            "name": words("chart.impact", score=book.reader.score_name(book.reader.scores[0])),
+            "name_font": {"size": 12, "bold": False},
+        }
+    )
     chart.set_legend({"none": True})
-    chart.set_y_axis({"reverse": True, "label_position": "low", "line": {"color": LIGHT["strong-line"]}, "major_tick_mark": "none"})
-    chart.set_x_axis({"major_gridlines": {"visible": True, "line": {"color": LIGHT["line"]}}, "num_format": "+0.##;-0.##;0", "line": {"none": True}})
+    chart.set_y_axis(
+        {"reverse": True, "label_position": "low", "line": {"color": LIGHT["strong-line"]}, "major_tick_mark": "none"}
+    )
+    chart.set_x_axis(
+        {
+            "major_gridlines": {"visible": True, "line": {"color": LIGHT["line"]}},
+            "num_format": "+0.##;-0.##;0",
+            "line": {"none": True},
+        }
+    )
     sheet.insert_chart(start - 1, len(_WIDTHS) + 1, chart, {"x_scale": 1.35, "y_scale": max(1.0, len(drivers) / 11)})
 
 

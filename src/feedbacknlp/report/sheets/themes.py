@@ -14,14 +14,27 @@ __all__ = ["fill_themes"]
 def fill_themes(book: Book, sheet: Any, most_rows: int) -> None:
     """Fill the sheet of themes, the one most spoken of first."""
     words = book.reader.words
-    rows = sorted(records(book.reader.findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"]))
-    feelings = [Column(title=words(f"polarity.{name}"), value=lambda row, name=name: row[name], kind="whole", bars=True, width=12) for name in ("negative", "neutral", "positive")]
-    book.write_table(sheet, [
-        field_column(book, "theme", "name"),
-        field_column(book, "group", "group"),
-        field_column(book, "definition", "definition", "long", width=60),
-        Column(title=words("column.origin"), value=lambda row: words.term("origin", row["origin"])),
-        field_column(book, "comments", "comments", "whole", bars=True, width=12),
-        field_column(book, "statements", "statements", "whole"),
-        *feelings,
-    ], rows, most=most_rows)
+    rows = sorted(
+        records(book.reader.findings.themes),
+        key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"]),
+    )
+    feelings = [
+        Column(
+            title=words(f"polarity.{name}"), value=lambda row, name=name: row[name], kind="whole", bars=True, width=12
+        )
+        for name in ("negative", "neutral", "positive")
+    ]
+    book.write_table(
+        sheet,
+        [
+            field_column(book, "theme", "name"),
+            field_column(book, "group", "group"),
+            field_column(book, "definition", "definition", "long", width=60),
+            Column(title=words("column.origin"), value=lambda row: words.term("origin", row["origin"])),
+            field_column(book, "comments", "comments", "whole", bars=True, width=12),
+            field_column(book, "statements", "statements", "whole"),
+            *feelings,
+        ],
+        rows,
+        most=most_rows,
+    )

@@ -86,7 +86,13 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     words, numbers, whole = reader.words, reader.numbers, score.whole
     if whole is None:
         return ()
-    told = [words("certainty.base", answered=words.count("responses", whole["base"], numbers.whole(whole["base"])), wrote=numbers.whole(whole["wrote"]))]
+    told = [
+        words(
+            "certainty.base",
+            answered=words.count("responses", whole["base"], numbers.whole(whole["base"])),
+            wrote=numbers.whole(whole["wrote"]),
+        )
+    ]
     latest = score.waves[-1] if len(score.waves) > 1 else whole
     if latest["seen_change"] is not None:
         told.append(words("certainty.seen", change=numbers.size(latest["seen_change"], score.metric)))
@@ -97,8 +103,14 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
     words = reader.words
     if score.whole is None or score.whole["value"] is None:
         return words("headline.no_value", score=reader.score_name(score))
-    told = [words("headline.score", score=reader.score_name(score), value=reader.numbers.score(score.whole["value"], score.metric),
-                  interval=reader.interval(score.whole["low"], score.whole["high"], score))]
+    told = [
+        words(
+            "headline.score",
+            score=reader.score_name(score),
+            value=reader.numbers.score(score.whole["value"], score.metric),
+            interval=reader.interval(score.whole["low"], score.whole["high"], score),
+        )
+    ]
     if down:
         told.append(words("headline.down", drivers=name_drivers(reader, down)))
     if up:
@@ -111,6 +123,11 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
 def _line(reader: Reader, score: ScoreView, row: Record, *, clear: bool) -> DriverLine:
     numbers = reader.numbers
     return DriverLine(
-        row=row, clear=clear, impact=numbers.difference(row["impact"], score.metric), interval=reader.impact_interval(row, score),
-        mention=reader.words("mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"])),
+        row=row,
+        clear=clear,
+        impact=numbers.difference(row["impact"], score.metric),
+        interval=reader.impact_interval(row, score),
+        mention=reader.words(
+            "mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"])
+        ),
     )

@@ -54,8 +54,17 @@ def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
     if len(score.waves) < 2:
         return []
     last = score.waves[-1]["wave"]
-    rows = [row for driver in score.drivers for row in score.driver_trends.get(driver["driver_id"], ()) if row["wave"] == last]
-    moved = [row for row in rows if row["change"] is not None and row["change_q"] is not None and row["change_q"] <= reader.false_discovery]
+    rows = [
+        row
+        for driver in score.drivers
+        for row in score.driver_trends.get(driver["driver_id"], ())
+        if row["wave"] == last
+    ]
+    moved = [
+        row
+        for row in rows
+        if row["change"] is not None and row["change_q"] is not None and row["change_q"] <= reader.false_discovery
+    ]
     return sorted(moved, key=lambda row: (-abs(row["change"]), row["driver_id"]))
 
 
@@ -68,17 +77,36 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     change = compare_waves(score)
     if change is not None:
         key = "change.none" if not change.surely else "change.fell" if change.change < 0 else "change.rose"
-        told.append(words(
-            key, score=reader.score_name(score), before=numbers.score(change.before["value"], score.metric), after=numbers.score(change.after["value"], score.metric),
-            first=change.before["wave"], last=change.after["wave"], change=numbers.difference(change.change, score.metric),
-            interval=words("interval", low=numbers.difference(change.low, score.metric), high=numbers.difference(change.high, score.metric)),
-        ))
+        told.append(
+            words(
+                key,
+                score=reader.score_name(score),
+                before=numbers.score(change.before["value"], score.metric),
+                after=numbers.score(change.after["value"], score.metric),
+                first=change.before["wave"],
+                last=change.after["wave"],
+                change=numbers.difference(change.change, score.metric),
+                interval=words(
+                    "interval",
+                    low=numbers.difference(change.low, score.metric),
+                    high=numbers.difference(change.high, score.metric),
+                ),
+            )
+        )
     moved = moved_drivers(reader, score)
     names = {driver["driver_id"]: driver["name"] for driver in score.drivers}
-    told += [words(
-        "change.driver", driver=names[row["driver_id"]], before=numbers.percent(row["share"] - row["change"]), after=numbers.percent(row["share"]),
-        change=numbers.points(row["change"]), low=numbers.points(row["change_low"]), high=numbers.points(row["change_high"]),
-    ) for row in moved[:MOST]]
+    told += [
+        words(
+            "change.driver",
+            driver=names[row["driver_id"]],
+            before=numbers.percent(row["share"] - row["change"]),
+            after=numbers.percent(row["share"]),
+            change=numbers.points(row["change"]),
+            low=numbers.points(row["change_low"]),
+            high=numbers.points(row["change_high"]),
+        )
+        for row in moved[:MOST]
+    ]
     if not moved:
         told.append(words("change.no_driver"))
     return tuple(told)

@@ -51,17 +51,32 @@ def gather_comments(findings: Findings, *, most: int) -> list[CommentRow]:
     names = set(chosen["comment_id"])
     statements = _by_comment(rows["statements"], names, ["start", "statement_id"])
     mentions = _by_comment(rows["mentions"], names, ["start", "theme_id", "polarity"]) if "mentions" in rows else {}
-    outcomes = dict(zip(rows["outcomes"]["comment_id"], rows["outcomes"]["outcome"], strict=True)) if "outcomes" in rows else {}
+    outcomes = (
+        dict(zip(rows["outcomes"]["comment_id"], rows["outcomes"]["outcome"], strict=True))
+        if "outcomes" in rows
+        else {}
+    )
     scores, waves = _scores(rows["responses"]) if "responses" in rows else ({}, {})
     gathered = []
     for row in records(chosen[["comment_id", "response_id"]]):
         parts = statements.get(row["comment_id"], [])
         response = row["response_id"] or ""
-        gathered.append(CommentRow(
-            comment_id=row["comment_id"], response_id=response, wave=waves.get(response, ""), language=next((part["language"] for part in parts), ""),
-            outcome=outcomes.get(row["comment_id"], ""), text=_join(parts), scores=scores.get(response, {}),
-            themes=tuple(dict.fromkeys((part["theme_id"], int(part["polarity"])) for part in mentions.get(row["comment_id"], []))),
-        ))
+        gathered.append(
+            CommentRow(
+                comment_id=row["comment_id"],
+                response_id=response,
+                wave=waves.get(response, ""),
+                language=next((part["language"] for part in parts), ""),
+                outcome=outcomes.get(row["comment_id"], ""),
+                text=_join(parts),
+                scores=scores.get(response, {}),
+                themes=tuple(
+                    dict.fromkeys(
+                        (part["theme_id"], int(part["polarity"])) for part in mentions.get(row["comment_id"], [])
+                    )
+                ),
+            )
+        )
     return gathered
 
 

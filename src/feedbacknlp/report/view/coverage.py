@@ -29,7 +29,9 @@ class Coverage:
 def tell_coverage(reader: Reader) -> Coverage:
     """Quality and languages of the statements in the reader's words."""
     return Coverage(
-        qualities=tuple((reader.words.term("quality", name), count) for name, count in _most_first(reader.findings.quality)),
+        qualities=tuple(
+            (reader.words.term("quality", name), count) for name, count in _most_first(reader.findings.quality)
+        ),
         languages=tuple((reader.language_name(name), count) for name, count in _most_first(reader.findings.languages)),
     )
 

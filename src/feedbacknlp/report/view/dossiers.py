@@ -89,14 +89,23 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     quotes = _quotes(reader, score)
     first = reader.scores[0]
     leading = _leading(score, reader.false_discovery)
-    return tuple(Dossier(
-        driver=driver, clear=is_clear(driver, reader.false_discovery),
-        leading=driver["driver_id"] in leading, anchor=score.anchor(driver["driver_id"], first),
-        sentence=_sentence(reader, score, driver), effect=_effect(reader, score, driver),
-        bands=score.driver_bands.get(driver["driver_id"], ()), waves=score.driver_trends.get(driver["driver_id"], ()),
-        supports=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "supports"),
-        contradicts=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "contradicts"),
-    ) for driver in score.drivers)
+    return tuple(
+        Dossier(
+            driver=driver,
+            clear=is_clear(driver, reader.false_discovery),
+            leading=driver["driver_id"] in leading,
+            anchor=score.anchor(driver["driver_id"], first),
+            sentence=_sentence(reader, score, driver),
+            effect=_effect(reader, score, driver),
+            bands=score.driver_bands.get(driver["driver_id"], ()),
+            waves=score.driver_trends.get(driver["driver_id"], ()),
+            supports=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "supports"),
+            contradicts=tuple(
+                quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "contradicts"
+            ),
+        )
+        for driver in score.drivers
+    )
 
 
 def _leading(score: ScoreView, false_discovery: float) -> set[str]:
@@ -106,10 +115,19 @@ def _leading(score: ScoreView, false_discovery: float) -> set[str]:
 
 def _sentence(reader: Reader, score: ScoreView, driver: Record) -> str:
     words, numbers = reader.words, reader.numbers
-    told = words("dossier.mention", share=numbers.percent(driver["share"]), n=numbers.whole(driver["n"]), base=numbers.whole(driver["base"]))
+    told = words(
+        "dossier.mention",
+        share=numbers.percent(driver["share"]),
+        n=numbers.whole(driver["n"]),
+        base=numbers.whole(driver["base"]),
+    )
     if driver["score_with"] is not None and driver["score_without"] is not None:
-        told += words("join.sentences") + words("dossier.scores", score=reader.score_name(score), inside=numbers.score(driver["score_with"], score.metric),
-                                                outside=numbers.score(driver["score_without"], score.metric))
+        told += words("join.sentences") + words(
+            "dossier.scores",
+            score=reader.score_name(score),
+            inside=numbers.score(driver["score_with"], score.metric),
+            outside=numbers.score(driver["score_without"], score.metric),
+        )
     return told
 
 
@@ -117,7 +135,11 @@ def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
     if driver["impact"] is None:
         return ""
     size = reader.numbers.difference(abs(driver["impact"]), score.metric).lstrip("+")
-    return reader.words("dossier.down" if driver["impact"] < 0 else "dossier.up", size=size, interval=reader.impact_interval(driver, score))
+    return reader.words(
+        "dossier.down" if driver["impact"] < 0 else "dossier.up",
+        size=size,
+        interval=reader.impact_interval(driver, score),
+    )
 
 
 def _quotes(reader: Reader, score: ScoreView) -> dict[str, list[Quote]]:
@@ -125,7 +147,11 @@ def _quotes(reader: Reader, score: ScoreView) -> dict[str, list[Quote]]:
     rows.sort(key=lambda row: (row["driver_id"], row["rank"], row["comment_id"]))
     total = len(reader.findings.quotes)
     # a study of many themes keeps the first quotes of each driver, so that none is left without words
-    per_driver = max(1, MOST_QUOTES * len(rows) // max(total, 1) // max(len({row["driver_id"] for row in rows}), 1)) if total > MOST_QUOTES else total
+    per_driver = (
+        max(1, MOST_QUOTES * len(rows) // max(total, 1) // max(len({row["driver_id"] for row in rows}), 1))
+        if total > MOST_QUOTES
+        else total
+    )
     found: dict[str, list[Quote]] = {}
     for row in rows:
         mine = found.setdefault(row["driver_id"], [])

@@ -45,11 +45,23 @@ def gather_explorer(reader: Reader) -> dict[str, Any]:
         "total": len(rows),
         "data": {
             "themes": [[theme, names.get(theme, theme)] for theme in themes],
-            "scores": [[score.slug, reader.score_name(score), [[band, reader.member_name(band)] for band in _bands(score)]] for score in reader.scores],
+            "scores": [
+                [score.slug, reader.score_name(score), [[band, reader.member_name(band)] for band in _bands(score)]]
+                for score in reader.scores
+            ],
             "waves": list(reader.findings.waves),
             "languages": {code: reader.language_name(code) for code in sorted({row.language for row in chosen})},
-            "rows": [[row.comment_id, row.wave, row.language, [[place[theme], polarity] for theme, polarity in row.themes], _scores(reader, row), shorten_text(row.text, LONGEST)]
-                     for row in chosen],
+            "rows": [
+                [
+                    row.comment_id,
+                    row.wave,
+                    row.language,
+                    [[place[theme], polarity] for theme, polarity in row.themes],
+                    _scores(reader, row),
+                    shorten_text(row.text, LONGEST),
+                ]
+                for row in chosen
+            ],
         },
     }
 
@@ -60,4 +72,7 @@ def _bands(score: Any) -> list[str]:
 
 def _scores(reader: Reader, row: CommentRow) -> list[list[Any] | int]:
     """Value and band of each score of the study; 0 where the comment has none."""
-    return [[reader.numbers.value(row.scores[score.key][0]), row.scores[score.key][1]] if score.key in row.scores else 0 for score in reader.scores]
+    return [
+        [reader.numbers.value(row.scores[score.key][0]), row.scores[score.key][1]] if score.key in row.scores else 0
+        for score in reader.scores
+    ]

@@ -8,7 +8,20 @@ from feedbacknlp.report.view.reader import Reader
 
 __all__ = ["METHOD_TOPICS", "MethodEntry", "tell_method"]
 
-METHOD_TOPICS = ("score", "theme", "driver", "impact", "q", "odds", "reliable", "change", "quotes", "requests", "mismatch", "privacy")
+METHOD_TOPICS = (
+    "score",
+    "theme",
+    "driver",
+    "impact",
+    "q",
+    "odds",
+    "reliable",
+    "change",
+    "quotes",
+    "requests",
+    "mismatch",
+    "privacy",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +39,11 @@ def tell_method(reader: Reader, topic: str) -> MethodEntry:
     return MethodEntry(
         title=reader.words(f"method.{topic}.title"),
         text=reader.words(
-            f"method.{topic}.text", confidence=numbers.percent(reader.confidence), discovery=numbers.percent(reader.false_discovery),
-            base=numbers.whole(thresholds.get("smallest_base", 10)), cell=numbers.whole(thresholds.get("smallest_cell", 10)),
+            f"method.{topic}.text",
+            confidence=numbers.level(reader.confidence),
+            discovery=numbers.level(reader.false_discovery),
+            base=numbers.whole(thresholds.get("smallest_base", 10)),
+            cell=numbers.whole(thresholds.get("smallest_cell", 10)),
         ),
         source=reader.words(f"method.{topic}.source"),
     )

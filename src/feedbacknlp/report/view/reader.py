@@ -71,11 +71,17 @@ class Reader:
 
     def interval(self, low: object, high: object, score: ScoreView) -> str:
         """Both ends of a score's interval as words."""
-        return self.words("interval", low=self.numbers.score(low, score.metric), high=self.numbers.score(high, score.metric))
+        return self.words(
+            "interval", low=self.numbers.score(low, score.metric), high=self.numbers.score(high, score.metric)
+        )
 
     def impact_interval(self, driver: Record, score: ScoreView) -> str:
         """Both ends of an impact's interval as words."""
-        return self.words("interval", low=self.numbers.difference(driver["impact_low"], score.metric), high=self.numbers.difference(driver["impact_high"], score.metric))
+        return self.words(
+            "interval",
+            low=self.numbers.difference(driver["impact_low"], score.metric),
+            high=self.numbers.difference(driver["impact_high"], score.metric),
+        )
 
 
 def open_reader(findings: Findings) -> Reader:

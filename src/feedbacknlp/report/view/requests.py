@@ -43,11 +43,13 @@ def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
         rows.sort(key=lambda row: (-row["probability"], row["statement_id"]))
         bands = Counter(row["band"] or "" for row in rows)
         distinct = {" ".join(str(row["request"]).casefold().split()): row for row in reversed(rows)}
-        groups.append(RequestGroup(
-            id=group,
-            name=rows[0]["group_name"] or rows[0]["request"],
-            customers=len({row["response_id"] or row["comment_id"] for row in rows}),
-            bands=tuple(sorted(bands.items(), key=lambda item: (-item[1], item[0]))),
-            rows=tuple(sorted(distinct.values(), key=lambda row: (-row["probability"], row["statement_id"]))),
-        ))
+        groups.append(
+            RequestGroup(
+                id=group,
+                name=rows[0]["group_name"] or rows[0]["request"],
+                customers=len({row["response_id"] or row["comment_id"] for row in rows}),
+                bands=tuple(sorted(bands.items(), key=lambda item: (-item[1], item[0]))),
+                rows=tuple(sorted(distinct.values(), key=lambda row: (-row["probability"], row["statement_id"]))),
+            )
+        )
     return tuple(sorted(groups, key=lambda group: (-group.customers, group.name, group.id)))

@@ -20,7 +20,9 @@ Record = Mapping[str, Any]
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a table as dicts; missing cells are None."""
-    return [{str(name): cell if known(cell) else None for name, cell in row.items()} for row in frame.to_dict("records")]
+    return [
+        {str(name): cell if known(cell) else None for name, cell in row.items()} for row in frame.to_dict("records")
+    ]
 
 
 def known(value: Any) -> bool:
@@ -75,11 +77,17 @@ class ScoreView:
 
     def lifting_up(self, false_discovery: float) -> list[Record]:
         """Reliable drivers that clearly lift the score, the strongest first."""
-        return [driver for driver in reversed(self.drivers) if is_clear(driver, false_discovery) and driver["impact"] > 0]
+        return [
+            driver for driver in reversed(self.drivers) if is_clear(driver, false_discovery) and driver["impact"] > 0
+        ]
 
     def hints(self, sign: int, false_discovery: float) -> list[Record]:
         """Drivers that point down (-1) or up (1) but can not be told from chance or rest on too few, the strongest first."""
-        pointing = [driver for driver in self.drivers if driver["impact"] is not None and driver["impact"] * sign > 0 and not is_clear(driver, false_discovery)]
+        pointing = [
+            driver
+            for driver in self.drivers
+            if driver["impact"] is not None and driver["impact"] * sign > 0 and not is_clear(driver, false_discovery)
+        ]
         return sorted(pointing, key=lambda driver: (-abs(driver["impact"]), driver["driver_id"]))
 
     def anchor(self, driver_id: str, first: ScoreView) -> str:
@@ -93,12 +101,19 @@ def is_clear(driver: Record, false_discovery: float) -> bool:
         return False
     if driver["q_value"] is not None:
         return bool(driver["q_value"] <= false_discovery)
-    return driver["impact_low"] is not None and driver["impact_high"] is not None and driver["impact_low"] * driver["impact_high"] > 0
+    return (
+        driver["impact_low"] is not None
+        and driver["impact_high"] is not None
+        and driver["impact_low"] * driver["impact_high"] > 0
+    )
 
 
 def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
     """The scores of the study: in the order of its scales, then those without one."""
-    tables = {name: _by_score(records(getattr(findings, name))) for name in ("scores", "bands", "drivers", "driver_bands", "driver_trends")}
+    tables = {
+        name: _by_score(records(getattr(findings, name)))
+        for name in ("scores", "bands", "drivers", "driver_bands", "driver_trends")
+    }
     scales = {scale.key: scale for scale in findings.scales}
     keys = list(dict.fromkeys([*scales, *sorted(key for table in tables.values() for key in table)]))
     place = {wave: position for position, wave in enumerate(findings.waves)}
@@ -111,14 +126,29 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
         scale, scores = scales.get(key), tables["scores"].get(key, [])
         whole = next((row for row in scores if row["wave"] == ""), None)
         metric_name = scale.metric_name if scale else str(whole["metric"]) if whole else "mean"
-        views.append(ScoreView(
-            slug=slug, kind=key[0], question=key[1], scale=scale, metric=scale.metric if scale else _guess_metric(metric_name), metric_name=metric_name, whole=whole,
-            waves=tuple(sorted((row for row in scores if row["wave"] != ""), key=lambda row: (place.get(row["wave"], len(place)), row["wave"]))),
-            bands=tuple(sorted(tables["bands"].get(key, []), key=lambda row: row["position"])),
-            drivers=tuple(sorted(tables["drivers"].get(key, []), key=_strength)),
-            driver_bands=_by_driver(tables["driver_bands"].get(key, []), lambda row: row["position"]),
-            driver_trends=_by_driver(tables["driver_trends"].get(key, []), lambda row: (place.get(row["wave"], len(place)), row["wave"])),
-        ))
+        views.append(
+            ScoreView(
+                slug=slug,
+                kind=key[0],
+                question=key[1],
+                scale=scale,
+                metric=scale.metric if scale else _guess_metric(metric_name),
+                metric_name=metric_name,
+                whole=whole,
+                waves=tuple(
+                    sorted(
+                        (row for row in scores if row["wave"] != ""),
+                        key=lambda row: (place.get(row["wave"], len(place)), row["wave"]),
+                    )
+                ),
+                bands=tuple(sorted(tables["bands"].get(key, []), key=lambda row: row["position"])),
+                drivers=tuple(sorted(tables["drivers"].get(key, []), key=_strength)),
+                driver_bands=_by_driver(tables["driver_bands"].get(key, []), lambda row: row["position"]),
+                driver_trends=_by_driver(
+                    tables["driver_trends"].get(key, []), lambda row: (place.get(row["wave"], len(place)), row["wave"])
+                ),
+            )
+        )
     return tuple(views)
 
 

@@ -16,7 +16,7 @@ const asSvg = chart => {
   return new XMLSerializer().serializeToString(copy);
 };
 for (const figure of all("figure[data-chart]")) {
-  const button = make("button", {type: "button", class: "quiet copy-chart", "aria-label": "SVG: " + figure.dataset.chart}, "SVG");
+  const button = make("button", {type: "button", class: "quiet copy-chart", "aria-label": `${document.body.dataset.copyChart}: ${figure.dataset.chart}`}, "SVG");
   button.addEventListener("click", () => {
     const chart = all(".chart", figure).find(drawing => drawing.getClientRects().length);
     if (chart) copyText(asSvg(chart)).then(() => confirmOn(button));

@@ -13,6 +13,9 @@ const openDriver = (driver, score) => {
   drawer.scrollTop = 0;
   return true;
 };
+const copyLink = one("[data-copy-link]");
+copyLink.hidden = false;
+copyLink.addEventListener("click", () => copyText(location.href).then(() => confirmOn(copyLink)));
 const follow = () => {
   const {driver, score} = place();
   if (driver) openDriver(driver, score || slugs[0]);

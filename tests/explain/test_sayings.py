@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from feedbacknlp.explain import Caution, DriverChange, ScoreChange, say_caution, say_change
+from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
+
+LANGUAGES = {"en", "nb", "zh-Hans", "zh-Hant"}
+
+
+@pytest.mark.parametrize("code", sorted(SENTENCES))
+def test_every_sentence_tells_the_same_in_every_language(code: str) -> None:
+    assert set(SENTENCES[code]) == LANGUAGES
+    told = {frozenset(re.findall(r"{(\w+)}", many)) - {"unit"} for _, many in SENTENCES[code].values()}
+    assert len(told) == 1
+
+
+def test_every_kind_has_a_name_in_every_language() -> None:
+    assert all(set(names) == LANGUAGES for names in KIND_NAMES.values())
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "CES rests on 23,486 answers, sure to ±0.05 points; a change under 0.10 could not be seen."),
+        ("nb", "CES bygger på 23\xa0486 svar, sikker på ±0,05 poeng; en endring under 0,10 ville ikke synes."),
+        ("zh-Hans", "CES基于23,486个回答：误差约±0.05分；小于0.10分的变化无法看出。"),
+        ("zh-Hant", "CES基於23,486個回答：誤差約±0.05分；小於0.10分的變化無法看出。"),
+        ("nn", "CES bygger på 23\xa0486 svar, sikker på ±0,05 poeng; en endring under 0,10 ville ikke synes."),
+        ("fr", "CES rests on 23,486 answers, sure to ±0.05 points; a change under 0.10 could not be seen."),
+    ],
+)
+def test_numbers_are_written_as_the_language_does(language: str, sentence: str) -> None:
+    numbers = {"n": 23486, "margin": 0.0512, "seen_change": 0.1}
+    assert say_caution(Caution(code="rests_on", numbers=numbers, score_kind="ces", metric="mean"), language) == sentence
+
+
+@pytest.mark.parametrize(("n", "sentence"), [(1, "only 1 mention"), (7, "only 7 mentions")])
+def test_one_is_not_many(n: int, sentence: str) -> None:
+    assert say_caution(Caution(code="driver_few_mentions", numbers={"n": n})) == sentence
+
+
+def test_small_numbers_keep_a_digit_and_shares_are_percentage_points() -> None:
+    caution = Caution(
+        code="rests_on",
+        numbers={"n": 9000, "margin": 0.83, "seen_change": 1.66},
+        score_kind="csat",
+        metric="share_satisfied",
+    )
+    assert (
+        say_caution(caution)
+        == "CSAT rests on 9,000 answers, sure to ±0.8 percentage points; a change under 1.7 could not be seen."
+    )
+
+
+def test_own_kinds_long_questions_and_braces_are_only_text() -> None:
+    caution = Caution(code="no_answers", score_kind="{n} loyalty", question="{0} " * 40)
+    said = say_caution(caution)
+    assert said.startswith("{n} loyalty “{0} {0}")
+    assert said.endswith("…” has no answers.")
+    assert len(said) < 100
+
+
+def test_a_change_speaks_all_languages() -> None:
+    driver = DriverChange(
+        driver_id="a:negative",
+        name="Returns",
+        share_before=0.1,
+        share=0.2,
+        change=0.1,
+        low=0.02,
+        high=0.18,
+        q_value=0.01,
+        seen=True,
+    )
+    numbers = {"value_before": 3.5, "value": 4.0, "change": 0.5, "low": 0.2, "high": 0.8}
+    for code in ("rose", "fell", "no_change_seen", "unknown"):
+        change = ScoreChange(
+            code=code,
+            score_kind="own",
+            question="",
+            metric="mean",
+            wave_before="Q1",
+            wave="Q2",
+            drivers=(driver,),
+            **numbers,
+        )
+        for language in LANGUAGES:
+            said = say_change(change, language)
+            assert len(said) == 2
+            assert not any("{" in sentence for sentence in said)
+    assert say_change(change, "nb")[1] == "Returns: 10 % → 20 % av dem som skrev (+2 til +18 prosentpoeng)."

@@ -1,0 +1,112 @@
+"""Sentiments, intents, mentions and outcomes with toy models: the stage suite and the meaning of each column."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from feedbacknlp.contracts import Codebook, Theme, Vectors
+from feedbacknlp.contracts.tables import Intents, Mentions, Outcomes, Sentiments, check_table
+from feedbacknlp.progress import SilentProgress
+from feedbacknlp.understand import assign_themes, build_theme_model, decide_outcomes, encode_statements, read_codebook, read_intents, read_sentiments
+from tests.suites.stage_suite import HARD_TEXTS, check_row_wise
+from tests.suites.toys import ToyEncoder, toy_heads
+from tests.understand.frames import statements_of
+
+TEXTS = ["delivery was late", "great", "return label hard", "please open a checkout for guests", "delivery was late", "nothing known here", "", *HARD_TEXTS]
+
+
+@pytest.fixture
+def statements() -> pd.DataFrame:
+    return statements_of(TEXTS)
+
+
+@pytest.fixture
+def vectors(statements: pd.DataFrame) -> Vectors:
+    return encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+
+
+@pytest.fixture
+def codebook() -> Codebook:
+    shop = read_codebook("online-shop")
+    own = Theme(id="opening_hours", name={"en": "opening hours"}, definition={"en": "opening hours on sunday"})
+    return Codebook(id="mixed", version=1, themes=(*(shop.theme(name) for name in ("delivery_speed", "return_process", "checkout_process")), own))
+
+
+def test_each_distinct_text_is_encoded_once(statements: pd.DataFrame) -> None:
+    encoder = ToyEncoder()
+    vectors = encode_statements(statements, encoder=encoder, progress=SilentProgress())
+    read = statements[statements["quality"] == "ok"]
+    assert encoder.texts_read == read["text"].nunique() == len(vectors.ids)
+
+
+def test_known_texts_are_not_encoded_again(statements: pd.DataFrame, vectors: Vectors) -> None:
+    by_id = statements.set_index("statement_id")["text"]
+    known = Vectors(ids=tuple(by_id[list(vectors.ids)]), matrix=vectors.matrix)
+    encoder = ToyEncoder()
+    again = encode_statements(statements, encoder=encoder, progress=SilentProgress(), known=known)
+    assert encoder.texts_read == 0
+    np.testing.assert_array_equal(again.matrix, vectors.matrix)
+
+
+def test_sentiments_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> None:
+    heads = toy_heads()
+    result = check_row_wise(lambda frame: read_sentiments(frame, vectors=vectors, heads=heads), statements, keys=["statement_id"])
+    check_table(result, Sentiments, stage="test")
+    labels = dict(zip(result["statement_id"], result["label"], strict=True))
+    assert (labels["c0001#1"], labels["c0002#1"]) == ("negative", "positive")
+    assert "c0007#1" not in labels
+
+
+def test_intents_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> None:
+    heads = toy_heads()
+    result = check_row_wise(lambda frame: read_intents(frame, vectors=vectors, heads=heads, threshold=0.5), statements, keys=["statement_id", "intent"])
+    check_table(result, Intents, stage="test")
+    assert ("c0004#1", "request") in set(zip(result["statement_id"], result["intent"], strict=True))
+
+
+def test_mentions_are_row_wise(statements: pd.DataFrame, vectors: Vectors, codebook: Codebook) -> None:
+    heads = toy_heads()
+    model = build_theme_model(codebook, encoder=ToyEncoder(), heads=heads)
+    result = check_row_wise(lambda frame: assign_themes(frame, vectors=vectors, model=model, heads=heads, threshold=0.5), statements, keys=["statement_id", "theme_id"])
+    check_table(result, Mentions, stage="test")
+    found = {(row.statement_id, row.theme_id): row.polarity for row in result.itertuples()}
+    assert found[("c0001#1", "delivery_speed")] == -1
+    assert found[("c0005#1", "delivery_speed")] == -1, "a repeat is coded like the first"
+    assert ("c0002#1", "other") not in found, "a bare feeling is no content"
+    assert result.loc[result["theme_id"] == "other", "nearest_theme_id"].notna().all()
+
+
+def test_an_own_theme_is_read_from_its_texts(codebook: Codebook) -> None:
+    statements = statements_of(["opening hours on sunday", "delivery was late"])
+    heads = toy_heads()
+    vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    mentions = assign_themes(statements, vectors=vectors, model=build_theme_model(codebook, encoder=ToyEncoder(), heads=heads), heads=heads, threshold=0.5)
+    assert mentions["theme_id"].tolist() == ["opening_hours", "delivery_speed"]
+
+
+def test_an_edited_theme_is_read_from_its_texts_too(codebook: Codebook) -> None:
+    edited = Theme(id="delivery_speed", name={"en": "sunday delivery"}, definition={"en": "delivery on sunday"})
+    heads = toy_heads()
+    model = build_theme_model(Codebook(id="own", version=1, themes=(edited,)), encoder=ToyEncoder(), heads=heads)
+    assert model.learned.tolist() == [-1]
+
+
+def test_a_codebook_without_themes_leaves_everything_other(statements: pd.DataFrame, vectors: Vectors) -> None:
+    heads = toy_heads()
+    model = build_theme_model(read_codebook("none"), encoder=ToyEncoder(), heads=heads)
+    mentions = assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.5)
+    assert set(mentions["theme_id"]) == {"other"}
+
+
+def test_every_comment_has_one_outcome(statements: pd.DataFrame, vectors: Vectors, codebook: Codebook) -> None:
+    heads = toy_heads()
+    mentions = assign_themes(statements, vectors=vectors, model=build_theme_model(codebook, encoder=ToyEncoder(), heads=heads), heads=heads, threshold=0.5)
+    outcomes = check_table(decide_outcomes(statements, mentions), Outcomes, stage="test")
+    assert sorted(outcomes["comment_id"]) == sorted(statements["comment_id"])
+    told = outcomes.set_index("comment_id")
+    assert told.loc["c0001", "outcome"] == "theme"
+    assert tuple(told.loc["c0002", ["outcome", "reason"]]) == ("no_content", "bare")
+    assert tuple(told.loc["c0007", ["outcome", "reason"]]) == ("no_content", "empty")
+    assert told.loc["c0006", "outcome"] == "other"
