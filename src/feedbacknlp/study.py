@@ -77,6 +77,8 @@ class Study:
     Parameters
     ----------
     config : StudyConfig
+    models : Models
+        Another study's may be passed on, so that nothing is opened twice.
     paths : tuple of Path
         Input files; empty = those of the settings.
     progress : Progress
@@ -90,11 +92,11 @@ class Study:
     >>> findings.drivers  # doctest: +SKIP
     """
 
-    config: StudyConfig = field(default_factory=StudyConfig)
+    config: StudyConfig
+    models: Models
     paths: tuple[Path, ...] = ()
     progress: Progress = field(default_factory=SilentProgress)
     store: Path | None = None
-    models: Models | None = None
 
     @classmethod
     def from_files(cls, *paths: str | Path, study: str | Path | None = None, progress: Progress | None = None, store: str | Path | None = None, **settings: object) -> Study:
@@ -117,13 +119,9 @@ class Study:
         SettingError
             A setting is unknown or wrong.
         """
-        config = StudyConfig.from_toml(study) if study else StudyConfig()
-        return cls(config=config.with_settings(**settings), paths=tuple(Path(path) for path in paths), progress=progress or SilentProgress(),
+        config = (StudyConfig.from_toml(study) if study else StudyConfig()).with_settings(**settings)
+        return cls(config=config, models=Models(config), paths=tuple(Path(path) for path in paths), progress=progress or SilentProgress(),
                    store=Path(store) if store else None)
-
-    @cached_property
-    def _models(self) -> Models:
-        return self.models or Models(self.config)
 
     def ingest(self) -> Ingested:
         """Files -> Responses, Comments, scales, Ledger. Opens no model."""
@@ -137,7 +135,7 @@ class Study:
         from feedbacknlp.engines import run_in_chunks
         from feedbacknlp.prepare import mark_repeats, prepare_comments
 
-        stage = partial(prepare_comments, config=self.config, segmenter=self._models.segmenter, identifier=self._models.identifier)
+        stage = partial(prepare_comments, config=self.config, segmenter=self.models.segmenter, identifier=self.models.identifier)
         return mark_repeats(run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress))
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
@@ -146,7 +144,7 @@ class Study:
         from feedbacknlp.store import load_vectors, save_vectors
         from feedbacknlp.understand import encode_statements
 
-        encoder = self._models.encoder
+        encoder = self.models.encoder
         if self.store is None:
             return encode_statements(statements, encoder=encoder, progress=self.progress)
         texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
@@ -168,16 +166,16 @@ class Study:
 
         statements = self.prepare(comments)
         vectors = self.encode(statements)
-        heads = self._models.heads
+        heads = self.models.heads
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
         intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=thresholds.intent)
-        model = understand.build_theme_model(codebook, encoder=self._models.encoder, heads=heads)
+        model = understand.build_theme_model(codebook, encoder=self.models.encoder, heads=heads)
         mentions = understand.assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=thresholds.theme)
         themes = codebook.themes
         if config.discover:
             found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
             mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
-            themes += understand.name_themes(found, statements, segmenter=self._models.segmenter, language=config.language)
+            themes += understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
         outcomes = understand.decide_outcomes(statements, mentions)
 
         with self.progress.step("Explaining", total=1, unit="steps"):

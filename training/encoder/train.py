@@ -183,7 +183,7 @@ def main() -> None:
     torch.manual_seed(7)
     torch.set_flush_denormal(True)  # Adam's second moments become denormal, and those cost a hundred times as much
     tokenizer = AutoTokenizer.from_pretrained(options.base)
-    model = Reader(AutoModel.from_pretrained(options.base, add_pooling_layer=False, attn_implementation="sdpa"), 384)
+    model = Reader(AutoModel.from_pretrained(options.base, add_pooling_layer=False, attn_implementation="eager", hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0), 384)
     teacher = AutoModel.from_pretrained(options.base, add_pooling_layer=False)
     teacher_reader = Reader(teacher, 384)
     model.encoder.embeddings.requires_grad_(False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -12,20 +13,40 @@ from feedbacknlp.ingest.numbers import MISSING_WORDS
 
 __all__ = ["MOMENT", "ParsedDates", "empty_moments", "looks_like_dates", "parse_dates"]
 
-MOMENT = "datetime64[us, UTC]"
+MOMENT: Literal["datetime64[us, UTC]"] = "datetime64[us, UTC]"
 
-_ISO = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?")
-_TIME = r"(?:[T,]?\s*(?:kl\.?\s*)?(?P<noon_before>上午|下午|晚上)?\s*(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:\.\d+)?\s*(?P<noon>[AaPp]\.?[Mm]\.?)?)?"
+_ISO = re.compile(
+    r"\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
+)
+_TIME = (
+    r"(?:[T,]?\s*(?:kl\.?\s*)?(?P<noon_before>上午|下午|"
+    r"晚上)?\s*(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2}))?(?:\.\d+)?\s*(?P<noon>[AaPp]\.?[Mm]\.?)?)?"
+)
 _ZONE = r"\s*(?P<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?"
-_NUMERIC = re.compile(rf"(?P<first>\d{{1,4}})(?P<mark>[./-])(?P<second_part>\d{{1,2}})[./-](?P<third>\d{{1,4}})\.?{_TIME}{_ZONE}")
-_DAY_MONTH_WORD = re.compile(rf"(?:[^\W\d_]+\.?,?\s+)?(?P<day>\d{{1,2}})\.?[\s-]+(?P<month>[^\W\d_]{{3,10}})\.?,?[\s-]+(?P<year>\d{{4}}|\d{{2}}){_TIME}{_ZONE}")
-_MONTH_WORD_DAY = re.compile(rf"(?:[^\W\d_]+\.?,?\s+)?(?P<month>[^\W\d_]{{3,10}})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}}){_TIME}{_ZONE}")
+_NUMERIC = re.compile(
+    rf"(?P<first>\d{{1,4}})(?P<mark>[./-])(?P<second_part>\d{{1,2}})[./-](?P<third>\d{{1,4}})\.?{_TIME}{_ZONE}"
+)
+_DAY_MONTH_WORD = re.compile(
+    rf"(?:[^\W\d_]+\.?,?\s+)?(?P<day>\d{{1,2}})\.?[\s-]+(?P<month>[^\W\d_]{{3,10}})\.?,?[\s-]+(?P<year>\d{{4}}|"
+    rf"\d{{2}}){_TIME}{_ZONE}"
+)
+_MONTH_WORD_DAY = re.compile(
+    rf"(?:[^\W\d_]+\.?,?\s+)?(?P<month>[^\W\d_]{{3,10}})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}}){_TIME}{_ZONE}"
+)
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _MONTHS = {
-    1: "jan january januar janeiro janvier enero", 2: "feb february februar fevereiro fev febrero", 3: "mar march mars march märz março marzo mrz",
-    4: "apr april abril avril abr", 5: "may mai mayo maio", 6: "jun june juni junho juin junio", 7: "jul july juli julho juillet julio",
-    8: "aug august agosto ago août", 9: "sep sept september setembro septiembre set", 10: "oct okt october oktober outubro octubre out",
-    11: "nov november novembro noviembre", 12: "dec des dez december desember dezember dezembro diciembre dic",
+    1: "jan january januar janeiro janvier enero",
+    2: "feb february februar fevereiro fev febrero",
+    3: "mar march mars march märz março marzo mrz",
+    4: "apr april abril avril abr",
+    5: "may mai mayo maio",
+    6: "jun june juni junho juin junio",
+    7: "jul july juli julho juillet julio",
+    8: "aug august agosto ago août",
+    9: "sep sept september setembro septiembre set",
+    10: "oct okt october oktober outubro octubre out",
+    11: "nov november novembro noviembre",
+    12: "dec des dez december desember dezember dezembro diciembre dic",
 }
 _MONTH_OF = {word: number for number, words in _MONTHS.items() for word in words.split()}
 
@@ -55,7 +76,8 @@ def empty_moments(index: pd.Index) -> pd.Series:
 
 
 def looks_like_dates(texts: pd.Series, *, numbers_too: bool) -> float:
-    """Share of the texts that can be read as dates; whole numbers count only as seconds or milliseconds and where asked."""
+    """Share of the texts that can be read as dates; whole numbers count only as seconds or milliseconds and where
+    asked."""
     if texts.empty:
         return 0.0
     parsed = parse_dates(texts, numbers_too=numbers_too)
@@ -66,14 +88,14 @@ def looks_like_dates(texts: pd.Series, *, numbers_too: bool) -> float:
 def parse_dates(texts: pd.Series, *, numbers_too: bool = True) -> ParsedDates:
     """The moment of each text.
 
-    ISO forms, Unix seconds and milliseconds, ``19th November 2023``, ``Nov 19, 2023``, ``19.11.2023``, ``11/19/23 4:05 PM``,
-    ``2023年11月19日``. A time without a zone is taken for UTC.
+    ISO forms, Unix seconds and milliseconds, ``19th November 2023``, ``Nov 19, 2023``, ``19.11.2023``, ``11/19/23 4:05
+    PM``, ``2023年11月19日``. A time without a zone is taken for UTC.
 
     Notes
     -----
-    Where digits alone do not say which is the day, the column as a whole decides: a number over 12 in either place; else a point or
-    a hyphen between them means day first; else the reading that gives the shorter span of time (read the wrong way round, a month's
-    answers scatter over a year); else month first.
+    Where digits alone do not say which is the day, the column as a whole decides: a number over 12 in either place;
+    else a point or a hyphen between them means day first; else the reading that gives the shorter span of time (read
+    the wrong way round, a month's answers scatter over a year); else month first.
     """
     codes, distinct = pd.factorize(texts)
     cells = pd.Series(distinct, dtype="str").str.strip()
@@ -85,7 +107,11 @@ def parse_dates(texts: pd.Series, *, numbers_too: bool = True) -> ParsedDates:
     picked = codes if len(cells) else np.full(len(texts), -1)
     values = moments.take(np.where(picked < 0, 0, picked)) if len(cells) else empty_moments(texts.index)
     values = values.set_axis(texts.index).mask(picked < 0)
-    bad = unreadable.take(np.where(picked < 0, 0, picked)).to_numpy() & (picked >= 0) if len(cells) else np.zeros(len(texts), dtype=bool)
+    bad = (
+        unreadable.take(np.where(picked < 0, 0, picked)).to_numpy() & (picked >= 0)
+        if len(cells)
+        else np.zeros(len(texts), dtype=bool)
+    )
     return ParsedDates(moments=values.astype(MOMENT), unreadable=pd.Series(bad, index=texts.index), told=told)
 
 
@@ -101,7 +127,9 @@ def _parse_cells(cells: pd.Series, counts: np.ndarray, *, numbers_too: bool) -> 
     if numeric.any():
         numbers = cells[numeric].astype("float64")
         seconds = numbers.where(numbers < 1e11, numbers / 1000)
-        moments[numeric] = pd.to_datetime((seconds * 1_000_000).round().astype("int64"), unit="us", utc=True).astype(MOMENT)
+        moments[numeric] = pd.to_datetime((seconds * 1_000_000).round().astype("int64"), unit="us", utc=True).astype(
+            MOMENT
+        )
         told.append("Unix time in milliseconds" if bool((numbers >= 1e11).all()) else "Unix time in seconds")
     rest = open_cells & ~numeric
     if rest.any():
@@ -116,14 +144,26 @@ def _parse_cells(cells: pd.Series, counts: np.ndarray, *, numbers_too: bool) -> 
 
 
 def _parse_iso(cells: pd.Series) -> pd.Series:
-    """ISO 8601 as pandas knows it; only what it refuses (a space before the zone, one-digit months) is put into shape first."""
-    moments = pd.to_datetime(cells, format="ISO8601", utc=True, errors="coerce").astype(MOMENT)
+    """ISO 8601 as pandas knows it; only what it refuses (a space before the zone, one-digit months) is put into shape
+    first."""
+    moments = _read_iso(cells)
     refused = moments.isna()
     if refused.any():
-        shaped = cells[refused].str.replace(r"\s+(?=[+-]\d|Z|UTC|GMT)", "", regex=True).str.replace(r"UTC|GMT", "Z", regex=True)
-        shaped = shaped.str.replace(r"(?<=\d),(?=\d)", ".", regex=True).str.replace(r"-(\d)(?=-|T|\s|$)", r"-0\1", regex=True)
+        shaped = (
+            cells[refused]
+            .str.replace(r"\s+(?=[+-]\d|Z|UTC|GMT)", "", regex=True)
+            .str.replace(r"UTC|GMT", "Z", regex=True)
+        )
+        shaped = shaped.str.replace(r"(?<=\d),(?=\d)", ".", regex=True).str.replace(
+            r"-(\d)(?=-|T|\s|$)", r"-0\1", regex=True
+        )
         shaped = shaped.str.replace(r"[ T](\d):", r" 0\1:", regex=True)
-        moments[refused] = pd.to_datetime(shaped, format="ISO8601", utc=True, errors="coerce").astype(MOMENT)
+        moments[refused] = _read_iso(shaped)
+    return moments
+
+
+def _read_iso(texts: pd.Series) -> pd.Series:
+    moments: pd.Series = pd.to_datetime(texts, format="ISO8601", utc=True, errors="coerce").astype(MOMENT)
     return moments
 
 
@@ -132,11 +172,15 @@ def _parse_numeric(cells: pd.Series, counts: np.ndarray) -> tuple[pd.Series, str
     hit = parts["first"].notna()
     if not hit.any():
         return empty_moments(cells.index), ""
-    first, second, third = (pd.to_numeric(parts[name]).fillna(0).astype("int64") for name in ("first", "second_part", "third"))
+    first, second, third = (
+        pd.to_numeric(parts[name]).fillna(0).astype("int64") for name in ("first", "second_part", "third")
+    )
     year_first = parts["first"].str.len().eq(4)
     weights = pd.Series(counts, index=cells.index)
     open_order = hit & ~year_first
-    day_first, how = _decide_order(first[open_order], second[open_order], third[open_order], parts["mark"][open_order], weights[open_order])
+    day_first, how = _decide_order(
+        first[open_order], second[open_order], third[open_order], parts["mark"][open_order], weights[open_order]
+    )
     year = first.where(year_first, _full_year(third))
     month = second.where(year_first, second if day_first else first)
     day = third.where(year_first, first if day_first else second)
@@ -144,11 +188,16 @@ def _parse_numeric(cells: pd.Series, counts: np.ndarray) -> tuple[pd.Series, str
     return moments, how if bool(open_order.any()) else "year before month before day"
 
 
-def _decide_order(first: pd.Series, second: pd.Series, third: pd.Series, mark: pd.Series, weights: pd.Series) -> tuple[bool, str]:
+def _decide_order(
+    first: pd.Series, second: pd.Series, third: pd.Series, mark: pd.Series, weights: pd.Series
+) -> tuple[bool, str]:
     """Whether the day stands before the month, and why."""
     if first.empty:
         return True, ""
-    day_first, month_first = int(weights[(first > 12) & (second <= 12)].sum()), int(weights[(second > 12) & (first <= 12)].sum())
+    day_first, month_first = (
+        int(weights[(first > 12) & (second <= 12)].sum()),
+        int(weights[(second > 12) & (first <= 12)].sum()),
+    )
     if day_first != month_first:
         return day_first > month_first, "day before month" if day_first > month_first else "month before day"
     if mark.iloc[0] in ".-":
@@ -159,11 +208,13 @@ def _decide_order(first: pd.Series, second: pd.Series, third: pd.Series, mark: p
         ordinal = year * 372 + month * 31 + day
         spans[reading] = int(ordinal.max() - ordinal.min())
     reading = spans[True] < spans[False]
-    return reading, f"{'day before month' if reading else 'month before day'} (no day over 12 decides; taken from the shorter span of time)"
+    told = "day before month" if reading else "month before day"
+    return reading, f"{told} (no day over 12 decides; taken from the shorter span of time)"
 
 
 def _full_year(year: pd.Series) -> pd.Series:
-    return year.where(year >= 100, np.where(year < 70, year + 2000, year + 1900)).astype("int64")
+    full: pd.Series = year.where(year >= 100, np.where(year < 70, year + 2000, year + 1900)).astype("int64")
+    return full
 
 
 def _parse_words(cells: pd.Series) -> pd.Series:
@@ -180,13 +231,16 @@ def _parse_words(cells: pd.Series) -> pd.Series:
 
 
 def _compose(year: pd.Series, month: pd.Series, day: pd.Series, parts: pd.DataFrame) -> pd.Series:
-    hour, minute, second = (pd.to_numeric(parts[name]).fillna(0).astype("int64") for name in ("hour", "minute", "second"))
+    hour, minute, second = (
+        pd.to_numeric(parts[name]).fillna(0).astype("int64") for name in ("hour", "minute", "second")
+    )
     noon = parts["noon"].str.casefold().str[:1]
     noon = noon.fillna(parts["noon_before"].map({"上午": "a", "下午": "p", "晚上": "p"}))
     hour = hour.mask(noon.eq("a") & hour.eq(12), 0).mask(noon.eq("p") & (hour < 12), hour + 12)
-    fields = pd.DataFrame({"year": year, "month": month, "day": day, "hour": hour, "minute": minute, "second": second})
-    plain = fields.astype("str")
-    written = (plain["year"].str.zfill(4) + "-" + plain["month"].str.zfill(2) + "-" + plain["day"].str.zfill(2) + "T"
-               + plain["hour"].str.zfill(2) + ":" + plain["minute"].str.zfill(2) + ":" + plain["second"].str.zfill(2)
-               + parts["zone"].fillna("Z").replace({"UTC": "Z", "GMT": "Z"}))
-    return pd.to_datetime(written, format="ISO8601", utc=True, errors="coerce").astype(MOMENT)
+    year_, month_, day_, hour_, minute_, second_ = (
+        part.astype("str").str.zfill(width)
+        for part, width in ((year, 4), (month, 2), (day, 2), (hour, 2), (minute, 2), (second, 2))
+    )
+    zone = parts["zone"].fillna("Z").replace({"UTC": "Z", "GMT": "Z"})
+    written = year_ + "-" + month_ + "-" + day_ + "T" + hour_ + ":" + minute_ + ":" + second_ + zone
+    return _read_iso(written)

@@ -13,7 +13,7 @@ from feedbacknlp.contracts import Ledger
 from feedbacknlp.ingest.dates import empty_moments, parse_dates
 from feedbacknlp.ingest.joins import Attached
 from feedbacknlp.ingest.keys import blank_keys
-from feedbacknlp.ingest.numbers import MISSING_WORDS, parse_numbers
+from feedbacknlp.ingest.numbers import are_missing, parse_numbers
 from feedbacknlp.ingest.scores import ScoreColumn
 from feedbacknlp.ingest.tables import FileTable
 
@@ -28,7 +28,7 @@ class ScoreValues:
 
     score: ScoreColumn
     source: FileTable
-    values: NDArray[np.float64]
+    numbers: NDArray[np.float64]
     unreadable: NDArray[np.bool_]
     upper: float
     band: NDArray[np.int64] | None = None
@@ -102,13 +102,14 @@ def role_texts(table: FileTable, column: str | None) -> pd.Series:
     if column is None:
         return pd.Series(np.nan, index=table.frame.index, dtype="str")
     cells = table.frame[column].str.strip()
-    return cells.mask(cells.str.casefold().isin(MISSING_WORDS))
+    return cells.mask(are_missing(cells))
 
 
 def drop_doubled(table: FileTable, ledger: Ledger) -> tuple[NDArray[np.bool_], Ledger]:
     """Rows that count: exact copies go, and of rows with one id and different content the first stays.
 
-    Without an id, equal rows may be two customers who said the same, so that only rows with a long text count as copies.
+    Without an id, equal rows may be two customers who said the same, so that only rows with a long text count as
+    copies.
     """
     frame = table.frame
     name = table.columns.roles.get("response_id")
@@ -130,15 +131,23 @@ def drop_doubled(table: FileTable, ledger: Ledger) -> tuple[NDArray[np.bool_], L
         left = pd.DataFrame({"key": keys, "file": table.file_of_row})[has_key & ~copies]
         conflicts = np.zeros(len(frame), dtype=bool)
         conflicts[left.index[left.duplicated().to_numpy(dtype=bool)]] = True
-        ledger = table.note(ledger, "left_out", f"the same {name} as an earlier row with different content; the first is kept", conflicts)
+        ledger = table.note(
+            ledger,
+            "left_out",
+            f"the same {name} as an earlier row with different content; the first is kept",
+            conflicts,
+        )
     return ~copies & ~conflicts, ledger
 
 
 def _make_ids(table: FileTable, kept: NDArray[np.bool_], *, alone: bool) -> pd.Series:
-    """Ids as given, ``row-<n>`` where there is none; with the file's name in front where files of one table share ids."""
+    """Ids as given, ``row-<n>`` where there is none; with the file's name in front where files of one table share
+    ids."""
     given = role_texts(table, table.columns.roles.get("response_id"))
     numbers = pd.Series(table.row_numbers, index=table.frame.index).astype("str")
-    stems = pd.Series([file.stem for file in table.files], dtype="str").take(table.file_of_row).set_axis(table.frame.index)
+    stems = (
+        pd.Series([file.stem for file in table.files], dtype="str").take(table.file_of_row).set_axis(table.frame.index)
+    )
     made = "row-" + numbers
     if not alone:
         made = stems + "-" + made
@@ -155,7 +164,12 @@ def _read_moments(table: FileTable, kept: NDArray[np.bool_], ledger: Ledger) -> 
     parsed = parse_dates(table.frame[name])
     role, why = table.columns.why[name]
     table.columns.why[name] = (role, f"{why}; {parsed.told}" if parsed.told and parsed.told not in why else why)
-    ledger = table.note(ledger, "note", f"{name} is no date that can be read; the row has none", kept & parsed.unreadable.to_numpy(dtype=bool))
+    ledger = table.note(
+        ledger,
+        "note",
+        f"{name} is no date that can be read; the row has none",
+        kept & parsed.unreadable.to_numpy(dtype=bool),
+    )
     return parsed.moments, ledger
 
 

@@ -30,7 +30,9 @@ def group_answers(facts: Sequence[Fact]) -> None:
             fact.segments[SEGMENT_PREFIX + column] = _values_of(fact.table, column, fact.table.frame[column])
     attributes = {id(found.table): found.table for fact in facts for found in fact.attached}
     for table in attributes.values():
-        _choose_attribute_segments(table, [(fact, found) for fact in facts for found in fact.attached if found.table is table])
+        _choose_attribute_segments(
+            table, [(fact, found) for fact in facts for found in fact.attached if found.table is table]
+        )
     for fact in facts:
         for found in fact.attached:
             for column in found.table.columns.segments:
@@ -46,16 +48,26 @@ def _choose_attribute_segments(table: FileTable, joined: Sequence[tuple[Fact, At
     columns = table.columns
     if table.settings.segments is None:
         keys = {column for column, _, _ in table.joins} | set(columns.roles.values())
-        keys |= {told.rpartition(":")[2] for fact, _ in joined for other in fact.attached for _, told, _ in other.table.joins if told.startswith(f"{table.name}:")}
+        keys |= {
+            told.rpartition(":")[2]
+            for fact, _ in joined
+            for other in fact.attached
+            for _, told, _ in other.table.joins
+            if told.startswith(f"{table.name}:")
+        }
         for column in columns.segments:
             columns.why.pop(column, None)
         columns.segments = []
         for column in table.frame.columns:
-            if column in keys or (column in columns.why and columns.why[column][0] not in ("text", "title", "score", "segment")):
+            if column in keys or (
+                column in columns.why and columns.why[column][0] not in ("text", "title", "score", "segment")
+            ):
                 continue
             if column in columns.why and columns.why[column][1] == "set in the study file":
                 continue
-            cells = pd.concat([found.cells(column, fact.table.frame.index)[fact.kept] for fact, found in joined], ignore_index=True)
+            cells = pd.concat(
+                [found.cells(column, fact.table.frame.index)[fact.kept] for fact, found in joined], ignore_index=True
+            )
             profile = profile_column(cells.rename(column), question="")
             reason = why_segment(profile) if columns.why.get(column, ("",))[0] != "score" else ""
             if reason:
@@ -81,7 +93,7 @@ def _add_lateness(fact: Fact) -> None:
         if columns is None or _LATE in fact.segments:
             continue
         late = flag_late(*(found.cells(column, fact.table.frame.index) for column in columns))
-        if late[fact.kept].nunique() > 1:
+        if set(late[fact.kept].dropna()) == {"yes", "no"}:
             fact.segments[_LATE] = late
             for column, what in zip(columns, ("promised", "delivered"), strict=True):
                 if column not in found.table.columns.why:
@@ -104,10 +116,8 @@ def carry_to_responses(links: Sequence[Link]) -> None:
             if name in link.responses.segments and table.settings.segments is None:
                 continue
             values = _values_of(table, column, table.frame[column])
-            carried = pd.Series(np.nan, index=index, dtype="str")
-            carried.iloc[first.index] = values.iloc[first.to_numpy()].to_numpy()
+            carried = values.take(first.to_numpy()).set_axis(first.index).reindex(index)
             link.responses.segments[name] = carried.fillna(link.responses.segments.get(name, carried)).astype("str")
         if link.responses.moments.isna().all():
-            moments = link.responses.moments.copy()
-            moments.iloc[first.index] = link.comments.moments.iloc[first.to_numpy()].to_numpy()
-            link.responses.moments = moments
+            moments = link.comments.moments.take(first.to_numpy()).set_axis(first.index)
+            link.responses.moments = moments.reindex(index)

@@ -25,7 +25,11 @@ def hash_files(paths: Sequence[Path]) -> dict[str, str]:
             with path.open("rb") as stream:
                 hashes[path.name] = hashlib.file_digest(stream, "sha256").hexdigest()
         except FileNotFoundError:
-            raise FileError("The file does not exist", code="FB101", where=str(path), remedy="check the path and the folder") from None
+            raise FileError(
+                "The file does not exist", code="FB101", where=str(path), remedy="check the path and the folder"
+            ) from None
         except OSError as failure:
-            raise FileError(f"The file can not be opened: {failure.strerror or 'unknown reason'}", code="FB110", where=str(path)) from None
+            raise FileError(
+                f"The file can not be opened: {failure.strerror or 'unknown reason'}", code="FB110", where=str(path)
+            ) from None
     return hashes

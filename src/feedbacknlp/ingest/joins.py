@@ -1,4 +1,5 @@
-"""Attribute files joined to answers, in a chain where need be: review -> order -> customer, order -> item -> product -> category."""
+"""Attribute files joined to answers, in a chain where need be: review -> order -> customer, order -> item -> product ->
+category."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Ledger
 from feedbacknlp.ingest.dates import empty_moments, parse_dates
-from feedbacknlp.ingest.keys import are_members, match_keys, normalise_keys
+from feedbacknlp.ingest.keys import are_members, match_keys
 from feedbacknlp.ingest.latest import match_latest
 from feedbacknlp.ingest.pairs import KeyPair, find_pair
 from feedbacknlp.ingest.tables import FileTable
@@ -47,7 +48,9 @@ def column_moments(table: FileTable) -> pd.Series:
     return parse_dates(table.frame[name]).moments if name else empty_moments(table.frame.index)
 
 
-def join_attributes(fact: FileTable, kept: NDArray[np.bool_], attributes: Sequence[FileTable], ledger: Ledger) -> tuple[list[Attached], Ledger]:
+def join_attributes(
+    fact: FileTable, kept: NDArray[np.bool_], attributes: Sequence[FileTable], ledger: Ledger
+) -> tuple[list[Attached], Ledger]:
     """Every attribute table that a key leads to, nearest first.
 
     Parameters
@@ -69,7 +72,9 @@ def join_attributes(fact: FileTable, kept: NDArray[np.bool_], attributes: Sequen
     while waiting:
         reached = []
         for table in waiting:
-            step = next(((source, pair) for source in sources if (pair := find_pair(source.table, table)) is not None), None)
+            step = next(
+                ((source, pair) for source in sources if (pair := find_pair(source.table, table)) is not None), None
+            )
             if step is not None:
                 found, ledger = _join_one(fact, kept, step[0], table, step[1], ledger)
                 reached.append(found)
@@ -81,27 +86,42 @@ def join_attributes(fact: FileTable, kept: NDArray[np.bool_], attributes: Sequen
     return attached, ledger
 
 
-def _join_one(fact: FileTable, kept: NDArray[np.bool_], source: Attached, table: FileTable, pair: KeyPair, ledger: Ledger) -> tuple[Attached, Ledger]:
+def _join_one(
+    fact: FileTable, kept: NDArray[np.bool_], source: Attached, table: FileTable, pair: KeyPair, ledger: Ledger
+) -> tuple[Attached, Ledger]:
     told = f"{source.table.name}:{pair.left}"
     if all(join[:2] != (pair.right, told) for join in table.joins):
         table.joins.append((pair.right, told, f"{pair.why}; {pair.share:.0%} of the keys are found"))
     direct = source.table is fact
-    left, right = source.table.frame[pair.left], table.frame[pair.right]
-    if direct and pair.role == "customer_id" and "date" in table.columns.roles and normalise_keys(right).replace("", None).duplicated().any():
+    if direct and pair.role == "customer_id" and "date" in table.columns.roles and _repeats(table, pair.right):
         positions, ledger = _join_latest(fact, kept, table, pair.left, pair.right, ledger)
         return Attached(table=table, positions=positions), ledger
-    match = match_keys(left, right)
+    match = match_keys(
+        source.table.frame[pair.left], table.frame[pair.right], source.table.keys(pair.left), table.keys(pair.right)
+    )
     positions = np.where(source.positions >= 0, match.positions[np.maximum(source.positions, 0)], -1)
     if direct:
-        ledger = fact.note(ledger, "note", f"no row of {table.name} has their {pair.left}", kept & match.asked & (positions < 0))
+        ledger = fact.note(
+            ledger, "note", f"no row of {table.name} has their {pair.left}", kept & match.asked & (positions < 0)
+        )
         ledger = fact.note(ledger, "note", f"no {pair.left} to join {table.name} by", kept & ~match.asked)
     ledger = source.table.note(ledger, "note", _LOOSE.format(name=table.name), _reached(source, match.loosely))
-    ledger = source.table.note(ledger, "note", f"{table.name} has several rows of their {pair.left}; the first is taken", _reached(source, match.several))
+    ledger = source.table.note(
+        ledger,
+        "note",
+        f"{table.name} has several rows of their {pair.left}; the first is taken",
+        _reached(source, match.several),
+    )
     customer = fact.columns.roles.get("customer_id"), table.columns.roles.get("customer_id")
     if direct and pair.role == "order_id" and customer[0] and customer[1] and bool((kept & ~match.asked).any()):
         by_customer, ledger = _join_latest(fact, kept & ~match.asked, table, customer[0], customer[1], ledger)
         positions = np.where(match.asked, positions, by_customer)
     return Attached(table=table, positions=positions), ledger
+
+
+def _repeats(table: FileTable, column: str) -> bool:
+    keys = table.keys(column)
+    return bool(keys[keys != ""].duplicated().any())
 
 
 def _reached(source: Attached, rows: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -111,14 +131,32 @@ def _reached(source: Attached, rows: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return reached & rows
 
 
-def _join_latest(fact: FileTable, kept: NDArray[np.bool_], table: FileTable, left: str, right: str, ledger: Ledger) -> tuple[NDArray[np.int64], Ledger]:
+def _join_latest(
+    fact: FileTable, kept: NDArray[np.bool_], table: FileTable, left: str, right: str, ledger: Ledger
+) -> tuple[NDArray[np.int64], Ledger]:
     window = fact.settings.window_days if fact.settings.window_days is not None else table.settings.window_days
-    match = match_latest(fact.frame[left], column_moments(fact), table.frame[right], column_moments(table), window_days=window)
+    match = match_latest(
+        fact.keys(left), column_moments(fact), table.keys(right), column_moments(table), window_days=window
+    )
     days = "" if window is None else f" in the {window} days"
-    ledger = fact.note(ledger, "note", f"no row of {table.name} has their {left}", kept & match.asked & (match.positions < 0) & ~match.outside & ~match.ambiguous)
-    ledger = fact.note(ledger, "note", f"{table.name} has no row of their {left}{days} before the answer", kept & match.outside)
-    ledger = fact.note(ledger, "note", f"{table.name} has several rows of their {left} and no date chooses one", kept & match.ambiguous)
-    ledger = fact.note(ledger, "note", f"joined to the latest row of {table.name} before the answer by {left}", kept & (match.positions >= 0))
+    ledger = fact.note(
+        ledger,
+        "note",
+        f"no row of {table.name} has their {left}",
+        kept & match.asked & (match.positions < 0) & ~match.outside & ~match.ambiguous,
+    )
+    ledger = fact.note(
+        ledger, "note", f"{table.name} has no row of their {left}{days} before the answer", kept & match.outside
+    )
+    ledger = fact.note(
+        ledger, "note", f"{table.name} has several rows of their {left} and no date chooses one", kept & match.ambiguous
+    )
+    ledger = fact.note(
+        ledger,
+        "note",
+        f"joined to the latest row of {table.name} before the answer by {left}",
+        kept & (match.positions >= 0),
+    )
     return np.where(kept, match.positions, -1), ledger
 
 
@@ -141,6 +179,6 @@ def close_attributes(attributes: Sequence[FileTable], attached: Sequence[Attache
 def _same_key(table: FileTable, used: NDArray[np.bool_]) -> NDArray[np.bool_]:
     again = np.zeros(len(used), dtype=bool)
     for column, _, _ in table.joins:
-        keys = normalise_keys(table.frame[column])
+        keys = table.keys(column)
         again |= are_members(keys, set(keys[used]) - {""})
     return again

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from feedbacknlp.ingest.numbers import MISSING_WORDS
+from feedbacknlp.ingest.numbers import MISSING_WORDS, are_missing
 
 __all__ = ["KeyMatch", "are_members", "blank_keys", "match_keys", "normalise_keys"]
 
@@ -38,12 +39,15 @@ class KeyMatch:
 
 def blank_keys(cells: pd.Series) -> NDArray[np.bool_]:
     """Whether each cell holds no key."""
-    return cells.str.strip().str.casefold().isin(MISSING_WORDS).to_numpy(dtype=bool)
+    return are_missing(cells)
 
 
 def are_members(texts: pd.Series, others: Iterable[str]) -> NDArray[np.bool_]:
-    """Whether each text is one of the others (Series.isin on Arrow strings turns them into a list first, which is slow)."""
-    return pd.Index(texts.to_numpy(dtype=object)).isin(list(others))
+    """Whether each text is one of the others (Series.isin on Arrow strings turns them into a list first, which is
+    slow)."""
+    members = frozenset(others)
+    cells = texts.to_numpy(dtype=object)
+    return np.fromiter((cell in members for cell in cells), dtype=bool, count=len(cells))
 
 
 def normalise_keys(cells: pd.Series) -> pd.Series:
@@ -55,24 +59,30 @@ def normalise_keys(cells: pd.Series) -> pd.Series:
     ['c-07', '7', '7', '']
     """
     codes, distinct = pd.factorize(cells)
-    keys = pd.Series(distinct, dtype="str").str.normalize("NFKC").str.replace(r"\s+", "", regex=True).str.casefold()
-    keys = keys.mask(keys.isin(MISSING_WORDS), "")
-    numeric = keys.str.fullmatch(r"\d+(?:\.0+)?")
-    if numeric.any():
-        plain = keys[numeric].str.replace(r"\.0+$", "", regex=True).str.lstrip("0")
-        keys[numeric] = plain.mask(plain == "", "0")
-    picked = keys.to_numpy(dtype=object)[codes] if len(keys) else np.array([], dtype=object)
-    return pd.Series(picked, index=cells.index, dtype="str")
+    keys = np.array([*map(_normalise_key, distinct), ""], dtype=object)
+    return pd.Series(keys[codes], index=cells.index, dtype="str")
 
 
-def match_keys(left: pd.Series, right: pd.Series) -> KeyMatch:
+def _normalise_key(text: str) -> str:
+    key = "".join((text if text.isascii() else unicodedata.normalize("NFKC", text)).split()).casefold()
+    if key in MISSING_WORDS:
+        return ""
+    whole, point, decimals = key.partition(".")
+    if whole.isdecimal() and not decimals.strip("0") and (decimals or not point):
+        return whole.lstrip("0") or "0"
+    return key
+
+
+def match_keys(left: pd.Series, right: pd.Series, left_keys: pd.Series, right_keys: pd.Series) -> KeyMatch:
     """The first row of the right side with the key of each left row.
 
     Parameters
     ----------
     left, right : Series of str
+        Keys as they stand in the files.
+    left_keys, right_keys : Series of str
+        The same, normalised.
     """
-    left_keys, right_keys = normalise_keys(left), normalise_keys(right)
     asked = (left_keys != "").to_numpy(dtype=bool)
     exact = _first_positions(left.str.strip(), right.str.strip(), right_keys)
     loose = _first_positions(left_keys, right_keys, right_keys)
@@ -85,5 +95,5 @@ def match_keys(left: pd.Series, right: pd.Series) -> KeyMatch:
 def _first_positions(left: pd.Series, right: pd.Series, right_keys: pd.Series) -> NDArray[np.int64]:
     usable = ((right_keys != "") & ~right.duplicated()).to_numpy(dtype=bool)
     places = np.flatnonzero(usable)
-    found = pd.Index(right[usable].to_numpy(dtype=object)).get_indexer(pd.Index(left.to_numpy(dtype=object)))
-    return np.where(found >= 0, places[found] if len(places) else -1, -1).astype(np.int64)
+    place_of = dict(zip(right[usable].to_numpy(dtype=object), places.tolist(), strict=True))
+    return np.fromiter((place_of.get(key, -1) for key in left.to_numpy(dtype=object)), dtype=np.int64, count=len(left))

@@ -18,7 +18,8 @@ class LabelScale:
     Parameters
     ----------
     name : str
-        What it asks: ``satisfaction``, ``agreement``, ``ease``, ``effort``, ``disappointment``, ``quality``, ``thumbs``, ``faces``, ``yes_no``.
+        What it asks: ``satisfaction``, ``agreement``, ``ease``, ``effort``, ``disappointment``, ``quality``,
+        ``thumbs``, ``faces``, ``yes_no``.
     low, high : int
         Values of the lowest and the highest label.
     levels : mapping of folded label to (value, language)
@@ -40,109 +41,356 @@ class LabelMatch:
 
 
 _EN, _ZH, _NB, _SIGN = "en", "zh", "nb", ""
-# One line a level, from the lowest; languages apart because two labels of ONE language on one level mean that the set is the wrong one.
+# One line a level, from the lowest; languages apart because two labels of ONE language on one level mean that the set
+# is the wrong one.
 _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
-    ("satisfaction", 1, (
-        {_EN: "dissatisfied|unsatisfied|not satisfied|unhappy", _ZH: "不满意|不滿意", _NB: "misfornøyd|utilfreds|ikke fornøyd"},
-        {_EN: "neutral|neither|ok|okay", _ZH: "一般|中立|普通", _NB: "verken eller|nøytral|middels|hverken eller"},
-        {_EN: "satisfied|happy", _ZH: "满意|滿意", _NB: "fornøyd|tilfreds"},
-    )),
-    ("satisfaction", 1, (
-        {_EN: "very dissatisfied|extremely dissatisfied|completely dissatisfied|very unsatisfied|totally dissatisfied|very unhappy",
-         _ZH: "非常不满意|很不满意|非常不滿意|很不滿意|十分不满意|十分不滿意|极不满意|極不滿意", _NB: "svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært utilfreds"},
-        {_EN: "dissatisfied|somewhat dissatisfied|unsatisfied|rather dissatisfied|unhappy", _ZH: "不满意|不滿意|不太满意|不太滿意|较不满意|較不滿意",
-         _NB: "misfornøyd|litt misfornøyd|ganske misfornøyd|nokså misfornøyd|utilfreds"},
-        {_EN: "neutral|neither satisfied nor dissatisfied|neither dissatisfied nor satisfied|neither|neither nor|ok|okay|average|undecided",
-         _ZH: "一般|中立|普通|尚可|一般般|没意见|沒意見", _NB: "verken eller|verken fornøyd eller misfornøyd|verken misfornøyd eller fornøyd|nøytral|hverken eller|middels"},
-        {_EN: "satisfied|somewhat satisfied|rather satisfied|happy", _ZH: "满意|滿意|比较满意|比較滿意|较满意|較滿意|基本满意|基本滿意",
-         _NB: "fornøyd|litt fornøyd|ganske fornøyd|nokså fornøyd|tilfreds"},
-        {_EN: "very satisfied|extremely satisfied|completely satisfied|totally satisfied|very happy", _ZH: "非常满意|很满意|非常滿意|很滿意|十分满意|十分滿意|极满意|極滿意",
-         _NB: "svært fornøyd|veldig fornøyd|meget fornøyd|svært tilfreds|kjempefornøyd"},
-    )),
-    ("satisfaction", 1, (
-        {_EN: "very dissatisfied|extremely dissatisfied|completely dissatisfied", _ZH: "非常不满意|非常不滿意|极不满意|極不滿意", _NB: "svært misfornøyd|veldig misfornøyd"},
-        {_EN: "dissatisfied|moderately dissatisfied|mostly dissatisfied", _ZH: "不满意|不滿意", _NB: "misfornøyd"},
-        {_EN: "somewhat dissatisfied|slightly dissatisfied", _ZH: "有点不满意|有點不滿意|不太满意|不太滿意|比较不满意|比較不滿意", _NB: "litt misfornøyd|noe misfornøyd"},
-        {_EN: "neutral|neither satisfied nor dissatisfied|neither", _ZH: "一般|中立|普通", _NB: "verken eller|nøytral|verken fornøyd eller misfornøyd"},
-        {_EN: "somewhat satisfied|slightly satisfied", _ZH: "有点满意|有點滿意|比较满意|比較滿意", _NB: "litt fornøyd|noe fornøyd"},
-        {_EN: "satisfied|moderately satisfied|mostly satisfied", _ZH: "满意|滿意", _NB: "fornøyd"},
-        {_EN: "very satisfied|extremely satisfied|completely satisfied", _ZH: "非常满意|非常滿意|极满意|極滿意", _NB: "svært fornøyd|veldig fornøyd"},
-    )),
-    ("agreement", 1, (
-        {_EN: "strongly disagree|totally disagree|completely disagree", _ZH: "非常不同意|完全不同意|强烈不同意|強烈不同意|很不同意|十分不同意", _NB: "helt uenig|svært uenig|sterkt uenig"},
-        {_EN: "disagree|somewhat disagree|tend to disagree", _ZH: "不同意|不太同意|比较不同意|比較不同意", _NB: "uenig|litt uenig|delvis uenig|ganske uenig|nokså uenig"},
-        {_EN: "neutral|neither agree nor disagree|neither|undecided|neither disagree nor agree", _ZH: "一般|中立|不确定|不確定|普通|既不同意也不反对",
-         _NB: "verken eller|verken enig eller uenig|nøytral|hverken eller"},
-        {_EN: "agree|somewhat agree|tend to agree", _ZH: "同意|比较同意|比較同意|基本同意", _NB: "enig|litt enig|delvis enig|ganske enig|nokså enig"},
-        {_EN: "strongly agree|totally agree|completely agree", _ZH: "非常同意|完全同意|强烈同意|強烈同意|很同意|十分同意", _NB: "helt enig|svært enig|sterkt enig"},
-    )),
-    ("agreement", 1, (
-        {_EN: "strongly disagree|completely disagree|totally disagree", _ZH: "非常不同意|完全不同意|强烈不同意|強烈不同意", _NB: "helt uenig|svært uenig|sterkt uenig"},
-        {_EN: "disagree|mostly disagree", _ZH: "不同意", _NB: "uenig|ganske uenig"},
-        {_EN: "somewhat disagree|slightly disagree", _ZH: "有点不同意|有點不同意|有些不同意|不太同意|稍微不同意", _NB: "litt uenig|delvis uenig|noe uenig"},
-        {_EN: "neutral|neither agree nor disagree|neither|undecided", _ZH: "一般|中立|不确定|不確定|普通", _NB: "verken eller|verken enig eller uenig|nøytral"},
-        {_EN: "somewhat agree|slightly agree", _ZH: "有点同意|有點同意|有些同意|比较同意|比較同意|稍微同意", _NB: "litt enig|delvis enig|noe enig"},
-        {_EN: "agree|mostly agree", _ZH: "同意", _NB: "enig|ganske enig"},
-        {_EN: "strongly agree|completely agree|totally agree", _ZH: "非常同意|完全同意|强烈同意|強烈同意", _NB: "helt enig|svært enig|sterkt enig"},
-    )),
-    ("ease", 1, (
-        {_EN: "very difficult|extremely difficult|very hard", _ZH: "非常困难|非常困難|很难|很難|很困难|很困難|非常不容易", _NB: "svært vanskelig|veldig vanskelig|meget vanskelig"},
-        {_EN: "difficult|somewhat difficult|hard", _ZH: "困难|困難|有点难|有點難|比较困难|比較困難|不容易", _NB: "vanskelig|litt vanskelig|ganske vanskelig"},
-        {_EN: "neutral|neither easy nor difficult|neither difficult nor easy|neither|ok|okay", _ZH: "一般|中立|普通", _NB: "verken eller|verken lett eller vanskelig|nøytral|middels"},
-        {_EN: "easy|somewhat easy", _ZH: "容易|比较容易|比較容易|简单|簡單", _NB: "lett|enkelt|litt lett|ganske lett|ganske enkelt"},
-        {_EN: "very easy|extremely easy", _ZH: "非常容易|很容易|非常简单|非常簡單", _NB: "svært lett|svært enkelt|veldig lett|veldig enkelt|meget enkelt"},
-    )),
-    ("ease", 1, (
-        {_EN: "extremely difficult|very difficult", _ZH: "非常困难|非常困難", _NB: "svært vanskelig"},
-        {_EN: "moderately difficult|difficult", _ZH: "困难|困難", _NB: "vanskelig"},
-        {_EN: "slightly difficult|somewhat difficult", _ZH: "有点难|有點難|有点困难|有點困難", _NB: "litt vanskelig"},
-        {_EN: "neutral|neither easy nor difficult|neither", _ZH: "一般|中立|普通", _NB: "verken eller|nøytral"},
-        {_EN: "slightly easy|somewhat easy", _ZH: "有点容易|有點容易|比较容易|比較容易", _NB: "litt lett|litt enkelt"},
-        {_EN: "moderately easy|easy", _ZH: "容易", _NB: "lett|enkelt"},
-        {_EN: "extremely easy|very easy", _ZH: "非常容易", _NB: "svært lett|svært enkelt"},
-    )),
-    ("effort", 1, (
-        {_EN: "very low effort|very little effort|very low|no effort", _ZH: "非常不费力|非常不費力|毫不费力|毫不費力", _NB: "svært lav innsats|svært liten innsats|svært lite"},
-        {_EN: "low effort|little effort|low", _ZH: "不费力|不費力|不太费力|不太費力", _NB: "lav innsats|liten innsats|lite"},
-        {_EN: "neutral|moderate effort|some effort|moderate|average effort", _ZH: "一般|中等", _NB: "verken eller|middels innsats|noe innsats|middels"},
-        {_EN: "high effort|much effort|a lot of effort|high", _ZH: "费力|費力|比较费力|比較費力", _NB: "høy innsats|stor innsats|mye"},
-        {_EN: "very high effort|very much effort|very high|a great deal of effort", _ZH: "非常费力|非常費力|很费力|很費力", _NB: "svært høy innsats|svært stor innsats|svært mye"},
-    )),
-    ("disappointment", 1, (
-        {_EN: "not disappointed|not at all disappointed|not disappointed (it really isn't that useful)|not really disappointed",
-         _ZH: "不失望|一点也不失望|一點也不失望|不会失望|不會失望|完全不失望", _NB: "ikke skuffet|ikke skuffet i det hele tatt"},
-        {_EN: "somewhat disappointed|slightly disappointed|a bit disappointed", _ZH: "有点失望|有點失望|有些失望|比较失望|比較失望", _NB: "litt skuffet|noe skuffet|ganske skuffet"},
-        {_EN: "very disappointed|extremely disappointed", _ZH: "非常失望|很失望|十分失望", _NB: "svært skuffet|veldig skuffet|meget skuffet"},
-    )),
-    ("quality", 1, (
-        {_EN: "very poor|terrible|very bad|awful", _ZH: "非常差|很差|极差|極差", _NB: "svært dårlig|veldig dårlig|meget dårlig"},
-        {_EN: "poor|bad", _ZH: "差|较差|較差|不好", _NB: "dårlig|ganske dårlig"},
-        {_EN: "fair|average|ok|okay|neutral", _ZH: "一般|中等|普通", _NB: "middels|ok|verken eller|nøytral|helt grei"},
-        {_EN: "good", _ZH: "好|较好|較好", _NB: "bra|god|godt"},
-        {_EN: "excellent|very good|great", _ZH: "非常好|很好|极好|極好|优秀|優秀", _NB: "svært bra|svært god|veldig bra|veldig god|utmerket|meget bra|svært godt"},
-    )),
-    ("thumbs", 0, (
-        {_EN: "thumbs down|bad|badwithcomment|bad with comment", _SIGN: "👎|👎🏻|👎🏼|👎🏽|👎🏾|👎🏿", _ZH: "差评|差評", _NB: "tommel ned"},
-        {_EN: "thumbs up|good|goodwithcomment|good with comment", _SIGN: "👍|👍🏻|👍🏼|👍🏽|👍🏾|👍🏿", _ZH: "好评|好評", _NB: "tommel opp"},
-    )),
-    ("faces", 1, (
-        {_SIGN: "🙁|☹|😞|😡|😠|😟|😢|😕|:(|:-("},
-        {_SIGN: "😐|😶|😑|:||:-|"},
-        {_SIGN: "🙂|☺|😊|😀|😃|😄|😁|😍|:)|:-)"},
-    )),
-    ("faces", 1, (
-        {_SIGN: "😡|😠|🤬|😤|😢|😭|😫|😖"},
-        {_SIGN: "🙁|☹|😞|😟|😕|😒|😔"},
-        {_SIGN: "😐|😶|😑"},
-        {_SIGN: "🙂|☺|😊|😌"},
-        {_SIGN: "😀|😃|😄|😁|😍|🤩|🥰|😆"},
-    )),
-    ("yes_no", 0, (
-        {_EN: "no|false|f|n", _ZH: "否|不是|没有|沒有|不", _NB: "nei", _SIGN: "0"},
-        {_EN: "yes|true|t|y", _ZH: "是|是的|有", _NB: "ja", _SIGN: "1"},
-    )),
+    (
+        "satisfaction",
+        1,
+        (
+            {
+                _EN: "dissatisfied|unsatisfied|not satisfied|unhappy",
+                _ZH: "不满意|不滿意",
+                _NB: "misfornøyd|utilfreds|ikke fornøyd",
+            },
+            {_EN: "neutral|neither|ok|okay", _ZH: "一般|中立|普通", _NB: "verken eller|nøytral|middels|hverken eller"},
+            {_EN: "satisfied|happy", _ZH: "满意|滿意", _NB: "fornøyd|tilfreds"},
+        ),
+    ),
+    (
+        "satisfaction",
+        1,
+        (
+            {
+                _EN: (
+                    "very dissatisfied|extremely dissatisfied|completely dissatisfied|very unsatisfied|"
+                    "totally dissatisfied|very unhappy"
+                ),
+                _ZH: "非常不满意|很不满意|非常不滿意|很不滿意|十分不满意|十分不滿意|极不满意|極不滿意",
+                _NB: "svært misfornøyd|veldig misfornøyd|meget misfornøyd|svært utilfreds",
+            },
+            {
+                _EN: "dissatisfied|somewhat dissatisfied|unsatisfied|rather dissatisfied|unhappy",
+                _ZH: "不满意|不滿意|不太满意|不太滿意|较不满意|較不滿意",
+                _NB: "misfornøyd|litt misfornøyd|ganske misfornøyd|nokså misfornøyd|utilfreds",
+            },
+            {
+                _EN: (
+                    "neutral|neither satisfied nor dissatisfied|neither dissatisfied nor satisfied|neither|"
+                    "neither nor|ok|okay|average|undecided"
+                ),
+                _ZH: "一般|中立|普通|尚可|一般般|没意见|沒意見",
+                _NB: (
+                    "verken eller|verken fornøyd eller misfornøyd|verken misfornøyd eller fornøyd|nøytral|"
+                    "hverken eller|middels"
+                ),
+            },
+            {
+                _EN: "satisfied|somewhat satisfied|rather satisfied|happy",
+                _ZH: "满意|滿意|比较满意|比較滿意|较满意|較滿意|基本满意|基本滿意",
+                _NB: "fornøyd|litt fornøyd|ganske fornøyd|nokså fornøyd|tilfreds",
+            },
+            {
+                _EN: "very satisfied|extremely satisfied|completely satisfied|totally satisfied|very happy",
+                _ZH: "非常满意|很满意|非常滿意|很滿意|十分满意|十分滿意|极满意|極滿意",
+                _NB: "svært fornøyd|veldig fornøyd|meget fornøyd|svært tilfreds|kjempefornøyd",
+            },
+        ),
+    ),
+    (
+        "satisfaction",
+        1,
+        (
+            {
+                _EN: "very dissatisfied|extremely dissatisfied|completely dissatisfied",
+                _ZH: "非常不满意|非常不滿意|极不满意|極不滿意",
+                _NB: "svært misfornøyd|veldig misfornøyd",
+            },
+            {_EN: "dissatisfied|moderately dissatisfied|mostly dissatisfied", _ZH: "不满意|不滿意", _NB: "misfornøyd"},
+            {
+                _EN: "somewhat dissatisfied|slightly dissatisfied",
+                _ZH: "有点不满意|有點不滿意|不太满意|不太滿意|比较不满意|比較不滿意",
+                _NB: "litt misfornøyd|noe misfornøyd",
+            },
+            {
+                _EN: "neutral|neither satisfied nor dissatisfied|neither",
+                _ZH: "一般|中立|普通",
+                _NB: "verken eller|nøytral|verken fornøyd eller misfornøyd",
+            },
+            {
+                _EN: "somewhat satisfied|slightly satisfied",
+                _ZH: "有点满意|有點滿意|比较满意|比較滿意",
+                _NB: "litt fornøyd|noe fornøyd",
+            },
+            {_EN: "satisfied|moderately satisfied|mostly satisfied", _ZH: "满意|滿意", _NB: "fornøyd"},
+            {
+                _EN: "very satisfied|extremely satisfied|completely satisfied",
+                _ZH: "非常满意|非常滿意|极满意|極滿意",
+                _NB: "svært fornøyd|veldig fornøyd",
+            },
+        ),
+    ),
+    (
+        "agreement",
+        1,
+        (
+            {
+                _EN: "strongly disagree|totally disagree|completely disagree",
+                _ZH: "非常不同意|完全不同意|强烈不同意|強烈不同意|很不同意|十分不同意",
+                _NB: "helt uenig|svært uenig|sterkt uenig",
+            },
+            {
+                _EN: "disagree|somewhat disagree|tend to disagree",
+                _ZH: "不同意|不太同意|比较不同意|比較不同意",
+                _NB: "uenig|litt uenig|delvis uenig|ganske uenig|nokså uenig",
+            },
+            {
+                _EN: "neutral|neither agree nor disagree|neither|undecided|neither disagree nor agree",
+                _ZH: "一般|中立|不确定|不確定|普通|既不同意也不反对",
+                _NB: "verken eller|verken enig eller uenig|nøytral|hverken eller",
+            },
+            {
+                _EN: "agree|somewhat agree|tend to agree",
+                _ZH: "同意|比较同意|比較同意|基本同意",
+                _NB: "enig|litt enig|delvis enig|ganske enig|nokså enig",
+            },
+            {
+                _EN: "strongly agree|totally agree|completely agree",
+                _ZH: "非常同意|完全同意|强烈同意|強烈同意|很同意|十分同意",
+                _NB: "helt enig|svært enig|sterkt enig",
+            },
+        ),
+    ),
+    (
+        "agreement",
+        1,
+        (
+            {
+                _EN: "strongly disagree|completely disagree|totally disagree",
+                _ZH: "非常不同意|完全不同意|强烈不同意|強烈不同意",
+                _NB: "helt uenig|svært uenig|sterkt uenig",
+            },
+            {_EN: "disagree|mostly disagree", _ZH: "不同意", _NB: "uenig|ganske uenig"},
+            {
+                _EN: "somewhat disagree|slightly disagree",
+                _ZH: "有点不同意|有點不同意|有些不同意|不太同意|稍微不同意",
+                _NB: "litt uenig|delvis uenig|noe uenig",
+            },
+            {
+                _EN: "neutral|neither agree nor disagree|neither|undecided",
+                _ZH: "一般|中立|不确定|不確定|普通",
+                _NB: "verken eller|verken enig eller uenig|nøytral",
+            },
+            {
+                _EN: "somewhat agree|slightly agree",
+                _ZH: "有点同意|有點同意|有些同意|比较同意|比較同意|稍微同意",
+                _NB: "litt enig|delvis enig|noe enig",
+            },
+            {_EN: "agree|mostly agree", _ZH: "同意", _NB: "enig|ganske enig"},
+            {
+                _EN: "strongly agree|completely agree|totally agree",
+                _ZH: "非常同意|完全同意|强烈同意|強烈同意",
+                _NB: "helt enig|svært enig|sterkt enig",
+            },
+        ),
+    ),
+    (
+        "ease",
+        1,
+        (
+            {
+                _EN: "very difficult|extremely difficult|very hard",
+                _ZH: "非常困难|非常困難|很难|很難|很困难|很困難|非常不容易",
+                _NB: "svært vanskelig|veldig vanskelig|meget vanskelig",
+            },
+            {
+                _EN: "difficult|somewhat difficult|hard",
+                _ZH: "困难|困難|有点难|有點難|比较困难|比較困難|不容易",
+                _NB: "vanskelig|litt vanskelig|ganske vanskelig",
+            },
+            {
+                _EN: "neutral|neither easy nor difficult|neither difficult nor easy|neither|ok|okay",
+                _ZH: "一般|中立|普通",
+                _NB: "verken eller|verken lett eller vanskelig|nøytral|middels",
+            },
+            {
+                _EN: "easy|somewhat easy",
+                _ZH: "容易|比较容易|比較容易|简单|簡單",
+                _NB: "lett|enkelt|litt lett|ganske lett|ganske enkelt",
+            },
+            {
+                _EN: "very easy|extremely easy",
+                _ZH: "非常容易|很容易|非常简单|非常簡單",
+                _NB: "svært lett|svært enkelt|veldig lett|veldig enkelt|meget enkelt",
+            },
+        ),
+    ),
+    (
+        "ease",
+        1,
+        (
+            {_EN: "extremely difficult|very difficult", _ZH: "非常困难|非常困難", _NB: "svært vanskelig"},
+            {_EN: "moderately difficult|difficult", _ZH: "困难|困難", _NB: "vanskelig"},
+            {
+                _EN: "slightly difficult|somewhat difficult",
+                _ZH: "有点难|有點難|有点困难|有點困難",
+                _NB: "litt vanskelig",
+            },
+            {_EN: "neutral|neither easy nor difficult|neither", _ZH: "一般|中立|普通", _NB: "verken eller|nøytral"},
+            {
+                _EN: "slightly easy|somewhat easy",
+                _ZH: "有点容易|有點容易|比较容易|比較容易",
+                _NB: "litt lett|litt enkelt",
+            },
+            {_EN: "moderately easy|easy", _ZH: "容易", _NB: "lett|enkelt"},
+            {_EN: "extremely easy|very easy", _ZH: "非常容易", _NB: "svært lett|svært enkelt"},
+        ),
+    ),
+    (
+        "effort",
+        1,
+        (
+            {
+                _EN: "very low effort|very little effort|very low|no effort",
+                _ZH: "非常不费力|非常不費力|毫不费力|毫不費力",
+                _NB: "svært lav innsats|svært liten innsats|svært lite",
+            },
+            {
+                _EN: "low effort|little effort|low",
+                _ZH: "不费力|不費力|不太费力|不太費力",
+                _NB: "lav innsats|liten innsats|lite",
+            },
+            {
+                _EN: "neutral|moderate effort|some effort|moderate|average effort",
+                _ZH: "一般|中等",
+                _NB: "verken eller|middels innsats|noe innsats|middels",
+            },
+            {
+                _EN: "high effort|much effort|a lot of effort|high",
+                _ZH: "费力|費力|比较费力|比較費力",
+                _NB: "høy innsats|stor innsats|mye",
+            },
+            {
+                _EN: "very high effort|very much effort|very high|a great deal of effort",
+                _ZH: "非常费力|非常費力|很费力|很費力",
+                _NB: "svært høy innsats|svært stor innsats|svært mye",
+            },
+        ),
+    ),
+    (
+        "disappointment",
+        1,
+        (
+            {
+                _EN: (
+                    "not disappointed|not at all disappointed|not disappointed (it really isn't that useful)|"
+                    "not really disappointed"
+                ),
+                _ZH: "不失望|一点也不失望|一點也不失望|不会失望|不會失望|完全不失望",
+                _NB: "ikke skuffet|ikke skuffet i det hele tatt",
+            },
+            {
+                _EN: "somewhat disappointed|slightly disappointed|a bit disappointed",
+                _ZH: "有点失望|有點失望|有些失望|比较失望|比較失望",
+                _NB: "litt skuffet|noe skuffet|ganske skuffet",
+            },
+            {
+                _EN: "very disappointed|extremely disappointed",
+                _ZH: "非常失望|很失望|十分失望",
+                _NB: "svært skuffet|veldig skuffet|meget skuffet",
+            },
+        ),
+    ),
+    (
+        "thumbs",
+        0,
+        (
+            {
+                _EN: "thumbs down|bad|badwithcomment|bad with comment",
+                _SIGN: "👎|👎🏻|👎🏼|👎🏽|👎🏾|👎🏿",
+                _ZH: "差评|差評",
+                _NB: "tommel ned",
+            },
+            {
+                _EN: "thumbs up|good|goodwithcomment|good with comment",
+                _SIGN: "👍|👍🏻|👍🏼|👍🏽|👍🏾|👍🏿",
+                _ZH: "好评|好評",
+                _NB: "tommel opp",
+            },
+        ),
+    ),
+    (
+        "quality",
+        1,
+        (
+            {
+                _EN: "very poor|terrible|very bad|awful",
+                _ZH: "非常差|很差|极差|極差",
+                _NB: "svært dårlig|veldig dårlig|meget dårlig",
+            },
+            {_EN: "poor|bad", _ZH: "差|较差|較差|不好", _NB: "dårlig|ganske dårlig"},
+            {
+                _EN: "fair|average|ok|okay|neutral",
+                _ZH: "一般|中等|普通",
+                _NB: "middels|ok|verken eller|nøytral|helt grei",
+            },
+            {_EN: "good", _ZH: "好|较好|較好", _NB: "bra|god|godt"},
+            {
+                _EN: "excellent|very good|great",
+                _ZH: "非常好|很好|极好|極好|优秀|優秀",
+                _NB: "svært bra|svært god|veldig bra|veldig god|utmerket|meget bra|svært godt",
+            },
+        ),
+    ),
+    (
+        "faces",
+        1,
+        (
+            {_SIGN: "🙁|☹|😞|😡|😠|😟|😢|😕|:(|:-("},
+            {_SIGN: "😐|😶|😑|:||:-|"},
+            {_SIGN: "🙂|☺|😊|😀|😃|😄|😁|😍|:)|:-)"},
+        ),
+    ),
+    (
+        "faces",
+        1,
+        (
+            {_SIGN: "😡|😠|🤬|😤|😢|😭|😫|😖"},
+            {_SIGN: "🙁|☹|😞|😟|😕|😒|😔"},
+            {_SIGN: "😐|😶|😑"},
+            {_SIGN: "🙂|☺|😊|😌"},
+            {_SIGN: "😀|😃|😄|😁|😍|🤩|🥰|😆"},
+        ),
+    ),
+    (
+        "yes_no",
+        0,
+        (
+            {_EN: "no|false|f|n", _ZH: "否|不是|没有|沒有|不", _NB: "nei", _SIGN: "0"},
+            {_EN: "yes|true|t|y", _ZH: "是|是的|有", _NB: "ja", _SIGN: "1"},
+        ),
+    ),
 )
-_NO_ANSWER = frozenset({"offered", "unoffered", "don't know", "dont know", "not applicable", "vet ikke", "不知道", "不清楚", "prefer not to say", "na", "n/a", "none", "null", "nan", "-", ""})
+_NO_ANSWER = frozenset(
+    {
+        "offered",
+        "unoffered",
+        "don't know",
+        "dont know",
+        "not applicable",
+        "vet ikke",
+        "不知道",
+        "不清楚",
+        "prefer not to say",
+        "na",
+        "n/a",
+        "none",
+        "null",
+        "nan",
+        "-",
+        "",
+    }
+)
 
 
 @cache
@@ -174,7 +422,8 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
     Returns
     -------
     LabelMatch or None
-        The set that covers most answers without putting two labels of one language on one level; the shorter one where two do.
+        The set that covers most answers without putting two labels of one language on one level; the shorter one where
+        two do.
     """
     counted = {text: count for text, count in answers.items() if fold_text(text) not in _NO_ANSWER}
     total = sum(counted.values())
@@ -189,7 +438,9 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
         if share < enough or _is_doubled((fold_text(text), level) for text, level in known.items()):
             continue
         if best is None or share > best.share + 1e-9:
-            best = LabelMatch(scale=scale, values={text: float(level) for text, (level, _) in known.items()}, share=share)
+            best = LabelMatch(
+                scale=scale, values={text: float(level) for text, (level, _) in known.items()}, share=share
+            )
     return best
 
 

@@ -8,8 +8,6 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from feedbacknlp.ingest.keys import normalise_keys
-
 __all__ = ["LatestMatch", "match_latest"]
 
 
@@ -34,28 +32,37 @@ class LatestMatch:
     ambiguous: NDArray[np.bool_]
 
 
-def match_latest(left: pd.Series, answered: pd.Series, right: pd.Series, placed: pd.Series, *, window_days: int | None) -> LatestMatch:
+def match_latest(
+    left: pd.Series, answered: pd.Series, right: pd.Series, placed: pd.Series, *, window_days: int | None
+) -> LatestMatch:
     """For each left row the latest right row of its key at or before its moment.
 
     Parameters
     ----------
     left, right : Series of str
-        Customer keys.
+        Normalised customer keys, '' where there is none.
     answered, placed : Series of datetime64[us, UTC]
         Moments of the answers and of the orders. A customer with one order gets it also where the answer has no date.
     window_days : int, optional
         Orders more than so many days before the answer do not count.
     """
-    answers = pd.DataFrame({"key": normalise_keys(left).to_numpy(dtype=object), "moment": answered.to_numpy(), "row": np.arange(len(left))})
-    orders = pd.DataFrame({"key": normalise_keys(right).to_numpy(dtype=object), "moment": placed.to_numpy(), "place": np.arange(len(right))})
+    answers = pd.DataFrame(
+        {"key": left.to_numpy(dtype=object), "moment": answered.to_numpy(), "row": np.arange(len(left))}
+    )
+    orders = pd.DataFrame(
+        {"key": right.to_numpy(dtype=object), "moment": placed.to_numpy(), "place": np.arange(len(right))}
+    )
     orders = orders[orders["key"] != ""]
     asked = (answers["key"] != "").to_numpy(dtype=bool)
     positions = np.full(len(answers), -1, dtype=np.int64)
     dated = answers[asked & answers["moment"].notna().to_numpy()].sort_values(["moment", "row"])
     known = orders[orders["moment"].notna()].sort_values(["moment", "place"])
     if len(dated) and len(known):
-        # orders are often dated to the day and answers to the second, or the other way round: the same day counts as before
-        dated = dated.assign(moment=dated["moment"].dt.floor("D") + pd.Timedelta(days=1) - pd.Timedelta(microseconds=1)).sort_values(["moment", "row"])
+        # orders are often dated to the day and answers to the second, or the other way round: the same day counts as
+        # before
+        dated = dated.assign(
+            moment=dated["moment"].dt.floor("D") + pd.Timedelta(days=1) - pd.Timedelta(microseconds=1)
+        ).sort_values(["moment", "row"])
         tolerance = None if window_days is None else pd.Timedelta(days=window_days + 1) - pd.Timedelta(microseconds=1)
         joined = pd.merge_asof(dated, known, on="moment", by="key", tolerance=tolerance)
         found = joined["place"].notna().to_numpy()
@@ -65,4 +72,6 @@ def match_latest(left: pd.Series, answered: pd.Series, right: pd.Series, placed:
     single = asked & answers["moment"].isna().to_numpy() & (size == 1)
     positions[single] = answers["key"].map(counts["first"]).to_numpy()[single].astype(np.int64)
     ambiguous = asked & answers["moment"].isna().to_numpy() & (size > 1)
-    return LatestMatch(positions=positions, asked=asked, outside=asked & ~ambiguous & (size > 0) & (positions < 0), ambiguous=ambiguous)
+    return LatestMatch(
+        positions=positions, asked=asked, outside=asked & ~ambiguous & (size > 0) & (positions < 0), ambiguous=ambiguous
+    )

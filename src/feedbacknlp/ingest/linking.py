@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from feedbacknlp.contracts import Ledger
 from feedbacknlp.errors import JoinError
 from feedbacknlp.ingest import cues
-from feedbacknlp.ingest.columns import find_column
+from feedbacknlp.ingest.chosen import find_column
 from feedbacknlp.ingest.facts import Fact
 from feedbacknlp.ingest.keys import KeyMatch, match_keys
 from feedbacknlp.ingest.naming import split_name
@@ -61,11 +61,16 @@ def link_comments(comments: Fact, partners: Sequence[Fact], ledger: Ledger) -> t
     Raises
     ------
     JoinError
-        FB401: the study file names the columns and they have no value in common. FB402: it names a file or column that is not there.
+        FB401: the study file names the columns and they have no value in common. FB402: it names a file or column that
+        is not there.
     """
     found = []
     for partner in partners:
-        best = min(_candidates(comments, partner), key=lambda item: (item.rank, -item.share, item.left, item.right), default=None)
+        best = min(
+            _candidates(comments, partner),
+            key=lambda item: (item.rank, -item.share, item.left, item.right),
+            default=None,
+        )
         if best is not None:
             found.append((best, partner))
     found.sort(key=lambda item: (item[0].rank, -item[0].share, item[1].table.name))
@@ -75,15 +80,25 @@ def link_comments(comments: Fact, partners: Sequence[Fact], ledger: Ledger) -> t
     for best, partner in found:
         match, positions = _match(comments, partner, best, open_rows)
         unclear = open_rows & match.several
-        ledger = comments.table.note(ledger, "note", f"{partner.table.name} has several rows of their {best.left}; joined to none", unclear)
-        ledger = comments.table.note(ledger, "note", f"keys matched {partner.table.name} only after spaces, case, leading zeros or .0 were dropped",
-                                     open_rows & match.loosely & ~match.several)
-        comments.table.joins.append((best.left, f"{partner.table.name}:{best.right}", f"{best.why}; {best.share:.0%} of the keys are found"))
+        ledger = comments.table.note(
+            ledger, "note", f"{partner.table.name} has several rows of their {best.left}; joined to none", unclear
+        )
+        ledger = comments.table.note(
+            ledger,
+            "note",
+            f"keys matched {partner.table.name} only after spaces, case, leading zeros or .0 were dropped",
+            open_rows & match.loosely & ~match.several,
+        )
+        comments.table.joins.append(
+            (best.left, f"{partner.table.name}:{best.right}", f"{best.why}; {best.share:.0%} of the keys are found")
+        )
         links.append(Link(comments=comments, responses=partner, positions=positions))
         asked |= match.asked
         open_rows = open_rows & (positions < 0) & ~unclear
     if links:
-        ledger = comments.table.note(ledger, "note", "no response has their key; the comment stands alone", open_rows & asked)
+        ledger = comments.table.note(
+            ledger, "note", "no response has their key; the comment stands alone", open_rows & asked
+        )
         ledger = comments.table.note(ledger, "note", "no key; the comment stands alone", open_rows & ~asked)
     return links, ledger
 
@@ -95,23 +110,48 @@ def check_told_joins(tables: Sequence[FileTable]) -> None:
         if table.settings.join_to is None:
             continue
         file, _, column = table.settings.join_to.rpartition(":")
-        others = [files[file]] if file in files else [other for other in tables if other is not table and column in other.frame.columns]
+        others = (
+            [files[file]]
+            if file in files
+            else [other for other in tables if other is not table and column in other.frame.columns]
+        )
         if (file and file not in files) or not others:
-            raise JoinError("The study file joins to a file or column that is not there", code="FB402", where=f"{table.name}: join_to = {table.settings.join_to!r}",
-                            expected="file.csv:column of another file of the study, or column", remedy="correct join_to")
+            raise JoinError(
+                "The study file joins to a file or column that is not there",
+                code="FB402",
+                where=f"{table.name}: join_to = {table.settings.join_to!r}",
+                expected="file.csv:column of another file of the study, or column",
+                remedy="correct join_to",
+            )
         find_column(column, list(others[0].frame.columns), where=others[0].name)
-        own, there = {source.name for source in table.files}, {source.name for other in others for source in other.files}
+        own, there = (
+            {source.name for source in table.files},
+            {source.name for other in others for source in other.files},
+        )
         done = any(told.rpartition(":")[0] in there for _, told, _ in table.joins)
         done = done or any(told.rpartition(":")[0] in own for other in others for _, told, _ in other.joins)
         if not done:
-            raise JoinError("Two files can not be joined in the way the study file says", code="FB403", where=f"{table.name} and {', '.join(sorted(there))}",
-                            expected="comments joined to responses, or attributes joined to answers", remedy="set the role of either file")
+            raise JoinError(
+                "Two files can not be joined in the way the study file says",
+                code="FB403",
+                where=f"{table.name} and {', '.join(sorted(there))}",
+                expected="comments joined to responses, or attributes joined to answers",
+                remedy="set the role of either file",
+            )
 
 
-def _match(comments: Fact, partner: Fact, best: _Candidate, open_rows: NDArray[np.bool_]) -> tuple[KeyMatch, NDArray[np.int64]]:
+def _match(
+    comments: Fact, partner: Fact, best: _Candidate, open_rows: NDArray[np.bool_]
+) -> tuple[KeyMatch, NDArray[np.int64]]:
     """Matches among the rows that count only, so that a dropped copy does not make a key unclear."""
     places = np.flatnonzero(partner.kept)
-    match = match_keys(comments.table.frame[best.left], partner.table.frame[best.right].iloc[places])
+    left, right = comments.table, partner.table
+    match = match_keys(
+        left.frame[best.left],
+        right.frame[best.right].iloc[places],
+        left.keys(best.left),
+        right.keys(best.right).iloc[places],
+    )
     good = open_rows & (match.positions >= 0) & ~match.several
     return match, np.where(good, places[np.maximum(match.positions, 0)] if len(places) else -1, -1)
 
@@ -121,8 +161,12 @@ def _candidates(comments: Fact, partner: Fact) -> Iterator[_Candidate]:
     if told is not None:
         share = _share(comments, told[0], partner, told[1])
         if not share:
-            raise JoinError("The columns that the study file joins have no value in common", code="FB401",
-                            where=f"{comments.table.name}:{told[0]} and {partner.table.name}:{told[1]}", remedy="correct join_on and join_to")
+            raise JoinError(
+                "The columns that the study file joins have no value in common",
+                code="FB401",
+                where=f"{comments.table.name}:{told[0]} and {partner.table.name}:{told[1]}",
+                remedy="correct join_on and join_to",
+            )
         yield _Candidate(rank=0, share=share, left=told[0], right=told[1], why="set in the study file")
         return
     if comments.table.settings.join_to is not None:
@@ -143,7 +187,9 @@ def _candidates(comments: Fact, partner: Fact) -> Iterator[_Candidate]:
         if own and other:
             share = _share(comments, own, partner, other)
             if share > 0:
-                yield _Candidate(rank=4 if role == "order_id" else 5, share=share, left=own, right=other, why=f"both are {role}")
+                yield _Candidate(
+                    rank=4 if role == "order_id" else 5, share=share, left=own, right=other, why=f"both are {role}"
+                )
 
 
 def _told(comments: Fact, partner: Fact) -> tuple[str, str] | None:

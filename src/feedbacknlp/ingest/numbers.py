@@ -9,10 +9,34 @@ from typing import TypeVar
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-__all__ = ["MISSING_WORDS", "map_distinct", "parse_answer", "parse_number", "parse_numbers"]
+__all__ = ["MISSING_WORDS", "are_missing", "map_distinct", "parse_answer", "parse_number", "parse_numbers"]
 
-MISSING_WORDS = frozenset({"", "na", "n/a", "n.a.", "nan", "null", "none", "nil", "-", "--", "—", "?", "#n/a", "missing", "unknown", "<na>", "不适用", "不適用", "无", "無"})
+MISSING_WORDS = frozenset(
+    {
+        "",
+        "na",
+        "n/a",
+        "n.a.",
+        "nan",
+        "null",
+        "none",
+        "nil",
+        "-",
+        "--",
+        "—",
+        "?",
+        "#n/a",
+        "missing",
+        "unknown",
+        "<na>",
+        "不适用",
+        "不適用",
+        "无",
+        "無",
+    }
+)
 """In an id, score or date column these are no value. In a text column they are text."""
 
 _PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\Z|[+-]?\.\d+\Z")
@@ -20,15 +44,38 @@ _COMMA = re.compile(r"[+-]?\d+,\d+\Z")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[., \u00a0\u202f']\d{3})+(?:[.,]\d+)?\Z")
 _OUT_OF = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|av|de|sur|分之)\s*(\d+)\Z", re.IGNORECASE)
 _WITH_UNIT = re.compile(
-    r"(?:terningkast|rated|score|rating)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:stars?|stjerner?|points?|poeng|星级|星級|星|分|estrelas?|sterne?|étoiles?|★|⭐)?\Z",
+    r"(?:terningkast|rated|score|rating)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:stars?|stjerner?|points?|poeng|星级|"
+    r"星級|星|分|estrelas?|sterne?|étoiles?|★|⭐)?\Z",
     re.IGNORECASE,
 )
-_WITH_LABEL = re.compile(r"(\d{1,2})\s*(?:[-–—=:.)]|\()\s*[^\d\s].*\Z|(?:[^\d]*[^\d\s])\s*[-–—=:(]\s*(\d{1,2})\)?\Z", re.DOTALL)
-_HAN_DIGITS = {"一": 1, "二": 2, "两": 2, "兩": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
+_WITH_LABEL = re.compile(
+    r"(\d{1,2})\s*(?:[-–—=:.)]|\()\s*[^\d\s].*\Z|(?:[^\d]*[^\d\s])\s*[-–—=:(]\s*(\d{1,2})\)?\Z", re.DOTALL
+)
+_HAN_DIGITS = {
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "兩": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+    "十": 10,
+}
 _HAN_STARS = re.compile(r"([一二两兩三四五六七八九十])(?:颗星|顆星|星级|星級|星|分)\Z")
-_STARS = re.compile(r"[★⭐🌟✭✮]+[☆✩½]*\Z")
+_STARS = re.compile(r"[★⭐🌟✭✮]+[☆✩]*\Z")
 
 ValueT = TypeVar("ValueT")
+
+
+def are_missing(cells: pd.Series) -> NDArray[np.bool_]:
+    """Whether each cell is blank or a word for "missing", surrounding spaces and case aside."""
+    texts = cells.to_numpy(dtype=object)
+    found = (len(text) < 64 and text.strip().casefold() in MISSING_WORDS for text in texts)
+    return np.fromiter(found, dtype=bool, count=len(texts))
 
 
 def map_distinct(texts: pd.Series, function: Callable[[str], float]) -> pd.Series:
@@ -70,14 +117,15 @@ def parse_answer(text: str) -> tuple[float, float]:
     ((4.0, 5.0), (3.0, 5.0), 10.0)
     """
     nothing = float("nan")
-    cell = unicodedata.normalize("NFKC", text).strip().replace("\ufe0f", "")
+    # the compatibility form of a half is three characters
+    cell = unicodedata.normalize("NFKC", text.replace("½", "✩")).strip().replace("\ufe0f", "")
     if not cell or cell.casefold() in MISSING_WORDS:
         return nothing, nothing
     if _PLAIN.match(cell) or _COMMA.match(cell):
         return float(cell.replace(",", ".")), nothing
     if _STARS.match(cell):
         full = sum(character in "★⭐🌟✭✮" for character in cell)
-        return full + (0.5 if "½" in cell else 0.0), float(len(cell.replace("½", "☆"))) if "☆" in cell or "✩" in cell else nothing
+        return full + (0.5 if "½" in text else 0.0), float(len(cell)) if full < len(cell) else nothing
     han = _HAN_STARS.match(cell)
     if han:
         return float(_HAN_DIGITS[han.group(1)]), nothing

@@ -7,13 +7,34 @@ from dataclasses import dataclass
 
 from feedbacknlp.errors import JoinError
 from feedbacknlp.ingest import cues
-from feedbacknlp.ingest.columns import find_column
+from feedbacknlp.ingest.chosen import find_column
+from feedbacknlp.ingest.keys import are_members, normalise_keys
 from feedbacknlp.ingest.naming import split_name
+from feedbacknlp.ingest.profiles import sample_rows
 from feedbacknlp.ingest.tables import FileTable
 
 __all__ = ["KeyPair", "find_pair"]
 
-_GENERIC = frozenset({"id", "key", "no", "nr", "number", "code", "name", "title", "row id", "type", "status", "uuid", "ref", "source", "编号", "編號"})
+_GENERIC = frozenset(
+    {
+        "id",
+        "key",
+        "no",
+        "nr",
+        "number",
+        "code",
+        "name",
+        "title",
+        "row id",
+        "type",
+        "status",
+        "uuid",
+        "ref",
+        "source",
+        "编号",
+        "編號",
+    }
+)
 _JOIN_ROLES = ("order_id", "product_id", "customer_id")
 
 
@@ -31,8 +52,8 @@ class KeyPair:
 def find_pair(left: FileTable, right: FileTable) -> KeyPair | None:
     """The best key pair of a table and an attribute table, None where there is none.
 
-    Names decide (the same name, the same role, ``listing_id`` for the ``id`` of a file of listings), orders before products before
-    customers; values alone decide only where long keys agree for at least half of the rows.
+    Names decide (the same name, the same role, ``listing_id`` for the ``id`` of a file of listings), orders before
+    products before customers; values alone decide only where long keys agree for at least half of the rows.
 
     Raises
     ------
@@ -43,16 +64,24 @@ def find_pair(left: FileTable, right: FileTable) -> KeyPair | None:
     if told is not None:
         share = _shared(left, told[0], right, told[1])
         if not share:
-            raise JoinError("The columns that the study file joins have no value in common", code="FB401",
-                            where=f"{left.name}:{told[0]} and {right.name}:{told[1]}", remedy="correct join_on and join_to")
-        return KeyPair(left=told[0], right=told[1], role=_role_of(right, told[1]), share=share, why="set in the study file")
+            raise JoinError(
+                "The columns that the study file joins have no value in common",
+                code="FB401",
+                where=f"{left.name}:{told[0]} and {right.name}:{told[1]}",
+                remedy="correct join_on and join_to",
+            )
+        return KeyPair(
+            left=told[0], right=told[1], role=_role_of(right, told[1]), share=share, why="set in the study file"
+        )
     if right.settings.join_to is not None:
         return None
-    named = []
+    named: list[tuple[int, float, int, KeyPair]] = []
     for rank, left_name, right_name, role, why in _named_pairs(left, right):
         share = _shared(left, left_name, right, right_name)
         if share > 0:
-            named.append((rank, -share, len(named), KeyPair(left=left_name, right=right_name, role=role, share=share, why=why)))
+            named.append(
+                (rank, -share, len(named), KeyPair(left=left_name, right=right_name, role=role, share=share, why=why))
+            )
     if named:
         return min(named, key=lambda item: item[:3])[3]
     return _pair_by_values(left, right)
@@ -83,7 +112,11 @@ def _role_of(table: FileTable, column: str) -> str:
 def _named_pairs(left: FileTable, right: FileTable) -> Iterator[tuple[int, str, str, str, str]]:
     """Rank, left column, right column, role and why of pairs whose names agree."""
     entities = _entities(right)
-    left_words = {name: split_name(name) for name in left.frame.columns if left.columns.why.get(name, ("",))[0] not in ("score", "text", "date", "title")}
+    left_words = {
+        name: split_name(name)
+        for name in left.frame.columns
+        if left.columns.why.get(name, ("",))[0] not in ("score", "text", "date", "title")
+    }
     for right_name in right.frame.columns:
         words = split_name(right_name)
         role = _role_of(right, right_name)
@@ -107,7 +140,12 @@ def _is_key_column(table: FileTable, name: str) -> bool:
 
 def _entities(table: FileTable) -> set[str]:
     words = split_name(table.stem).split()
-    return {form for word in words if not word.isdigit() for form in (word, word.removesuffix("s"), word.removesuffix("er"), word.removesuffix("es"))}
+    return {
+        form
+        for word in words
+        if not word.isdigit()
+        for form in (word, word.removesuffix("s"), word.removesuffix("er"), word.removesuffix("es"))
+    }
 
 
 def _names_entity(words: str, entities: set[str]) -> bool:
@@ -125,14 +163,31 @@ def _pair_by_values(left: FileTable, right: FileTable) -> KeyPair | None:
     """Long keys that agree though the names do not; small whole numbers agree by chance and are not asked."""
     best: KeyPair | None = None
     for right_name, right_profile in right.profiles.items():
-        if right_profile.variety < 0.99 or right_profile.wordiness > 1.2 or right_profile.length < 6 or right_profile.dated >= 0.5:
+        if (
+            right_profile.variety < 0.99
+            or right_profile.wordiness > 1.2
+            or right_profile.length < 6
+            or right_profile.dated >= 0.5
+        ):
             continue
         for left_name, left_profile in left.profiles.items():
-            if left_profile.wordiness > 1.2 or left_profile.length < 6 or left_profile.dated >= 0.5 or not left_profile.filled:
+            if (
+                left_profile.wordiness > 1.2
+                or left_profile.length < 6
+                or left_profile.dated >= 0.5
+                or not left_profile.filled
+            ):
                 continue
             if left.columns.why.get(left_name, ("",))[0] in ("score", "text", "title"):
                 continue
-            share = _shared(left, left_name, right, right_name)
+            sample = normalise_keys(left_profile.sample.iloc[sample_rows(len(left_profile.sample), 500)])
+            share = float(are_members(sample, right.distinct_keys(right_name)).mean())
             if share >= 0.5 and (best is None or share > best.share):
-                best = KeyPair(left=left_name, right=right_name, role=_role_of(right, right_name), share=share, why=f"{share:.0%} of the values agree")
+                best = KeyPair(
+                    left=left_name,
+                    right=right_name,
+                    role=_role_of(right, right_name),
+                    share=share,
+                    why=f"{share:.0%} of the values agree",
+                )
     return best

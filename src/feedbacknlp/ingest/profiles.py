@@ -11,7 +11,7 @@ import pandas as pd
 
 from feedbacknlp.ingest.dates import looks_like_dates
 from feedbacknlp.ingest.naming import split_name
-from feedbacknlp.ingest.numbers import MISSING_WORDS, map_distinct, parse_number
+from feedbacknlp.ingest.numbers import MISSING_WORDS, are_missing, map_distinct, parse_number
 
 __all__ = ["Profile", "profile_column", "sample_rows"]
 
@@ -33,7 +33,7 @@ class Profile:
         Name and question as lower-case words, for the cues.
     rows, filled, distinct : int
         Rows of the column, those that are not blank, and how many different values these have (in the whole column).
-    values : Series of str
+    sample : Series of str
         Filled cells of the sample, stripped.
     answers : mapping of distinct value to count
         Of the sample; empty where there are more than 200.
@@ -58,7 +58,7 @@ class Profile:
     rows: int
     filled: int
     distinct: int
-    values: pd.Series
+    sample: pd.Series
     answers: Mapping[str, int]
     numeric: float
     whole: float
@@ -91,8 +91,7 @@ def profile_column(cells: pd.Series, *, question: str) -> Profile:
     """The facts about a column of text cells; words for "missing" count as blank unless the column holds texts."""
     name = str(cells.name)
     stripped = cells.iloc[sample_rows(len(cells))].str.strip()
-    folded = stripped.str.casefold()
-    values = stripped[~folded.isin(MISSING_WORDS)]
+    values = stripped[~are_missing(stripped)]
     counts = values.value_counts(sort=False)
     numbers = map_distinct(values, parse_number)
     known = numbers[numbers.notna()]
@@ -103,7 +102,9 @@ def profile_column(cells: pd.Series, *, question: str) -> Profile:
     lengths = distinct_texts.str.len().to_numpy(dtype=np.float64)
     cue = split_name(name) if not question else f"{split_name(name)} | {split_name(question)}"
     time_like = bool(re.search(r"time|date|created|submit|millis|dato|tid|日期|时间|時間", cue))
-    dated = looks_like_dates(distinct_texts.iloc[:3000], numbers_too=time_like) if len(values) and words.mean() < 8 else 0.0
+    dated = (
+        looks_like_dates(distinct_texts.iloc[:3000], numbers_too=time_like) if len(values) and words.mean() < 8 else 0.0
+    )
     filled, distinct = _count_filled(cells)
     return Profile(
         name=name,
@@ -112,7 +113,7 @@ def profile_column(cells: pd.Series, *, question: str) -> Profile:
         rows=len(cells),
         filled=filled,
         distinct=distinct,
-        values=values,
+        sample=values,
         answers={str(text): int(count) for text, count in counts.items()} if len(counts) <= _MOST_ANSWERS else {},
         numeric=len(known) / size,
         whole=float((known % 1 == 0).sum()) / size,

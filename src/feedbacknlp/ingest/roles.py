@@ -11,8 +11,14 @@ from feedbacknlp.ingest.tables import FileTable
 
 __all__ = ["assign_roles"]
 
-_ATTRIBUTE_FILE = re.compile(r"\b(?:orders?|customers?|products?|items?|listings?|users?|payments?|sellers?|categor\w*|translation|accounts?|ordrer?|kunder?|produkter)\b|订单|訂單|客户|客戶|商品")
-_ANSWER_FILE = re.compile(r"review|comment|feedback|response|survey|answer|nps|csat|ces\b|pmf|score|rating|svar|omtale|kommentar|undersøkelse|评|評|答卷|问卷|問卷|反馈|反饋|回饋")
+_ATTRIBUTE_FILE = re.compile(
+    r"\b(?:orders?|customers?|products?|items?|listings?|users?|payments?|sellers?|categor\w*|translation|"
+    r"accounts?|ordrer?|kunder?|produkter)\b|订单|訂單|客户|客戶|商品"
+)
+_ANSWER_FILE = re.compile(
+    r"review|comment|feedback|response|survey|answer|nps|csat|ces\b|pmf|score|rating|svar|omtale|kommentar|"
+    r"undersøkelse|评|評|答卷|问卷|問卷|反馈|反饋|回饋"
+)
 
 
 def assign_roles(tables: Sequence[FileTable]) -> None:
@@ -32,13 +38,22 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
                 table.role = _role_of_answers(table)
     written = [table for table in tables if table.columns.texts and table.role != "attributes"]
     if not written:
-        raise ColumnError("No column of comments was found", code="FB202",
-                          where="; ".join(f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}" for table in tables),
-                          expected="a column of answers in the customers' own words", remedy='name it in the study file: texts = ["column"]')
+        raise ColumnError(
+            "No column of comments was found",
+            code="FB202",
+            where="; ".join(f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}" for table in tables),
+            expected="a column of answers in the customers' own words",
+            remedy='name it in the study file: texts = ["column"]',
+        )
     for table in tables:
         if table.settings.role in ("comments", "reviews") and not table.columns.texts:
-            raise ColumnError("A file of comments has no column of texts", code="FB202", where=f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}",
-                              expected="a column of answers in the customers' own words", remedy='name it in the study file: texts = ["column"]')
+            raise ColumnError(
+                "A file of comments has no column of texts",
+                code="FB202",
+                where=f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}",
+                expected="a column of answers in the customers' own words",
+                remedy='name it in the study file: texts = ["column"]',
+            )
 
 
 def _find_role(table: FileTable, *, several: bool) -> str:
@@ -56,4 +71,8 @@ def _find_role(table: FileTable, *, several: bool) -> str:
 def _role_of_answers(table: FileTable) -> str:
     if not table.columns.scores:
         return "comments"
-    return "reviews" if table.columns.review and any(score.kind == "stars" for score in table.columns.scores) else "responses"
+    return (
+        "reviews"
+        if table.columns.review and any(score.kind == "stars" for score in table.columns.scores)
+        else "responses"
+    )

@@ -1,11 +1,12 @@
 """The scale table: which bands and which metric a score kind has on which scale. A new scale is a row of data here.
 
-*Sources:* NPS: Reichheld 2003, Harvard Business Review 81(12). CES: Dixon, Freeman & Toman 2010, HBR 88(7/8), and its 2013 agreement
-form. PMF: Ellis 2009, the 40 % rule. Top-two boxes for CSAT: common practice.
+*Sources:* NPS: Reichheld 2003, Harvard Business Review 81(12). CES: Dixon, Freeman & Toman 2010, HBR 88(7/8), and its
+2013 agreement form. PMF: Ellis 2009, the 40 % rule. Top-two boxes for CSAT: common practice.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +18,16 @@ from feedbacknlp.config import ScoreConfig
 from feedbacknlp.contracts import Band, Metric, ScoreScale
 from feedbacknlp.errors import ScoreError
 
-__all__ = ["KINDS", "Kind", "build_scale", "classify_values", "ends_in_heading", "find_ends", "is_effort_question", "points_of_values"]
+__all__ = [
+    "KINDS",
+    "Kind",
+    "build_scale",
+    "classify_values",
+    "ends_in_heading",
+    "find_ends",
+    "is_effort_question",
+    "points_of_values",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,14 +69,41 @@ _TOP_BOXES: Mapping[tuple[float, float], tuple[float, float]] = {
 }
 
 KINDS: Mapping[str, Kind] = {
-    "nps": Kind(bands=("detractor", "passive", "promoter"), metric="net", net="nps", share="share_promoter",
-                cuts={(0, 10): (7, 9), (1, 10): (7, 9)}),
-    "csat": Kind(bands=("dissatisfied", "neutral", "satisfied"), metric="share", net="net_satisfied", share="share_satisfied", cuts=_TOP_BOXES),
-    "ces": Kind(bands=("high_effort", "neutral", "low_effort"), metric="mean", net="net_low_effort", share="share_low_effort",
-                cuts={**_TOP_BOXES, (1, 7): (4, 5)}),
-    "pmf": Kind(bands=("not_disappointed", "somewhat_disappointed", "very_disappointed"), metric="share", net="net_very_disappointed",
-                share="share_very_disappointed", cuts={(1, 3): (2, 3), (0, 2): (1, 2)}),
-    "stars": Kind(bands=("critical", "mixed", "favourable"), metric="mean", net="net_favourable", share="share_favourable", cuts=_TOP_BOXES),
+    "nps": Kind(
+        bands=("detractor", "passive", "promoter"),
+        metric="net",
+        net="nps",
+        share="share_promoter",
+        cuts={(0, 10): (7, 9), (1, 10): (7, 9)},
+    ),
+    "csat": Kind(
+        bands=("dissatisfied", "neutral", "satisfied"),
+        metric="share",
+        net="net_satisfied",
+        share="share_satisfied",
+        cuts=_TOP_BOXES,
+    ),
+    "ces": Kind(
+        bands=("high_effort", "neutral", "low_effort"),
+        metric="mean",
+        net="net_low_effort",
+        share="share_low_effort",
+        cuts={**_TOP_BOXES, (1, 7): (4, 5)},
+    ),
+    "pmf": Kind(
+        bands=("not_disappointed", "somewhat_disappointed", "very_disappointed"),
+        metric="share",
+        net="net_very_disappointed",
+        share="share_very_disappointed",
+        cuts={(1, 3): (2, 3), (0, 2): (1, 2)},
+    ),
+    "stars": Kind(
+        bands=("critical", "mixed", "favourable"),
+        metric="mean",
+        net="net_favourable",
+        share="share_favourable",
+        cuts=_TOP_BOXES,
+    ),
 }
 _OWN = Kind(bands=("low", "middle", "high"), metric="mean", net="net_high", share="share_high", cuts=_TOP_BOXES)
 
@@ -87,7 +124,8 @@ def ends_in_heading(heading: str) -> tuple[float, float] | None:
 
 
 def is_effort_question(words: str) -> bool:
-    """Whether a high answer means much effort: the question asks for effort or difficulty and does not speak of ease."""
+    """Whether a high answer means much effort: the question asks for effort or difficulty and does not speak of
+    ease."""
     rest = _NAME_OF_METRIC.sub("", words)
     return bool(_HARD.search(rest)) and not _EASY.search(rest)
 
@@ -105,8 +143,8 @@ def find_ends(kind: str, values: NDArray[np.float64], *, die: bool = False) -> t
 
     Notes
     -----
-    The smallest scale in use for the kind that leaves out at most one answer in fifty: a single typing error does not make a
-    seven-point scale out of five points. Zero belongs to the scale where more than one answer in five is zero.
+    The smallest scale in use for the kind that leaves out at most one answer in fifty: a single typing error does not
+    make a seven-point scale out of five points. Zero belongs to the scale where more than one answer in five is zero.
     """
     if not len(values):
         return {"nps": (0.0, 10.0), "ces": (1.0, 7.0), "pmf": (1.0, 3.0)}.get(kind, (1.0, 5.0))
@@ -124,13 +162,23 @@ def find_ends(kind: str, values: NDArray[np.float64], *, die: bool = False) -> t
     if zero and kind in ("csat", "stars") and float(values.max()) <= 2:
         return 0.0, 1.0 if float(values.max()) <= 1 else 2.0
     allowed = 0.02
-    top = next((top for top in tops if np.mean(values > top) <= allowed), tops[-1] if float(values.max()) <= 20 else 100)
+    top = next(
+        (top for top in tops if np.mean(values > top) <= allowed), tops[-1] if float(values.max()) <= 20 else 100
+    )
     fractions = bool(np.any((values > 0) & (values < 1)))
     return (0.0 if zero or fractions else 1.0), float(top)
 
 
-def build_scale(kind: str, question: str, ends: tuple[float, float], *, high_is_good: bool, why: str, decimals: bool = False,
-                settings: ScoreConfig | None = None) -> ScoreScale:
+def build_scale(
+    kind: str,
+    question: str,
+    ends: tuple[float, float],
+    *,
+    high_is_good: bool,
+    why: str,
+    decimals: bool = False,
+    settings: ScoreConfig | None = None,
+) -> ScoreScale:
     """The scale of a score: bands worst first, metric and its name.
 
     Parameters
@@ -158,12 +206,23 @@ def build_scale(kind: str, question: str, ends: tuple[float, float], *, high_is_
     else:
         names = row.bands if high_is_good or kind in KINDS else tuple(reversed(row.bands))
         bands = _table_bands(row, names, ends, high_is_good=high_is_good, decimals=decimals)
-        bands = tuple(replace(band, points=_band_points(metric, position, len(bands))) for position, band in enumerate(bands))
+        bands = tuple(
+            replace(band, points=_band_points(metric, position, len(bands))) for position, band in enumerate(bands)
+        )
     name = {"net": row.net, "share": row.share, "mean": "mean"}[metric]
     if kind not in KINDS and metric != "mean":
         name = f"{metric}_{bands[-1].name}"
-    return ScoreScale(kind=kind, question=question, low=ends[0], high=ends[1], high_is_good=high_is_good, bands=bands, metric=metric,
-                      metric_name=name, why=why)
+    return ScoreScale(
+        kind=kind,
+        question=question,
+        low=ends[0],
+        high=ends[1],
+        high_is_good=high_is_good,
+        bands=bands,
+        metric=metric,
+        metric_name=name,
+        why=why,
+    )
 
 
 def classify_values(values: NDArray[np.float64], scale: ScoreScale) -> NDArray[np.int64]:
@@ -181,7 +240,9 @@ def classify_values(values: NDArray[np.float64], scale: ScoreScale) -> NDArray[n
     return np.where(inside, np.array(order, dtype=np.int64)[np.maximum(place, 0)], -1)
 
 
-def points_of_values(values: NDArray[np.float64], positions: NDArray[np.int64], scale: ScoreScale) -> NDArray[np.float64]:
+def points_of_values(
+    values: NDArray[np.float64], positions: NDArray[np.int64], scale: ScoreScale
+) -> NDArray[np.float64]:
     """What each response adds to the metric: its band's points, or its value for a mean."""
     if scale.metric == "mean":
         return values.astype(np.float64)
@@ -196,26 +257,40 @@ def _band_points(metric: Metric, position: int, count: int) -> float:
     return -100.0 if metric == "net" and position == 0 else 0.0
 
 
-def _table_bands(row: Kind, names: Sequence[str], ends: tuple[float, float], *, high_is_good: bool, decimals: bool) -> tuple[Band, ...]:
+def _table_bands(
+    row: Kind, names: Sequence[str], ends: tuple[float, float], *, high_is_good: bool, decimals: bool
+) -> tuple[Band, ...]:
     low, high = ends
     span = high - low
     whole = float(span).is_integer() and float(low).is_integer()
     fallback = (low + 0.4 * span, low + 0.7 * span)
-    middle, best = row.cuts.get(ends, tuple(float(np.ceil(cut)) for cut in fallback) if whole and span >= 3 else fallback)
+    if whole:
+        fallback = (float(np.ceil(fallback[0])), float(np.ceil(fallback[1])))
+    middle, best = row.cuts.get(ends, fallback)
     step = 0.01 if decimals or not whole else 1.0
     if high_is_good:
         edges = [(low, middle - step), (middle, best - step), (best, high)]
     else:
-        edges = [(low + high - middle + step, high), (low + high - best + step, low + high - middle), (low, low + high - best)]
+        edges = [
+            (low + high - middle + step, high),
+            (low + high - best + step, low + high - middle),
+            (low, low + high - best),
+        ]
     return tuple(
         Band(name=name, low=round(float(first), 6), high=round(float(last), 6), points=0.0)
-        for name, (first, last) in zip(names, edges, strict=True) if first <= last
+        for name, (first, last) in zip(names, edges, strict=True)
+        if first <= last
     )
 
 
 def _check_bands(bands: Sequence[Band], question: str) -> None:
     ordered = sorted(bands, key=lambda band: band.low)
-    overlap = any(before.high >= after.low for before, after in zip(ordered, ordered[1:], strict=False))
+    overlap = any(before.high >= after.low for before, after in itertools.pairwise(ordered))
     if overlap or any(band.low > band.high for band in bands) or len({band.name for band in bands}) < len(bands):
-        raise ScoreError("The bands of a score overlap, are upside down or share a name", code="FB304", where=f"score {question!r} of the study file",
-                         expected="low <= high in each band, and no value in two bands", remedy="correct [[scores.bands]]")
+        raise ScoreError(
+            "The bands of a score overlap, are upside down or share a name",
+            code="FB304",
+            where=f"score {question!r} of the study file",
+            expected="low <= high in each band, and no value in two bands",
+            remedy="correct [[scores.bands]]",
+        )

@@ -9,7 +9,14 @@ import numpy as np
 from feedbacknlp.contracts import Ledger, ScoreScale
 from feedbacknlp.errors import ScoreError, name_rows
 from feedbacknlp.ingest.facts import Fact, ScoreValues
-from feedbacknlp.ingest.scales import KINDS, build_scale, classify_values, ends_in_heading, find_ends, is_effort_question
+from feedbacknlp.ingest.scales import (
+    KINDS,
+    build_scale,
+    classify_values,
+    ends_in_heading,
+    find_ends,
+    is_effort_question,
+)
 from feedbacknlp.ingest.scores import ScoreColumn
 
 __all__ = ["band_scores", "choose_scales"]
@@ -30,21 +37,38 @@ def choose_scales(facts: Sequence[Fact]) -> tuple[ScoreScale, ...]:
     for fact in facts:
         for values in fact.scores:
             groups.setdefault((values.score.kind, values.score.question), []).append((fact, values))
-    return tuple(_choose_scale([values for _, values in group], np.concatenate([values.values[fact.kept] for fact, values in group]))
-                 for group in groups.values())
+    return tuple(
+        _choose_scale(
+            [values for _, values in group], np.concatenate([values.numbers[fact.kept] for fact, values in group])
+        )
+        for group in groups.values()
+    )
 
 
 def _choose_scale(group: Sequence[ScoreValues], answers: np.ndarray) -> ScoreScale:
     score = group[0].score
     known = answers[~np.isnan(answers)]
     if not len(known):
-        raise ScoreError("A score column holds no answer that can be read", code="FB302", where=f"{group[0].source.name}: column {score.column!r}",
-                         expected="numbers, stars or answer labels", remedy="name the column in [[scores]], with labels = { answer = value } where it holds words")
+        raise ScoreError(
+            "A score column holds no answer that can be read",
+            code="FB302",
+            where=f"{group[0].source.name}: column {score.column!r}",
+            expected="numbers, stars or answer labels",
+            remedy="name the column in [[scores]], with labels = { answer = value } where it holds words",
+        )
     ends, told = _find_ends(group, known)
     high_is_good, direction = _find_direction(score)
     seen = "" if "values " in score.why else f"; answers {known.min():g}-{known.max():g}"
     why = f"{score.why}{seen}; scale {ends[0]:g}-{ends[1]:g} ({told}); {direction}"
-    return build_scale(score.kind, score.question, ends, high_is_good=high_is_good, why=why, decimals=bool(np.any(known % 1 != 0)), settings=score.settings)
+    return build_scale(
+        score.kind,
+        score.question,
+        ends,
+        high_is_good=high_is_good,
+        why=why,
+        decimals=bool(np.any(known % 1 != 0)),
+        settings=score.settings,
+    )
 
 
 def _find_ends(group: Sequence[ScoreValues], known: np.ndarray) -> tuple[tuple[float, float], str]:
@@ -57,14 +81,32 @@ def _find_ends(group: Sequence[ScoreValues], known: np.ndarray) -> tuple[tuple[f
             ends = min(band.low for band in settings.bands), max(band.high for band in settings.bands)
             told = "bands of the study file"
         if settings.low is not None or settings.high is not None:
-            ends = (settings.low if settings.low is not None else ends[0], settings.high if settings.high is not None else ends[1])
+            ends = (
+                settings.low if settings.low is not None else ends[0],
+                settings.high if settings.high is not None else ends[1],
+            )
             told = "study file"
-        elif score.kind not in KINDS and not settings.bands and score.label_ends is None and ends_in_heading(score.question) is None:
-            raise ScoreError("A score of an own kind needs its scale", code="FB303", where=f"{group[0].source.name}: column {score.column!r}",
-                             expected="low and high, or bands", remedy="add low and high to [[scores]]")
+        elif (
+            score.kind not in KINDS
+            and not settings.bands
+            and score.label_ends is None
+            and ends_in_heading(score.question) is None
+        ):
+            raise ScoreError(
+                "A score of an own kind needs its scale",
+                code="FB303",
+                where=f"{group[0].source.name}: column {score.column!r}",
+                expected="low and high, or bands",
+                remedy="add low and high to [[scores]]",
+            )
         if not ends[0] < ends[1]:
-            raise ScoreError("The scale of a score is empty", code="FB303", where=f"{group[0].source.name}: column {score.column!r}",
-                             expected="low below high", remedy="correct low and high in [[scores]]")
+            raise ScoreError(
+                "The scale of a score is empty",
+                code="FB303",
+                where=f"{group[0].source.name}: column {score.column!r}",
+                expected="low below high",
+                remedy="correct low and high in [[scores]]",
+            )
     return ends, told
 
 
@@ -107,17 +149,33 @@ def band_scores(facts: Sequence[Fact], scales: Sequence[ScoreScale], ledger: Led
     for fact in facts:
         for values in fact.scores:
             scale = by_key[values.score.kind, values.score.question]
-            values.band = classify_values(values.values, scale)
-            answered = fact.kept & ~np.isnan(values.values)
+            values.band = classify_values(values.numbers, scale)
+            answered = fact.kept & ~np.isnan(values.numbers)
             off = answered & (values.band < 0)
             if off.sum() > _MOST_OFF * max(answered.sum(), 1):
-                told = "; ".join(f"{name}: {count} of {int(answered.sum())} answers, {name_rows(numbers)}"
-                                 for name, numbers, count in fact.table.rows_by_file(off) if count)
-                raise ScoreError(f"Too many answers of {values.score.column!r} are off the scale {scale.low:g}-{scale.high:g}", code="FB301", where=told,
-                                 expected=f"{scale.kind} from {scale.low:g} to {scale.high:g} ({scale.why})",
-                                 remedy="set kind, low and high of the column in [[scores]]")
+                told = "; ".join(
+                    f"{name}: {count} of {int(answered.sum())} answers, {name_rows(numbers)}"
+                    for name, numbers, count in fact.table.rows_by_file(off)
+                    if count
+                )
+                raise ScoreError(
+                    f"Too many answers of {values.score.column!r} are off the scale {scale.low:g}-{scale.high:g}",
+                    code="FB301",
+                    where=told,
+                    expected=f"{scale.kind} from {scale.low:g} to {scale.high:g} ({scale.why})",
+                    remedy="set kind, low and high of the column in [[scores]]",
+                )
             name = values.score.column
-            ledger = fact.table.note(ledger, "note", f"{name} is off its scale {scale.low:g}-{scale.high:g}; left out of this score, the text stays", off)
-            ledger = fact.table.note(ledger, "note", f"{name} is no answer of its scale; left out of this score, the text stays",
-                                     fact.kept & values.unreadable)
+            ledger = fact.table.note(
+                ledger,
+                "note",
+                f"{name} is off its scale {scale.low:g}-{scale.high:g}; left out of this score, the text stays",
+                off,
+            )
+            ledger = fact.table.note(
+                ledger,
+                "note",
+                f"{name} is no answer of its scale; left out of this score, the text stays",
+                fact.kept & values.unreadable,
+            )
     return ledger

@@ -11,14 +11,40 @@ from feedbacknlp.config import ScoreConfig
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.labels import LabelMatch, match_labels
 from feedbacknlp.ingest.naming import fold_text
-from feedbacknlp.ingest.numbers import MISSING_WORDS, map_distinct, parse_answer
+from feedbacknlp.ingest.numbers import are_missing, map_distinct, parse_answer
 from feedbacknlp.ingest.profiles import Profile
 
 __all__ = ["ScoreColumn", "find_score_columns", "read_answers", "score_from_settings"]
 
-_LABEL_KINDS = {"satisfaction": "csat", "ease": "ces", "effort": "ces", "disappointment": "pmf", "quality": "csat", "thumbs": "csat", "faces": "csat"}
-_PLAIN_NAMES = frozenset({"rating", "score", "stars", "star rating", "review score", "review rating", "review stars", "评分", "評分", "星级", "星級", "stjerner",
-                          "terningkast", "vurdering", "karakter", "nota"})
+_LABEL_KINDS = {
+    "satisfaction": "csat",
+    "ease": "ces",
+    "effort": "ces",
+    "disappointment": "pmf",
+    "quality": "csat",
+    "thumbs": "csat",
+    "faces": "csat",
+}
+_PLAIN_NAMES = frozenset(
+    {
+        "rating",
+        "score",
+        "stars",
+        "star rating",
+        "review score",
+        "review rating",
+        "review stars",
+        "评分",
+        "評分",
+        "星级",
+        "星級",
+        "stjerner",
+        "terningkast",
+        "vurdering",
+        "karakter",
+        "nota",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +84,16 @@ def score_from_settings(profile: Profile, settings: ScoreConfig) -> ScoreColumn:
     if settings.labels:
         values = {fold_text(text): value for text, value in settings.labels.items()}
         ends = (min(values.values()), max(values.values()))
-        return ScoreColumn(column=profile.name, question=profile.heading, words=profile.words, kind=settings.kind, why=why, labels=values,
-                           label_ends=ends, settings=settings)
+        return ScoreColumn(
+            column=profile.name,
+            question=profile.heading,
+            words=profile.words,
+            kind=settings.kind,
+            why=why,
+            labels=values,
+            label_ends=ends,
+            settings=settings,
+        )
     found = None if _share_read(profile) >= 0.5 else match_labels(profile.answers, enough=0.5)
     return _column(profile, settings.kind, why, found, settings=settings)
 
@@ -99,8 +133,9 @@ def find_score_columns(profiles: Sequence[Profile], *, review: bool) -> tuple[li
     return _settle(cued, starred, bare, review=review)
 
 
-def _settle(cued: list[ScoreColumn], starred: list[tuple[Profile, ScoreColumn]], bare: list[Profile], *,
-            review: bool) -> tuple[list[ScoreColumn], dict[str, str]]:
+def _settle(
+    cued: list[ScoreColumn], starred: list[tuple[Profile, ScoreColumn]], bare: list[Profile], *, review: bool
+) -> tuple[list[ScoreColumn], dict[str, str]]:
     """One main score among the star columns; columns without a cue only where nothing else is there."""
     reasons = {profile.name: "sub-score" for profile in bare if profile.distinct >= 3}
     chosen = list(cued)
@@ -122,7 +157,8 @@ def _settle(cued: list[ScoreColumn], starred: list[tuple[Profile, ScoreColumn]],
 
 
 def read_answers(cells: pd.Series, score: ScoreColumn) -> tuple[pd.Series, pd.Series, float]:
-    """The number of each answer, whether a filled cell is none, and the upper end that the answers name (``4/5``; NaN where none).
+    """The number of each answer, whether a filled cell is none, and the upper end that the answers name (``4/5``; NaN
+    where none).
 
     Returns
     -------
@@ -144,8 +180,7 @@ def read_answers(cells: pd.Series, score: ScoreColumn) -> tuple[pd.Series, pd.Se
         return number
 
     values = map_distinct(cells, read)
-    stripped = cells.str.strip().str.casefold()
-    unreadable = values.isna() & ~stripped.isin(MISSING_WORDS)
+    unreadable = values.isna() & ~are_missing(cells)
     return values, unreadable, max(uppers) if uppers else float("nan")
 
 
@@ -178,7 +213,7 @@ def _fits_score(profile: Profile, *, cued: bool) -> bool:
         return False
     if cues.ID_ENDING.search(profile.words.split(" | ")[0]):
         return False
-    numbers = pd.to_numeric(profile.values.str.replace(",", ".", regex=False), errors="coerce").dropna()
+    numbers = pd.to_numeric(profile.sample.str.replace(",", ".", regex=False), errors="coerce").dropna()
     inside = float(((numbers >= 0) & (numbers <= 10)).mean()) if len(numbers) else 0.0
     if cued:
         return inside >= 0.5 and not _is_flag(profile)
@@ -187,20 +222,31 @@ def _fits_score(profile: Profile, *, cued: bool) -> bool:
 
 def _is_flag(profile: Profile) -> bool:
     """Only yes and no, in numbers; a score only where the heading asks for satisfaction."""
-    return profile.numeric >= 0.95 and profile.distinct <= 2 and profile.high <= 1 and not cues.SCORE_KINDS["csat"].search(profile.words)
+    return (
+        profile.numeric >= 0.95
+        and profile.distinct <= 2
+        and profile.high <= 1
+        and not cues.SCORE_KINDS["csat"].search(profile.words)
+    )
 
 
 def _share_read(profile: Profile) -> float:
     total = sum(profile.answers.values())
     if not total:
         return profile.numeric
-    return sum(count for text, count in profile.answers.items() if parse_answer(text)[0] == parse_answer(text)[0]) / total
+    return (
+        sum(count for text, count in profile.answers.items() if parse_answer(text)[0] == parse_answer(text)[0]) / total
+    )
 
 
 def _from_labels(profile: Profile, kind: str, found: LabelMatch) -> ScoreColumn | None:
     name = found.scale.name
     if name == "yes_no":
-        return _column(profile, "csat", f"{_told_cue(profile, 'csat')}; answers yes and no", found) if kind == "csat" else None
+        return (
+            _column(profile, "csat", f"{_told_cue(profile, 'csat')}; answers yes and no", found)
+            if kind == "csat"
+            else None
+        )
     if name == "agreement":
         if kind not in ("csat", "ces"):
             return None
@@ -208,21 +254,36 @@ def _from_labels(profile: Profile, kind: str, found: LabelMatch) -> ScoreColumn 
     taken = _LABEL_KINDS[name]
     if name == "quality" and kind not in ("csat", "stars"):
         return None
-    return _column(profile, "stars" if name == "quality" and kind == "stars" else taken, f"answers are labels of {name}", found)
+    return _column(
+        profile, "stars" if name == "quality" and kind == "stars" else taken, f"answers are labels of {name}", found
+    )
 
 
-def _column(profile: Profile, kind: str, why: str, found: LabelMatch | None = None, *, settings: ScoreConfig | None = None) -> ScoreColumn:
+def _column(
+    profile: Profile, kind: str, why: str, found: LabelMatch | None = None, *, settings: ScoreConfig | None = None
+) -> ScoreColumn:
     labels = {label: float(value) for label, (value, _) in found.scale.levels.items()} if found else None
     ends = (float(found.scale.low), float(found.scale.high)) if found else None
     effort = {"ease": False, "agreement": False, "effort": True}.get(found.scale.name) if found else None
-    return ScoreColumn(column=profile.name, question=profile.heading, words=profile.words, kind=kind, why=why, labels=labels, label_ends=ends,
-                       effort=effort, settings=settings)
+    return ScoreColumn(
+        column=profile.name,
+        question=profile.heading,
+        words=profile.words,
+        kind=kind,
+        why=why,
+        labels=labels,
+        label_ends=ends,
+        effort=effort,
+        settings=settings,
+    )
 
 
 def _star_column(profile: Profile, *, review: bool) -> ScoreColumn:
     """Stars, unless a survey calls its 0-10 or 1-5 answer no more than "score"."""
     why = f"{_told_cue(profile, 'stars')}; values {_span(profile)}"
-    plain_score = cues.SCORE_KINDS["stars"].sub(lambda found: "" if found.group(0).startswith("score") else found.group(0), profile.words)
+    plain_score = cues.SCORE_KINDS["stars"].sub(
+        lambda found: "" if found.group(0).startswith("score") else found.group(0), profile.words
+    )
     if review or cues.SCORE_KINDS["stars"].search(plain_score):
         return _column(profile, "stars", why)
     if profile.high > 7:
@@ -240,7 +301,12 @@ def _main_rank(words: str) -> int:
 
 
 def _is_named_kind(words: str) -> bool:
-    return any(f" {kind} " in f" {words} " for kind in ("nps", "csat", "ces", "pmf")) or "satisf" in words or "recommend" in words or "effort" in words
+    return (
+        any(f" {kind} " in f" {words} " for kind in ("nps", "csat", "ces", "pmf"))
+        or "satisf" in words
+        or "recommend" in words
+        or "effort" in words
+    )
 
 
 def _span(profile: Profile) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pandas as pd
 
 from feedbacknlp.ingest import cues
@@ -55,28 +57,40 @@ def why_unused(profile: Profile) -> str:
     if profile.dated >= 0.8:
         return "a further date"
     if profile.numeric >= 0.95:
-        return "age; name it in segments to have it cut into bands" if cues.AGE.search(profile.words) else "a number that counts or measures"
+        return (
+            "age; name it in segments to have it cut into bands"
+            if cues.AGE.search(profile.words)
+            else "a number that counts or measures"
+        )
     if profile.distinct > MOST:
         return f"{profile.distinct} distinct values"
     return "no use found"
 
 
 def segment_values(cells: pd.Series) -> pd.Series:
-    """The group of each row: trimmed text, missing where blank; truth values as yes and no (a code named as such stays as it is)."""
+    """The group of each row: trimmed text, missing where blank; truth values as yes and no (a code named as such stays
+    as it is)."""
     values = cells.str.strip()
     lower = values.str.casefold()
     values = values.mask(lower.isin(("", "na", "n/a", "nan", "null", "none", "<na>")))
     distinct = {str(value): 1 for value in lower[values.notna()].unique()[:20]}
     coded = cues.CODE.search(split_name(str(cells.name)))
     if 0 < len(distinct) <= 2 and not coded and match_labels(distinct, name="yes_no", enough=1.0):
-        values = lower.replace({"1": "yes", "0": "no", "true": "yes", "false": "no", "t": "yes", "f": "no", "y": "yes", "n": "no"}).where(values.notna())
+        values = lower.replace(
+            {"1": "yes", "0": "no", "true": "yes", "false": "no", "t": "yes", "f": "no", "y": "yes", "n": "no"}
+        ).where(values.notna())
     return values.astype("str")
 
 
 def cut_ages(cells: pd.Series) -> pd.Series:
-    """Bands of ten years: ``under 25``, ``25-34`` ... ``65 and over``; missing where there is no age between 1 and 120."""
+    """Bands of ten years: ``under 25``, ``25-34`` ... ``65 and over``; missing where there is no age between 1 and
+    120."""
     ages = parse_numbers(cells)
     known = ages.between(1, 120)
-    names = [f"under {_AGE_EDGES[0]}", *(f"{low}-{high - 1}" for low, high in zip(_AGE_EDGES, _AGE_EDGES[1:], strict=False)), f"{_AGE_EDGES[-1]} and over"]
+    names = [
+        f"under {_AGE_EDGES[0]}",
+        *(f"{low}-{high - 1}" for low, high in itertools.pairwise(_AGE_EDGES)),
+        f"{_AGE_EDGES[-1]} and over",
+    ]
     edges = [0, *_AGE_EDGES, 121]
     return pd.cut(ages.where(known), bins=edges, labels=names, right=False).astype("object").astype("str").where(known)

@@ -11,10 +11,20 @@ __all__ = ["summarise_sources"]
 
 
 def summarise_sources(tables: Sequence[FileTable]) -> tuple[SourceSummary, ...]:
-    """One summary a file; columns in the order of the file, ``score`` with its kind, joins as ``key of other.csv:column``."""
+    """One summary a file; columns in the order of the file, ``score`` with its kind, joins as ``key of
+    other.csv:column``."""
     return tuple(
-        SourceSummary(name=file.name, role=table.role, layout=file.layout, form=file.form, rows=file.rows, columns=_taken(table), unused=_unused(table))
-        for table in tables for file in table.files
+        SourceSummary(
+            name=file.name,
+            role=table.role,
+            layout=file.layout,
+            form=file.form,
+            rows=file.rows,
+            columns=_taken(table),
+            unused=_unused(table),
+        )
+        for table in tables
+        for file in table.files
     )
 
 
@@ -33,8 +43,11 @@ def _taken(table: FileTable) -> tuple[tuple[str, str, str], ...]:
 
 def _unused(table: FileTable) -> tuple[str, ...]:
     keys = {column for column, _, _ in table.joins}
-    return tuple(f"{name} ({table.columns.unused[name]})" if name in table.columns.unused else name
-                 for name in table.frame.columns if name not in table.columns.why and name not in keys)
+    return tuple(
+        f"{name} ({table.columns.unused[name]})" if name in table.columns.unused else name
+        for name in table.frame.columns
+        if name not in table.columns.why and name not in keys
+    )
 
 
 def _told_role(table: FileTable, name: str, role: str, kinds: Mapping[str, str]) -> str:

@@ -50,15 +50,16 @@ def read_study(paths: Sequence[Path], config: StudyConfig) -> Ingested:
     Parameters
     ----------
     paths : sequence of Path
-        Input files. Settings of ``config.files`` apply to the path with the same file name; where no path is given, the files of the
-        study file are read.
+        Input files. Settings of ``config.files`` apply to the path with the same file name; where no path is given, the
+        files of the study file are read.
     config : StudyConfig
         Whatever it leaves out is found by name and content.
 
     Returns
     -------
     Ingested
-        Where no file has a score, ``responses`` is empty and ``comments`` carries ``wave`` and the segment columns itself.
+        Where no file has a score, ``responses`` is empty and ``comments`` carries ``wave`` and the segment columns
+        itself.
 
     Raises
     ------
@@ -94,7 +95,9 @@ def understand_files(paths: Sequence[Path], config: StudyConfig) -> Understood:
     ledger = close_attributes(attributes, [found for fact in leading for found in fact.attached], ledger)
     responses, comments = build_responses(leading, scales), build_comments(facts, links)
     if not scales:
-        ledger = ledger.with_line(tables[0].name, "note", "no score in any file; comments are read without scores", len(comments))
+        ledger = ledger.with_line(
+            tables[0].name, "note", "no score in any file; comments are read without scores", len(comments)
+        )
     responses, comments, waves, rule = _finish(responses, comments, config.wave)
     _check_texts(comments, tables)
     ingested = Ingested(
@@ -147,7 +150,12 @@ def _attach(facts: Sequence[Fact], attributes: Sequence[FileTable], ledger: Ledg
         if dated is not None:
             column = dated.table.columns.roles["date"]
             fact.moments = parse_dates(dated.cells(column, fact.table.frame.index)).moments
-            ledger = fact.table.note(ledger, "note", f"no date of their own; {column} of {dated.table.name} is taken", fact.kept & fact.moments.notna().to_numpy())
+            ledger = fact.table.note(
+                ledger,
+                "note",
+                f"no date of their own; {column} of {dated.table.name} is taken",
+                fact.kept & fact.moments.notna().to_numpy(),
+            )
     return ledger
 
 
@@ -157,15 +165,31 @@ def _has_own_date(table: FileTable) -> bool:
 
 
 def _read_scores(facts: Sequence[Fact]) -> None:
-    """Numbers of the score columns; where no answer has a score, those of a joined table (the rating of the listing)."""
+    """Numbers of the score columns; where no answer has a score, those of a joined table (the rating of the
+    listing)."""
     for fact in facts:
         for score in fact.table.columns.scores if fact.table.role != "comments" else ():
             values, unreadable, upper = read_answers(fact.table.frame[score.column], score)
-            fact.scores.append(ScoreValues(score=score, source=fact.table, values=values.to_numpy(), unreadable=unreadable.to_numpy(), upper=upper))
+            fact.scores.append(
+                ScoreValues(
+                    score=score,
+                    source=fact.table,
+                    numbers=values.to_numpy(),
+                    unreadable=unreadable.to_numpy(),
+                    upper=upper,
+                )
+            )
     if any(fact.scores for fact in facts):
         return
     for fact in facts:
-        scored = next((found for found in fact.attached if any(score.kind == "stars" or score.settings for score in found.table.columns.scores)), None)
+        scored = next(
+            (
+                found
+                for found in fact.attached
+                if any(score.kind == "stars" or score.settings for score in found.table.columns.scores)
+            ),
+            None,
+        )
         if scored is not None:
             _take_scores(fact, scored)
 
@@ -174,14 +198,26 @@ def _take_scores(fact: Fact, scored: Attached) -> None:
     for score in scored.table.columns.scores:
         if score.kind == "stars" or score.settings is not None:
             values, unreadable, upper = read_answers(scored.cells(score.column, fact.table.frame.index), score)
-            fact.scores.append(ScoreValues(score=score, source=scored.table, values=values.to_numpy(), unreadable=unreadable.to_numpy(), upper=upper))
+            fact.scores.append(
+                ScoreValues(
+                    score=score,
+                    source=scored.table,
+                    numbers=values.to_numpy(),
+                    unreadable=unreadable.to_numpy(),
+                    upper=upper,
+                )
+            )
 
 
 def _told_of_attribute(scale: ScoreScale, facts: Sequence[Fact]) -> ScoreScale:
     """The scale with a word on whose score it is, where it is not the answer's own."""
     for fact in facts:
         for values in fact.scores:
-            if values.score.kind == scale.kind and values.score.question == scale.question and values.source is not fact.table:
+            if (
+                values.score.kind == scale.kind
+                and values.score.question == scale.question
+                and values.source is not fact.table
+            ):
                 entity = split_name(values.source.stem).split(" ")[0].removesuffix("s")
                 whose = "review" if fact.table.columns.review else "response"
                 return replace(scale, why=f"score of the {entity}, not of the {whose}; {scale.why}")
@@ -189,7 +225,8 @@ def _told_of_attribute(scale: ScoreScale, facts: Sequence[Fact]) -> ScoreScale:
 
 
 def _drop_silent(facts: Sequence[Fact], links: Sequence[Link], ledger: Ledger) -> Ledger:
-    """Rows with neither a score nor a text say nothing; a file of comments alone keeps its empty ones, which are counted later."""
+    """Rows with neither a score nor a text say nothing; a file of comments alone keeps its empty ones, which are
+    counted later."""
     spoken = {id(link.responses) for link in links}
     for fact in facts:
         if fact.table.role == "comments":
@@ -228,8 +265,11 @@ def _drop_unused_scores(tables: Sequence[FileTable], facts: Sequence[Fact]) -> N
                 table.columns.unused[date] = "a further date"
 
 
-def _finish(responses: pd.DataFrame, comments: pd.DataFrame, wave: str | None) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...], str]:
-    """Waves labelled; comments joined only to responses that there are; segments on the comments only where nothing else holds them."""
+def _finish(
+    responses: pd.DataFrame, comments: pd.DataFrame, wave: str | None
+) -> tuple[pd.DataFrame, pd.DataFrame, tuple[str, ...], str]:
+    """Waves labelled; comments joined only to responses that there are; segments on the comments only where nothing
+    else holds them."""
     lead, moment = (responses, "answered_at") if len(responses) else (comments, "written_at")
     given = lead["wave"].notna()
     rule = "none" if given.any() else choose_rule(lead[moment], wave)
@@ -239,7 +279,9 @@ def _finish(responses: pd.DataFrame, comments: pd.DataFrame, wave: str | None) -
     if len(waves) < 2 and rule != "none" and wave == "auto":
         lead["wave"], waves, rule = label_waves(lead[moment], "none"), (), "none"
     if len(responses):
-        comments = comments.drop(columns=["wave", *(name for name in comments.columns if name.startswith(SEGMENT_PREFIX))])
+        comments = comments.drop(
+            columns=["wave", *(name for name in comments.columns if name.startswith(SEGMENT_PREFIX))]
+        )
     known = are_members(comments["response_id"], responses["response_id"].unique())
     comments["response_id"] = comments["response_id"].where(known, np.nan).astype("str")
     return responses, comments, waves, rule
@@ -247,6 +289,13 @@ def _finish(responses: pd.DataFrame, comments: pd.DataFrame, wave: str | None) -
 
 def _check_texts(comments: pd.DataFrame, tables: Sequence[FileTable]) -> None:
     if not (comments["text"].str.strip() != "").any():
-        columns = "; ".join(f"{table.name}: {', '.join(table.columns.texts)}" for table in tables if table.columns.texts)
-        raise ColumnError("The columns of comments hold no text at all", code="FB204", where=columns, expected="at least one comment",
-                          remedy='name the column of the comments in the study file: texts = ["column"]')
+        columns = "; ".join(
+            f"{table.name}: {', '.join(table.columns.texts)}" for table in tables if table.columns.texts
+        )
+        raise ColumnError(
+            "The columns of comments hold no text at all",
+            code="FB204",
+            where=columns,
+            expected="at least one comment",
+            remedy='name the column of the comments in the study file: texts = ["column"]',
+        )

@@ -11,7 +11,7 @@ from tomlkit.items import AoT, Table
 
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.contracts import ScoreScale
-from feedbacknlp.ingest.columns import ROLES
+from feedbacknlp.ingest.chosen import ROLES
 from feedbacknlp.ingest.scales import KINDS
 from feedbacknlp.ingest.study import Understood, understand_files
 from feedbacknlp.ingest.tables import FileTable, SourceFile
@@ -46,7 +46,9 @@ def suggest_study(paths: Sequence[Path], config: StudyConfig, *, folder: Path | 
     document.add("study", _study_table(understood, config))
     files = tomlkit.aot()
     for path in understood.paths:
-        table, file = next((table, file) for table in understood.tables for file in table.files if file.name == path.name)
+        table, file = next(
+            (table, file) for table in understood.tables for file in table.files if file.name == path.name
+        )
         files.append(_file_table(table, file, path, folder))
     document.add("files", files)
     scores = _score_tables(understood)
@@ -64,7 +66,9 @@ def _study_table(understood: Understood, config: StudyConfig) -> Table:
     by_name = understood.wave_rule == "none" and bool(understood.ingested.waves)
     table.add("wave", (config.wave or "none") if by_name else understood.wave_rule)
     waves = understood.ingested.waves
-    table["wave"].comment(f"{len(waves)} waves: {waves[0]} to {waves[-1]}" if waves else "auto, month, quarter, year or none")
+    table["wave"].comment(
+        f"{len(waves)} waves: {waves[0]} to {waves[-1]}" if waves else "auto, month, quarter, year or none"
+    )
     defaults = StudyConfig()
     for name in ("comment_language", "codebook", "discover", "seed", "keep_text"):
         value = getattr(config, name)
@@ -77,7 +81,9 @@ def _file_table(table: FileTable, file: SourceFile, path: Path, folder: Path | N
     told = tomlkit.table()
     shown = Path(os.path.relpath(path, folder)) if folder is not None else path
     told.add("path", shown.as_posix())
-    told["path"].comment(f"{file.form}; {file.rows} rows" + ("" if file.layout == "table" else f"; layout of {file.layout}"))
+    told["path"].comment(
+        f"{file.form}; {file.rows} rows" + ("" if file.layout == "table" else f"; layout of {file.layout}")
+    )
     told.add("role", table.role)
     for name, value in file.found.items():
         told.add(name, value)
@@ -122,14 +128,22 @@ def _add_joins(told: Table, table: FileTable) -> None:
 def _score_tables(understood: Understood) -> AoT:
     """One entry for each score column; the file's name in front where several files have a column of this name."""
     scales = {scale.key: scale for scale in understood.ingested.scales}
-    found = [(table, score) for table in understood.tables for score in table.columns.scores if (score.kind, score.question) in scales]
-    # one entry serves all files of the study whose column has the name, so that another score of the same name needs its file in front
+    found = [
+        (table, score)
+        for table in understood.tables
+        for score in table.columns.scores
+        if (score.kind, score.question) in scales
+    ]
+    # one entry serves all files of the study whose column has the name, so that another score of the same name needs
+    # its file in front
     names = [str(column) for table in understood.tables for column in table.frame.columns]
     entries = tomlkit.aot()
     for table, score in found:
         for file in table.files[:1]:
             clashes = names.count(score.column) > 1
-            entry = _score_table(f"{file.name}:{score.column}" if clashes else score.column, scales[score.kind, score.question])
+            entry = _score_table(
+                f"{file.name}:{score.column}" if clashes else score.column, scales[score.kind, score.question]
+            )
             if score.settings is not None and score.settings.labels:
                 entry.add("labels", dict(score.settings.labels))
             entries.append(entry)
@@ -149,7 +163,9 @@ def _score_table(column: str, scale: ScoreScale) -> Table:
     bands = tomlkit.array().multiline(True)
     for band in scale.bands:
         row = tomlkit.inline_table()
-        row.update({"name": band.name, "low": _number(band.low), "high": _number(band.high), "points": _number(band.points)})
+        row.update(
+            {"name": band.name, "low": _number(band.low), "high": _number(band.high), "points": _number(band.points)}
+        )
         bands.append(row)
     entry.add("bands", bands)
     entry["bands"].comment("worst first")

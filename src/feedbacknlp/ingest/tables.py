@@ -13,12 +13,13 @@ from numpy.typing import NDArray
 from feedbacknlp.config import FileConfig, ScoreConfig, StudyConfig
 from feedbacknlp.contracts import Ledger
 from feedbacknlp.errors import ColumnError, FileError
-from feedbacknlp.ingest.columns import FileColumns, choose_columns, find_column
+from feedbacknlp.ingest.chosen import FileColumns, find_column
+from feedbacknlp.ingest.columns import choose_columns
 from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.layouts import Heading, Layout, find_heading
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.profiles import Profile, profile_column
-from feedbacknlp.ingest.readers import RawFile, read_raw
+from feedbacknlp.ingest.readers import RawFile, Remark, read_raw
 
 __all__ = ["FileTable", "SourceFile", "load_tables", "match_settings"]
 
@@ -57,7 +58,7 @@ class FileTable:
         ``responses``, ``comments``, ``reviews`` or ``attributes``.
     joins : list of (own column, other file:column, why)
         What it was joined by.
-    key_sets : dict of column to its distinct normalised keys
+    normal_keys, key_sets : dict of column to its normalised keys, and to the distinct ones
         Filled as they are asked for.
     """
 
@@ -69,6 +70,7 @@ class FileTable:
     columns: FileColumns
     role: str = ""
     joins: list[tuple[str, str, str]] = field(default_factory=list)
+    normal_keys: dict[str, pd.Series] = field(default_factory=dict)
     key_sets: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @property
@@ -86,10 +88,16 @@ class FileTable:
         """Settings of the table; files of one table share theirs but for the path."""
         return self.files[0].settings
 
+    def keys(self, column: str) -> pd.Series:
+        """The normalised keys of a column."""
+        if column not in self.normal_keys:
+            self.normal_keys[column] = normalise_keys(self.frame[column])
+        return self.normal_keys[column]
+
     def distinct_keys(self, column: str) -> frozenset[str]:
-        """The distinct keys of a column, without differences of form."""
+        """The distinct normalised keys of a column."""
         if column not in self.key_sets:
-            self.key_sets[column] = frozenset(normalise_keys(self.frame[column].drop_duplicates())) - {""}
+            self.key_sets[column] = frozenset(self.keys(column).to_numpy(dtype=object)) - {""}
         return self.key_sets[column]
 
     def rows_by_file(self, chosen: NDArray[np.bool_]) -> list[tuple[str, tuple[int, ...], int]]:
@@ -108,7 +116,8 @@ class FileTable:
 
 
 def match_settings(paths: Sequence[Path], config: StudyConfig) -> list[tuple[Path, FileConfig]]:
-    """Each path with the settings of the study file for a file of that name; the files of the study file where no path is given.
+    """Each path with the settings of the study file for a file of that name; the files of the study file where no path
+    is given.
 
     Raises
     ------
@@ -121,11 +130,18 @@ def match_settings(paths: Sequence[Path], config: StudyConfig) -> list[tuple[Pat
         by_name = {Path(file.path).name: file for file in config.files}
         pairs = [(Path(path), by_name.get(Path(path).name, FileConfig(path=str(path)))) for path in paths]
     if not pairs:
-        raise FileError("No file is named", code="FB112", expected="at least one file with comments", remedy="name files, or list them in the study file")
+        raise FileError(
+            "No file is named",
+            code="FB112",
+            expected="at least one file with comments",
+            remedy="name files, or list them in the study file",
+        )
     names = [path.name for path, _ in pairs]
     doubled = sorted({name for name in names if names.count(name) > 1})
     if doubled:
-        raise FileError("Two files have the same name", code="FB111", where=", ".join(doubled), remedy="rename one of them")
+        raise FileError(
+            "Two files have the same name", code="FB111", where=", ".join(doubled), remedy="rename one of them"
+        )
     missing = [str(path) for path, _ in pairs if not path.exists()]
     if missing:
         what = "The file does not exist" if len(missing) == 1 else f"{len(missing)} files do not exist"
@@ -133,14 +149,16 @@ def match_settings(paths: Sequence[Path], config: StudyConfig) -> list[tuple[Pat
     return pairs
 
 
-def load_tables(pairs: Sequence[tuple[Path, FileConfig]], config: StudyConfig, *, layouts: Sequence[Layout]) -> tuple[list[FileTable], Ledger]:
+def load_tables(
+    pairs: Sequence[tuple[Path, FileConfig]], config: StudyConfig, *, layouts: Sequence[Layout]
+) -> tuple[list[FileTable], Ledger]:
     """Tables in the order of their first files, and a Ledger of what was read.
 
     Raises
     ------
     FileError, ColumnError, SettingError
-        See :func:`feedbacknlp.ingest.readers.read_raw` and :func:`feedbacknlp.ingest.columns.choose_columns`; FB104: a heading and no row;
-        FB201: two different columns have one name.
+        See :func:`feedbacknlp.ingest.readers.read_raw` and :func:`feedbacknlp.ingest.columns.choose_columns`; FB104: a
+        heading and no row; FB201: two different columns have one name.
     """
     ledger = Ledger()
     groups: dict[tuple[object, ...], list[tuple[SourceFile, Heading, pd.DataFrame, RawFile]]] = {}
@@ -153,36 +171,61 @@ def load_tables(pairs: Sequence[tuple[Path, FileConfig]], config: StudyConfig, *
             ledger = ledger.with_line(raw.name, "left_out", reason, count, numbers)
         for reason, count, numbers in (*raw.notes, *notes):
             ledger = ledger.with_line(raw.name, "note", reason, count, numbers)
-        file = SourceFile(name=raw.name, layout=heading.layout, form=raw.form, rows=len(frame) + left, settings=settings,
-                          found=raw.settings)
-        key = (heading.layout, tuple(frame.columns), heading.questions, settings.model_copy(update={"path": "", "encoding": None, "delimiter": None, "sheet": None}).model_dump_json())
+        file = SourceFile(
+            name=raw.name,
+            layout=heading.layout,
+            form=raw.form,
+            rows=len(frame) + left,
+            settings=settings,
+            found=raw.settings,
+        )
+        key = (
+            heading.layout,
+            tuple(frame.columns),
+            heading.questions,
+            settings.model_copy(
+                update={"path": "", "encoding": None, "delimiter": None, "sheet": None}
+            ).model_dump_json(),
+        )
         groups.setdefault(key, []).append((file, heading, frame, raw))
     tables = [_build_table(group, config) for group in groups.values()]
     _check_scores_found(tables, config)
     return tables, ledger
 
 
-def _open_frame(raw: RawFile, *, layouts: Sequence[Layout]) -> tuple[Heading, pd.DataFrame, list[tuple[str, int, tuple[int, ...]]]]:
+def _open_frame(raw: RawFile, *, layouts: Sequence[Layout]) -> tuple[Heading, pd.DataFrame, list[Remark]]:
     """The heading and the data rows; doubled columns dropped where they say the same."""
     head = [list(map(str, record)) for record in raw.cells.iloc[:5].itertuples(index=False, name=None)]
     heading = find_heading(head, layouts=layouts)
     names = tuple(name or f"column without name {position + 1}" for position, name in enumerate(heading.names))
     frame = raw.cells.iloc[heading.rows :].reset_index(drop=True)
-    keep, notes = list(range(len(names))), []
+    keep = list(range(len(names)))
+    notes: list[Remark] = []
     for position, name in enumerate(names):
         first = names.index(name)
         if first == position:
             continue
         if not frame[first].equals(frame[position].rename(first)):
-            raise ColumnError("Two columns have the same name and different content", code="FB201",
-                              where=f"{raw.name}: columns {first + 1} and {position + 1}, both {name!r}", remedy="rename one of them")
+            raise ColumnError(
+                "Two columns have the same name and different content",
+                code="FB201",
+                where=f"{raw.name}: columns {first + 1} and {position + 1}, both {name!r}",
+                remedy="rename one of them",
+            )
         keep.remove(position)
         notes.append((f"column {position + 1} repeats column {first + 1} ({name}) and was dropped", 1, ()))
     if not len(frame) and not raw.left_out:
-        raise FileError("The file has a heading and no row", code="FB104", where=raw.name, expected="at least one row under the heading")
+        raise FileError(
+            "The file has a heading and no row",
+            code="FB104",
+            where=raw.name,
+            expected="at least one row under the heading",
+        )
     questions = tuple(heading.questions[position] for position in keep)
     frame = frame[keep].set_axis([names[position] for position in keep], axis=1)
-    heading = Heading(layout=heading.layout, rows=heading.rows, names=tuple(frame.columns), questions=questions, roles=heading.roles)
+    heading = Heading(
+        layout=heading.layout, rows=heading.rows, names=tuple(frame.columns), questions=questions, roles=heading.roles
+    )
     return heading, frame, notes
 
 
@@ -192,16 +235,32 @@ def _build_table(group: list[tuple[SourceFile, Heading, pd.DataFrame, RawFile]],
     files = tuple(file for file, _, _, _ in group)
     heading = group[0][1]
     numbers = np.concatenate([raw.row_numbers[heading.rows :] for _, _, _, raw in group])
-    profiles = {name: profile_column(frame[name], question=question) for name, question in zip(heading.names, heading.questions, strict=True)}
+    profiles = {
+        name: profile_column(frame[name], question=question)
+        for name, question in zip(heading.names, heading.questions, strict=True)
+    }
     if any(profile.commas for profile in profiles.values()):
         files = tuple(replace(file, form=f"{file.form}, decimal comma") for file in files)
-    columns = choose_columns(profiles, heading, file_name=files[0].name, settings=files[0].settings,
-                             scores=_declared_scores(files, list(frame.columns), config))
-    return FileTable(files=files, frame=frame, file_of_row=np.repeat(np.arange(len(frames)), [len(part) for part in frames]), row_numbers=numbers,
-                     profiles=profiles, columns=columns)
+    columns = choose_columns(
+        profiles,
+        heading,
+        file_name=files[0].name,
+        settings=files[0].settings,
+        scores=_declared_scores(files, list(frame.columns), config),
+    )
+    return FileTable(
+        files=files,
+        frame=frame,
+        file_of_row=np.repeat(np.arange(len(frames)), [len(part) for part in frames]),
+        row_numbers=numbers,
+        profiles=profiles,
+        columns=columns,
+    )
 
 
-def _declared_scores(files: Sequence[SourceFile], names: Sequence[str], config: StudyConfig) -> list[tuple[str, ScoreConfig]] | None:
+def _declared_scores(
+    files: Sequence[SourceFile], names: Sequence[str], config: StudyConfig
+) -> list[tuple[str, ScoreConfig]] | None:
     """Scores of the study file that are columns of this table; ``reviews.csv:score`` names one file's column."""
     if not config.scores:
         return None
@@ -220,6 +279,11 @@ def _check_scores_found(tables: Sequence[FileTable], config: StudyConfig) -> Non
     found = {score.settings.column for table in tables for score in table.columns.scores if score.settings is not None}
     lost = [score.column for score in config.scores if score.column not in found]
     if lost:
-        raise ColumnError("A score of the study file is a column of none of the files", code="FB203", where=", ".join(repr(name) for name in lost),
-                          expected="one of " + ", ".join(repr(str(name)) for table in tables for name in list(table.frame.columns)[:20]),
-                          remedy="correct [[scores]] column")
+        raise ColumnError(
+            "A score of the study file is a column of none of the files",
+            code="FB203",
+            where=", ".join(repr(name) for name in lost),
+            expected="one of "
+            + ", ".join(repr(str(name)) for table in tables for name in list(table.frame.columns)[:20]),
+            remedy="correct [[scores]] column",
+        )

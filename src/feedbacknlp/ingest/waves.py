@@ -14,8 +14,8 @@ _MONTHS_DAYS = 30.44
 def choose_rule(moments: pd.Series, rule: str | None) -> str:
     """``month``, ``quarter``, ``year`` or ``none``.
 
-    ``auto`` takes months where the dates span two to five months, quarters up to three years, years beyond, and no waves under two
-    months: a trend needs at least two waves that are each long enough to hold some answers.
+    ``auto`` takes months where the dates span two to five months, quarters up to three years, years beyond, and no
+    waves under two months: a trend needs at least two waves that are each long enough to hold some answers.
     """
     if rule != "auto":
         return rule or "none"
@@ -39,7 +39,8 @@ def label_waves(moments: pd.Series, rule: str) -> pd.Series:
         labels = year + "-Q" + moments.dt.quarter.astype("Int64").astype("str")
     else:
         labels = year + "-" + moments.dt.month.astype("Int64").astype("str").str.zfill(2)
-    return labels.where(moments.notna()).astype("str")
+    named: pd.Series = labels.where(moments.notna()).astype("str")
+    return named
 
 
 def order_waves(waves: pd.Series, moments: pd.Series) -> tuple[str, ...]:

@@ -14,8 +14,8 @@ from feedbacknlp.languages.language import Language, Privacy, Splitting
 __all__ = ["FOLDERS", "Language", "Privacy", "Splitting", "get_language", "normalise_language"]
 
 FOLDERS = {
-    "en": "en", "zh-Hans": "zh", "zh-Hant": "zh", "nb": "nb", "nn": "nb", "da": "da", "sv": "sv", "de": "de", "fr": "fr",
-    "es": "es", "pt": "pt", "nl": "nl",
+    "en": "en", "zh-Hans": "zh", "zh-Hant": "zh", "nb": "nb", "nn": "nb",
+    "da": "da", "sv": "sv", "de": "de", "fr": "fr", "es": "es", "pt": "pt", "nl": "nl",
 }  # fmt: skip
 """Language code -> folder."""
 
@@ -32,8 +32,9 @@ def get_language(code: str) -> Language:
     Parameters
     ----------
     code : str
-        ``en``, ``zh-Hans``, ``zh-Hant`` (or ``zh``), ``nb`` (or ``no``, ``nn``), ``da``, ``sv``, ``de``, ``fr``, ``es``, ``pt``,
-        ``nl``; any other code gives a fallback that knows what is short and common in English, Chinese and Norwegian.
+        ``en``, ``zh-Hans``, ``zh-Hant`` (or ``zh``), ``nb`` (or ``no``, ``nn``), ``da``, ``sv``, ``de``, ``fr``,
+        ``es``, ``pt``, ``nl``; any other code gives a fallback that knows what is short and common in English,
+        Chinese and Norwegian.
     """
     known = code if code in FOLDERS else normalise_language(code)
     if known not in FOLDERS:

@@ -5,23 +5,68 @@ from __future__ import annotations
 __all__ = ["normalise_language"]
 
 # What people, survey tools and shops write in a language column, beside the codes themselves.
-_NAMES = {
-    "english": "en", "engelsk": "en", "eng": "en", "英文": "en", "英语": "en", "英語": "en", "inglês": "en", "englisch": "en",
-    "norwegian": "nb", "norsk": "nb", "bokmål": "nb", "bokmal": "nb", "norwegian bokmål": "nb", "nor": "nb", "nob": "nb",
-    "no": "nb", "nb": "nb", "nynorsk": "nn", "nno": "nn", "norwegian nynorsk": "nn", "挪威语": "nb", "挪威語": "nb",
-    "chinese": "zh-Hans", "kinesisk": "zh-Hans", "mandarin": "zh-Hans", "zho": "zh-Hans", "chi": "zh-Hans", "zh": "zh-Hans",
-    "cn": "zh-Hans", "中文": "zh-Hans", "汉语": "zh-Hans", "简体": "zh-Hans", "简体中文": "zh-Hans", "chinese simplified": "zh-Hans",
-    "chinese (simplified)": "zh-Hans", "simplified chinese": "zh-Hans", "zh-cn": "zh-Hans", "zh-sg": "zh-Hans",
-    "zh-hans": "zh-Hans", "chs": "zh-Hans", "zh-hant": "zh-Hant", "zh-tw": "zh-Hant", "zh-hk": "zh-Hant", "zh-mo": "zh-Hant",
-    "cht": "zh-Hant", "繁體": "zh-Hant", "繁體中文": "zh-Hant", "正體中文": "zh-Hant", "chinese traditional": "zh-Hant",
-    "chinese (traditional)": "zh-Hant", "traditional chinese": "zh-Hant", "cantonese": "zh-Hant", "yue": "zh-Hant",
-    "danish": "da", "dansk": "da", "dan": "da", "swedish": "sv", "svenska": "sv", "svensk": "sv", "swe": "sv",
-    "german": "de", "deutsch": "de", "tysk": "de", "deu": "de", "ger": "de", "french": "fr", "français": "fr", "fransk": "fr",
-    "fra": "fr", "fre": "fr", "spanish": "es", "español": "es", "spansk": "es", "spa": "es", "portuguese": "pt",
-    "português": "pt", "por": "pt", "dutch": "nl", "nederlands": "nl", "nld": "nl", "dut": "nl", "japanese": "ja", "日本語": "ja",
-    "jpn": "ja", "korean": "ko", "한국어": "ko", "kor": "ko", "italian": "it", "italiano": "it", "ita": "it", "finnish": "fi",
-    "suomi": "fi", "fin": "fi", "icelandic": "is", "polish": "pl", "polski": "pl", "russian": "ru", "русский": "ru",
-}  # fmt: skip
+_WRITTEN = {
+    "en": (
+        "english", "engelsk", "eng", "英文", "英语", "英語", "inglês", "englisch",
+    ),
+    "nb": (
+        "norwegian", "norsk", "bokmål", "bokmal", "norwegian bokmål", "nor", "nob", "no", "nb", "挪威语", "挪威語",
+    ),
+    "nn": (
+        "nynorsk", "nno", "norwegian nynorsk",
+    ),
+    "zh-Hans": (
+        "chinese", "kinesisk", "mandarin", "zho", "chi", "zh", "cn", "中文", "汉语", "简体", "简体中文",
+        "chinese simplified", "chinese (simplified)", "simplified chinese", "zh-cn", "zh-sg", "zh-hans", "chs",
+    ),
+    "zh-Hant": (
+        "zh-hant", "zh-tw", "zh-hk", "zh-mo", "cht", "繁體", "繁體中文", "正體中文", "chinese traditional",
+        "chinese (traditional)", "traditional chinese", "cantonese", "yue",
+    ),
+    "da": (
+        "danish", "dansk", "dan",
+    ),
+    "sv": (
+        "swedish", "svenska", "svensk", "swe",
+    ),
+    "de": (
+        "german", "deutsch", "tysk", "deu", "ger",
+    ),
+    "fr": (
+        "french", "français", "fransk", "fra", "fre",
+    ),
+    "es": (
+        "spanish", "español", "spansk", "spa",
+    ),
+    "pt": (
+        "portuguese", "português", "por",
+    ),
+    "nl": (
+        "dutch", "nederlands", "nld", "dut",
+    ),
+    "ja": (
+        "japanese", "日本語", "jpn",
+    ),
+    "ko": (
+        "korean", "한국어", "kor",
+    ),
+    "it": (
+        "italian", "italiano", "ita",
+    ),
+    "fi": (
+        "finnish", "suomi", "fin",
+    ),
+    "is": (
+        "icelandic",
+    ),
+    "pl": (
+        "polish", "polski",
+    ),
+    "ru": (
+        "russian", "русский",
+    ),
+}
+_NAMES = {name: code for code, names in _WRITTEN.items() for name in names}
 
 
 def normalise_language(written: str) -> str:

@@ -16,7 +16,9 @@ class Splitting:
     Parameters
     ----------
     contrasts : frozenset of str
-        Words and phrases that turn the feeling and start a new thought wherever they stand ("but", "except for", "但是").
+        Words and phrases that turn the feeling and start a new thought wherever they stand (
+            "but", "except for", "但是",
+        ).
     contrasts_after_break : frozenset of str
         Those that do so only behind a comma or a blank ("yet", "就是").
     not_contrasts : frozenset of str
@@ -132,6 +134,10 @@ class Language:
         Whole answers that are a feeling without a theme ("nothing to complain about").
     empty_phrases : frozenset of str
         Whole answers that say nothing ("n/a", "no comment").
+    empty_words : frozenset of str
+        Words of which an answer that says nothing may be made ("I have nothing more to say at this time").
+    empty_cores : frozenset of str
+        Those of them of which it must hold one ("nothing").
     off_topic_phrases : frozenset of str
         Whole answers that plainly belong elsewhere ("wrong survey").
     spam_words : frozenset of str
@@ -154,6 +160,8 @@ class Language:
     fillers: frozenset[str] = NOTHING
     bare_phrases: frozenset[str] = NOTHING
     empty_phrases: frozenset[str] = NOTHING
+    empty_words: frozenset[str] = NOTHING
+    empty_cores: frozenset[str] = NOTHING
     off_topic_phrases: frozenset[str] = NOTHING
     spam_words: frozenset[str] = NOTHING
     spam_phrases: frozenset[str] = NOTHING

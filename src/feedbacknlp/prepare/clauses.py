@@ -1,8 +1,9 @@
-"""Sentences of languages that part words by blanks, cut into thoughts: by cues, lengths and feeling words, without a parser.
+"""Sentences of languages that part words by blanks, cut into thoughts: by cues, lengths and feeling words, without a
+parser.
 
-Two pieces are parted by a comma or an "and" only where each of them could be a complaint of its own: it judges (a feeling
-word, a verdict or a negation) and says what it judges (a content word or a pronoun). "fast and free delivery" and "soft and comfy"
-stay whole by that rule, "slow delivery, rude support and no refund" becomes three.
+Two pieces are parted by a comma or an "and" only where each of them could be a complaint of its own: it judges (a
+feeling word, a verdict or a negation) and says what it judges (a content word or a pronoun). "fast and free delivery"
+and "soft and comfy" stay whole by that rule, "slow delivery, rude support and no refund" becomes three.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from feedbacknlp.languages import Language, get_language
-from feedbacknlp.prepare.words import shorten_stretched
+from feedbacknlp.languages import FOLDERS, Language, Splitting, get_language
+from feedbacknlp.prepare.words import has_stretched, shorten_stretched
 
 __all__ = ["cut_spaced"]
 
@@ -22,7 +23,8 @@ _LONGEST = 25
 """Words from which a piece is cut at weaker cues."""
 _SHORTEST_LONG_PIECE = 6
 _UNIT = re.compile(r"[^\W_]+(?:['’.,:@/_-][^\W_]+)*(?:['’](?=\s|$))?")
-_HARD = re.compile(r"[;；|•·●▪✓✔★►→]|\.{2,}|…|\n|(?:^|\s)[-–—*~+/>]+(?:\s|$)|--+|[—–]|\s\s\s")
+_HARD = re.compile(r"[;；|•·●▪✓✔★►→]|\.{2,}|…|\n|\s[-–—*~+/>]+\s|--+|[—–]|\s{3,}")
+_SOFT = re.compile(r"[,，、]|^-\s|\s-$")
 _PAIRS = {"(": 1, ")": -1, "[": 1, "]": -1, "（": 1, "）": -1}
 
 
@@ -40,7 +42,9 @@ class _Words:
     depth: list[int]
 
 
-def cut_spaced(text: str, start: int, end: int, *, code: str, protected: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def cut_spaced(
+    text: str, start: int, end: int, *, code: str, protected: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Pieces of one sentence, as offsets into the text.
 
     Parameters
@@ -54,6 +58,7 @@ def cut_spaced(text: str, start: int, end: int, *, code: str, protected: Sequenc
     protected : sequence of (int, int)
         Pieces that stay whole.
     """
+    code = code if code in FOLDERS else "und"
     words = _read(text, start, end, code)
     if len(words.low) < 4:
         return [(start, end)]
@@ -74,8 +79,12 @@ def _read(text: str, start: int, end: int, code: str) -> _Words:
         ends.append(found.end())
         gaps.append(text[position : found.start()])
         position = found.end()
-    judged = [word in judging or word in negations or shorten_stretched(word, judging) in judging for word in low]
-    content = [not judged[at] and word not in plain and not word[0].isdigit() and len(word) > 1 for at, word in enumerate(low)]
+    judged = [word in judging or word in negations for word in low]
+    if has_stretched(text[start:end]):
+        judged = [told or shorten_stretched(word, judging) in judging for told, word in zip(judged, low, strict=True)]
+    content = [
+        not judged[at] and word not in plain and not word[0].isdigit() and len(word) > 1 for at, word in enumerate(low)
+    ]
     felt = [word in feelings for word in low]
     depth = list(accumulate(sum(_PAIRS.get(sign, 0) for sign in gap) for gap in gaps))
     return _Words(low, starts, ends, gaps, _totals(judged), _totals(content), _totals(felt), depth)
@@ -88,7 +97,11 @@ def _totals(flags: Sequence[bool]) -> list[int]:
 @cache
 def _evidence_words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
     language = get_language(code)
-    plain = (language.stop_words | language.splitting.joiners | language.splitting.subjects) - language.feelings - language.verdicts
+    plain = (
+        (language.stop_words | language.splitting.joiners | language.splitting.subjects)
+        - language.feelings
+        - language.verdicts
+    )
     return language.negations, language.feelings | language.verdicts, language.feelings, plain
 
 
@@ -97,12 +110,18 @@ def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """First word -> phrases that begin with it, longest first, each with what it does."""
     splitting = get_language(code).splitting
     by_word: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind, phrases in (("none", splitting.not_contrasts), ("turn", splitting.contrasts), ("soft", splitting.contrasts_after_break)):
+    for kind, phrases in (
+        ("none", splitting.not_contrasts),
+        ("turn", splitting.contrasts),
+        ("soft", splitting.contrasts_after_break),
+    ):
         for phrase in phrases:
             parts = tuple(phrase.split())
             by_word.setdefault(parts[0], []).append((parts, kind))
     order = {"none": 0, "turn": 1, "soft": 2}
-    return {word: tuple(sorted(found, key=lambda one: (-len(one[0]), order[one[1]]))) for word, found in by_word.items()}
+    return {
+        word: tuple(sorted(found, key=lambda one: (-len(one[0]), order[one[1]]))) for word, found in by_word.items()
+    }
 
 
 def _find_cuts(words: _Words, language: Language) -> list[int]:
@@ -112,12 +131,14 @@ def _find_cuts(words: _Words, language: Language) -> list[int]:
     cuts: list[int] = []
     left, at = 0, 1
     conceded = _leads_with(low, 0, splitting.concessions)
-    skip_turn = _has_phrase(low, splitting.not_contrasts, ("not", "only")) or _has_phrase(low, splitting.not_contrasts, ("ikke", "bare"))
+    skip_turn = _has_phrase(low, splitting.not_contrasts, ("not", "only")) or _has_phrase(
+        low, splitting.not_contrasts, ("ikke", "bare")
+    )
     at = max(1, _match(low, 0, phrases)[0])
     while at < count:
         length, kind = _match(low, at, phrases)
         gap = words.gaps[at]
-        broken = "," in gap or "(" in gap or ")" in gap or "、" in gap
+        broken = bool(_SOFT.search(gap))
         hard = bool(_HARD.search(gap)) and not (low[at][0].isdigit() and low[at - 1][-1].isdigit())
         cut = False
         if words.depth[at] > 0 and not hard:
@@ -134,7 +155,9 @@ def _find_cuts(words: _Words, language: Language) -> list[int]:
         elif conceded and left == 0 and "," in gap and at >= 3 and count - at >= 2:
             cut = True
         elif broken or low[at] in splitting.joiners or "&" in gap or "+" in gap:
-            cut = _stands_alone(words, left, at, language) and _right_stands_alone(words, at, language)
+            cut = _stands_alone(words, left, at, language) and _right_stands_alone(
+                words, left, at, language, broken=broken
+            )
         if cut:
             cuts.append(at)
             left = at
@@ -166,7 +189,9 @@ def _is_own(words: _Words, low: int, high: int, language: Language) -> bool:
     judging = words.judging[high] - words.judging[low]
     if high - low < 2 or not judging:
         return False
-    if words.content[high] > words.content[low] or any(word in language.splitting.subjects for word in words.low[low:high]):
+    if words.content[high] > words.content[low] or any(
+        word in language.splitting.subjects for word in words.low[low:high]
+    ):
         return True
     # "great quality": a feeling and a verdict together say what is felt
     feelings = words.feeling[high] - words.feeling[low]
@@ -181,7 +206,7 @@ def _stands_alone(words: _Words, left: int, at: int, language: Language) -> bool
     return _is_own(words, left, at, language)
 
 
-def _right_stands_alone(words: _Words, at: int, language: Language) -> bool:
+def _right_stands_alone(words: _Words, left: int, at: int, language: Language, *, broken: bool) -> bool:
     """The piece from a comma or joiner to the next one: not one that lives on what came before."""
     splitting, low = language.splitting, words.low
     first = at
@@ -190,24 +215,40 @@ def _right_stands_alone(words: _Words, at: int, language: Language) -> bool:
     if first >= len(low) or low[first] in splitting.subordinators:
         return False
     end = first + 1
-    while end < len(low) and not ("," in words.gaps[end] or low[end] in splitting.joiners or low[end] in splitting.contrasts or _HARD.search(words.gaps[end])):
+    while end < len(low) and not _ends_piece(words, end, splitting):
         end += 1
-    if _is_own(words, first, end, language):
-        return True
-    # A clause whose verdict comes behind an "and" of its own: "the zip and the lining were torn"
-    return low[first] in splitting.starters and any(word in splitting.verbs for word in low[first:end]) and _judges(words, first, end)
+    acts = any(word in splitting.verbs for word in low[first:end])
+    starts = low[first] in splitting.starters
+    # "the food and service were slow": a bare "and" before a verb joins two subjects unless a clause with its own
+    # verb came before
+    if acts and not starts and not broken and not any(word in splitting.verbs for word in low[left:at]):
+        return False
+    return _is_own(words, first, end, language) or (starts and acts and _judges(words, first, end))
+
+
+def _ends_piece(words: _Words, at: int, splitting: Splitting) -> bool:
+    low = words.low[at]
+    return (
+        low in splitting.joiners
+        or low in splitting.contrasts
+        or bool(_SOFT.search(words.gaps[at]) or _HARD.search(words.gaps[at]))
+    )
 
 
 def _add_long_cuts(words: _Words, cuts: list[int], language: Language) -> list[int]:
     """Cuts of pieces that are too long, at the weaker cue nearest to their middle."""
     edges = [0, *cuts, len(words.low)]
     found = list(cuts)
-    pending = list(zip(edges, edges[1:], strict=False))
+    pending = list(pairwise(edges))
     while pending:
         low, high = pending.pop()
         if high - low <= _LONGEST:
             continue
-        weak = [at for at in range(low + _SHORTEST_LONG_PIECE, high - _SHORTEST_LONG_PIECE + 1) if _is_weak_cue(words, at, language)]
+        weak = [
+            at
+            for at in range(low + _SHORTEST_LONG_PIECE, high - _SHORTEST_LONG_PIECE + 1)
+            if _is_weak_cue(words, at, language)
+        ]
         if weak:
             best = min(weak, key=lambda at: (abs(2 * at - low - high), at))
             found.append(best)
@@ -227,10 +268,14 @@ def _is_weak_cue(words: _Words, at: int, language: Language) -> bool:
         return any(word in splitting.verbs for word in low[first : first + 6])
     # Without any punctuation a subject pronoun, or "so" and "then" before one, is the only trace of a new clause.
     following = low[first + 1] if first + 1 < len(low) else ""
-    return low[first] in splitting.long_cuts and (led or following in splitting.starters or (low[first] in splitting.subjects and following in splitting.verbs))
+    return low[first] in splitting.long_cuts and (
+        led or following in splitting.starters or (low[first] in splitting.subjects and following in splitting.verbs)
+    )
 
 
-def _pieces(text: str, start: int, end: int, words: _Words, cuts: list[int], language: Language) -> list[tuple[int, int]]:
+def _pieces(
+    text: str, start: int, end: int, words: _Words, cuts: list[int], language: Language
+) -> list[tuple[int, int]]:
     """Offsets of the pieces; pieces of one word go to their neighbour."""
     edges = [0, *cuts, len(words.low)]
     kept = [edges[0]]
@@ -240,20 +285,24 @@ def _pieces(text: str, start: int, end: int, words: _Words, cuts: list[int], lan
             kept.append(cut)
     kept.append(len(words.low))
     pieces = []
-    for number, (low, high) in enumerate(zip(kept, kept[1:], strict=False)):
+    for number, (low, high) in enumerate(pairwise(kept)):
         first = low
         # "and" before a piece says nothing once the piece stands alone
         while number and first < high - 2 and words.low[first] in language.splitting.joiners:
             first += 1
         piece_start = start if not number else words.starts[first]
         piece_end = end if high == len(words.low) else words.ends[high - 1]
-        pieces.append((piece_start, piece_end + _closing(text, piece_end, end if high == len(words.low) else words.starts[high])))
+        pieces.append(
+            (piece_start, piece_end + _closing(text, piece_end, end if high == len(words.low) else words.starts[high]))
+        )
     return pieces
 
 
 def _closing(text: str, position: int, limit: int) -> int:
     """Characters right behind a piece that belong to it: a closing quote or bracket, an exclamation mark, an emoji."""
     length = 0
-    while position + length < limit and (text[position + length] in ")]}”»!?’\"'" or text[position + length] >= "\u2600"):
+    while position + length < limit and (
+        text[position + length] in ")]}”»!?’\"'" or text[position + length] >= "\u2600"
+    ):
         length += 1
     return length

@@ -1,4 +1,4 @@
-"""What of a text is no text: control characters, tags and entities. Offsets hold, so it is blanked and never cut out."""
+"""What of a text is no text: control characters, tags, entities. It is blanked and never cut out: offsets hold."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import unicodedata
 
 __all__ = ["blank_out"]
 
-_SUSPECT = re.compile("[<&\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\uffff]")
+_SUSPECT = re.compile(
+    "[<&\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\uffff]"
+)
 # Tags are named, so that "<3" and "size < 40 and > 36" stay; entities are those that exports leave behind.
 _TAGS = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:\s[^<>\n]{0,300})?/?>|<!--.{0,500}?-->", re.DOTALL)
 _ENTITIES = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")

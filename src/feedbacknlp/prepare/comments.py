@@ -38,7 +38,9 @@ class _Piece:
     quality: str
 
 
-def prepare_comments(comments: pd.DataFrame, *, config: StudyConfig, segmenter: Segmenter, identifier: LanguageIdentifier) -> pd.DataFrame:
+def prepare_comments(
+    comments: pd.DataFrame, *, config: StudyConfig, segmenter: Segmenter, identifier: LanguageIdentifier
+) -> pd.DataFrame:
     """Statements of comments: language, statements with offsets, personal data masked, quality.
 
     Parameters
@@ -54,8 +56,8 @@ def prepare_comments(comments: pd.DataFrame, *, config: StudyConfig, segmenter: 
     -------
     DataFrame
         Of the contract Statements, in the order of the comments; at least one row a comment. ``text`` is
-        ``comment.text[start:end]``; ``repeat_of`` is missing throughout (see :func:`mark_repeats`). A row depends on its own comment
-        alone, so that comments may be prepared in parts.
+        ``comment.text[start:end]``; ``repeat_of`` is missing throughout (see :func:`mark_repeats`). A row depends on
+        its own comment alone, so that comments may be prepared in parts.
 
     Raises
     ------
@@ -72,7 +74,9 @@ def prepare_comments(comments: pd.DataFrame, *, config: StudyConfig, segmenter: 
     pairs = list(zip(texts, hints, strict=True))
     distinct = list(dict.fromkeys(pairs))
     prepared = dict(zip(distinct, _prepare_texts(distinct, fixed, segmenter, identifier), strict=True))
-    rows: dict[str, list[object]] = {name: [] for name in ("statement_id", "comment_id", "start", "end", "text", "shown_text", "language", "quality")}
+    rows: dict[str, list[object]] = {
+        name: [] for name in ("statement_id", "comment_id", "start", "end", "text", "shown_text", "language", "quality")
+    }
     for comment_id, pair in zip(comments["comment_id"].tolist(), pairs, strict=True):
         for position, piece in enumerate(prepared[pair], start=1):
             rows["statement_id"].append(f"{comment_id}#{position}")
@@ -83,7 +87,9 @@ def prepare_comments(comments: pd.DataFrame, *, config: StudyConfig, segmenter: 
             rows["shown_text"].append(piece.shown)
             rows["language"].append(piece.language)
             rows["quality"].append(piece.quality)
-    statements = pd.DataFrame({name: pd.Series(values, dtype="int64" if name in ("start", "end") else "str") for name, values in rows.items()})
+    statements = pd.DataFrame(
+        {name: pd.Series(values, dtype="int64" if name in ("start", "end") else "str") for name, values in rows.items()}
+    )
     statements["repeat_of"] = pd.Series(None, index=statements.index, dtype="str")
     return check_table(statements, Statements, stage=_STAGE)
 
@@ -161,7 +167,10 @@ def _segment(views: Sequence[str], languages: Sequence[str], segmenter: Segmente
 
 
 def _identify_foreign(
-    views: Sequence[str], cut: Sequence[Sequence[tuple[int, int]]], languages: Sequence[str], identifier: LanguageIdentifier
+    views: Sequence[str],
+    cut: Sequence[Sequence[tuple[int, int]]],
+    languages: Sequence[str],
+    identifier: LanguageIdentifier,
 ) -> dict[tuple[int, int], str]:
     """(row, position) -> language of the statements that plainly differ from their comment."""
     foreign: dict[tuple[int, int], str] = {}
@@ -176,6 +185,8 @@ def _identify_foreign(
             elif told:
                 foreign[row, position] = told
     texts = [views[row][slice(*cut[row][position])] for row, position in unknown]
-    for (row, position), language in zip(unknown, identify_languages(texts, [""] * len(texts), identifier), strict=True):
+    for (row, position), language in zip(
+        unknown, identify_languages(texts, [""] * len(texts), identifier), strict=True
+    ):
         foreign[row, position] = language
     return foreign

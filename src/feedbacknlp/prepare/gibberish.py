@@ -1,9 +1,12 @@
 """Letters that are no words: keyboard runs, drummed fingers, one key held down."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from feedbacknlp.languages import FOLDERS, get_language
 from feedbacknlp.prepare.words import find_words
@@ -13,23 +16,31 @@ __all__ = ["is_gibberish"]
 _ROWS = ("qwertyuiopå", "asdfghjkløæ", "zxcvbnm")
 _VOWELLESS_ROWS = _ROWS[1:]
 _VOWELS = frozenset("aeiouyæøåäöüéèêàáíóúãõâôîï")
-_LAUGH = re.compile(r"(?:[aeh]*(?:h[aeio]+){2,}h?|(?:lo)+l+|x+d+|j(?:a|e)(?:j(?:a|e))+|k{3,}|rs(?:rs)+|hm+|m{2,}|a+h+|o+h+|u+gh+|b?r{3,}|z{3,}|w+o+w+)")
+_LAUGH = re.compile(
+    r"(?:[aeh]*(?:h[aeio]+){2,}h?|(?:lo)+l+|x+d+|j(?:a|e)(?:j(?:a|e))+|k{3,}|rs(?:rs)+|hm+|m{2,}|a+h+|o+h+|u+gh+|b?r{3,}|w+o+w+)"
+)
 _WITHOUT_VOWEL = frozenset(
     """
-    thx tnx thnx pls plz plzz plss pfft pff grr grrr brr hmm hmmm shh psst btw fyi tbh imo imho idk nvm smh wtf omg lmk asap html http https pdf xxl xxxl
-    mvh vgs kjp ths tks sms gps dvd cds nfc usb hdmi ssd cpu gpu vpn dns tldr rsvp rhythm rhythms lynx crypt myth nth tsk xmas dslr dhl ups dpd xml css
-    mfg gmbh dvs krhm stk kr kl nr mrk pkt bdr tlf hrs mins qty wght lbs tbsp tsp kg cm mm ml
-    vlt vcs msm qnd nd hj blz tbm obg vc pq tks mto mt bm cmg dps ngm prod
+    thx tnx thnx pls plz plzz plss pfft pff grr grrr brr hmm hmmm shh psst btw fyi tbh imo imho idk nvm smh wtf omg
+    lmk asap html http https pdf xxl xxxl mvh vgs kjp ths tks sms gps dvd cds nfc usb hdmi ssd cpu gpu vpn dns tldr
+    rsvp rhythm rhythms lynx crypt myth nth tsk xmas dslr dhl ups dpd xml css mfg gmbh dvs krhm stk kr kl nr mrk pkt
+    bdr tlf hrs mins qty wght lbs tbsp tsp kg cm mm ml vlt vcs msm qnd nd hj blz tbm obg vc pq mto mt bm cmg dps ngm
+    prod
     """.split()
-)  # fmt: skip
+)
+_NO_WORD = re.compile(r"[\W_]+")
+_PHONETIC = re.compile("[\u3105-\u312f]{3,}")
+# 哈哈哈 and 好好好 mean something, 喵喵喵喵喵 is a child on the keyboard
+_SAME_HAN = re.compile("(?![哈呵嘻嘿好赞讚棒啊唉哎慢快差烂爛牛强強烦煩贵貴顶頂])([\u4e00-\u9fff])\\1{4,}")
 # Neighbours that no word of an alphabet language here has, or next to none.
 _STRANGE = frozenset(
     """
-    bq bx cj cx dx fq fx fz gq gx gz hx hz jb jc jd jf jg jh jk jl jm jn jp jq jr js jt jv jw jx jz kq kx kz lq lx mq mx mz pq px pz qb qc qd
-    qe qf qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx qy qz sx tq tx vb vc vf vg vh vj vk vm vp vq vw vx vz wq wv wx wz xb xd xf xg xj xk xl
-    xm xn xr xs xv xw xz yj yq yx zc zf zg zj zp zq zr zx fj fk fd fg hj hk hg kh lk df gf gk dk dj sd sdf
+    bq bx cj cx dx fq fx fz gq gx gz hx hz jb jc jd jf jg jh jk jl jm jn jp jq jr js jt jv jw jx jz kq kx kz lq lx mq
+    mx mz pq px pz qb qc qd qe qf qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx qy qz sx tq tx vb vc vf vg vh vj vk vm
+    vp vq vw vx vz wq wv wx wz xb xd xf xg xj xk xl xm xn xr xs xv xw xz yj yq yx zc zf zg zj zp zq zr zx fj fk fd fg
+    hj hk hg kh lk df gf gk dk dj sd sdf
     """.split()
-) - frozenset("fj hj lk dk kh gk sd df mx tx hz js".split())  # fmt: skip
+) - frozenset("fj hj lk dk kh gk sd df mx tx hz js".split())
 
 
 def is_gibberish(text: str) -> bool:
@@ -41,17 +52,43 @@ def is_gibberish(text: str) -> bool:
 
     Notes
     -----
-    At least half of the letters stand in words that are gibberish by themselves and not one known function or feeling word is
-    among them; or the whole text is one sign again and again.
+    At least half of the letters stand in words that are gibberish by themselves and not one known function or feeling
+    word is among them; or the whole text is one sign again and again.
     """
+    words = find_words(text)
+    if not _known_words().isdisjoint(words):
+        return False
+    if _is_drummed_whole(text):
+        return True
     letters = [character for character in text.casefold() if character.isalpha()]
     if len(letters) >= 8 and len(set(letters)) <= 2 and not _is_laughter(text):
         return True
-    words = find_words(text)
-    if not words or not _known_words().isdisjoint(words):
-        return False
     strange = sum(len(word) for word in words if _is_strange(word, alone=len(words) == 1))
     return strange >= 3 and strange * 2 >= sum(len(word) for word in words if word.isascii() or _is_latin(word))
+
+
+def _is_drummed_whole(text: str) -> bool:
+    """Phonetic signs in a row, one Chinese sound again and again, or three neighbouring keys as the whole text."""
+    plain = _NO_WORD.sub("", text.casefold())
+    if _PHONETIC.search(plain):
+        return True
+    same = _SAME_HAN.search(plain)
+    if same and same.end() - same.start() >= 0.8 * len(plain):
+        return True
+    keys = plain.rstrip("0123456789")
+    if (
+        len(keys) >= 9
+        and len(keys) % 3 == 0
+        and keys == keys[:3] * (len(keys) // 3)
+        and not set(keys) & (_VOWELS - {"e", "a"})
+    ):
+        return keys[:3] not in _known_words()
+    return (
+        len(keys) == 3
+        and keys not in _known_words()
+        and keys not in _WITHOUT_VOWEL
+        and any(keys in row for row in _ROWS)
+    )
 
 
 def _is_strange(word: str, *, alone: bool) -> bool:
@@ -79,7 +116,8 @@ def _is_latin(word: str) -> bool:
 def _is_drummed(word: str) -> bool:
     """Two or three letters again and again: ghghgh, asdasdasd."""
     return any(
-        len(word) >= 3 * size and all(word[at] == word[at - size] for at in range(size, len(word)))
+        len(word) >= 3 * size
+        and all(word[at] == word[at - size] for at in range(size, len(word)))
         and (len(word) >= 8 or not set(word) & _VOWELS or size == 3)
         for size in (1, 2, 3, 4)
     )
@@ -91,7 +129,7 @@ def _longest_run(word: str) -> int:
     for row in _ROWS:
         for step in (1, -1):
             length = 1
-            for former, letter in zip(word, word[1:], strict=False):
+            for former, letter in pairwise(word):
                 at, to = row.find(former), row.find(letter)
                 length = length + 1 if at >= 0 and to >= 0 and to - at == step else 1
                 best = max(best, length)
@@ -100,8 +138,10 @@ def _longest_run(word: str) -> int:
 
 def _share_of_neighbours(word: str) -> float:
     near = 0
-    for former, letter in zip(word, word[1:], strict=False):
-        near += any(former in row and letter in row and abs(row.index(former) - row.index(letter)) <= 1 for row in _ROWS)
+    for former, letter in pairwise(word):
+        near += any(
+            former in row and letter in row and abs(row.index(former) - row.index(letter)) <= 1 for row in _ROWS
+        )
     return near / (len(word) - 1)
 
 

@@ -1,4 +1,4 @@
-"""The language of a comment: script first, then function words, then the identifier; a hint where the text says too little."""
+"""The language of a comment: script, function words and identifier; a hint where the text says too little."""
 
 from __future__ import annotations
 
@@ -38,7 +38,10 @@ def identify_languages(texts: Sequence[str], hints: Sequence[str], identifier: L
         ``en``, ``zh-Hans``, ``zh-Hant``, ``nb`` ...; ``und`` where a text says too little and no hint is given.
     """
     codes = [normalise_language(hint) if hint else "" for hint in hints]
-    languages = [tell_east_asian(text, chinese=code if code == "zh-Hant" else "zh-Hans") for text, code in zip(texts, codes, strict=True)]
+    languages = [
+        tell_east_asian(text, chinese=code if code == "zh-Hant" else "zh-Hans")
+        for text, code in zip(texts, codes, strict=True)
+    ]
     open_rows = [row for row, language in enumerate(languages) if not language]
     guesses = identifier.identify([texts[row] for row in open_rows])
     for row, (guess, confidence) in zip(open_rows, guesses, strict=True):
@@ -59,9 +62,10 @@ def tell_foreign(text: str, language: str) -> str:
     Returns
     -------
     str
-        A Chinese script, ``ja`` or ``ko`` where the statement is written so and the comment is not; another language with a folder
-        where at least two of its telling words stand in the statement and none of the comment's; ``?`` where a comment in
-        Chinese, Japanese or Korean holds a statement in another script, which must then be identified by itself.
+        A Chinese script, ``ja`` or ``ko`` where the statement is written so and the comment is not; another language
+        with a folder where at least two of its telling words stand in the statement and none of the comment's; ``?``
+        where a comment in Chinese, Japanese or Korean holds a statement in another script, which must then be
+        identified by itself.
     """
     script = tell_east_asian(text, chinese=language if language.startswith("zh") else "zh-Hans")
     east = language.split("-")[0] in ("zh", "ja", "ko")
@@ -96,8 +100,10 @@ def _decide(text: str, hint: str, guess: str, confidence: float) -> str:
         return _decide_short(words, scores, guess, confidence)
     best = max(sorted(scores), key=lambda code: scores[code], default="")
     if guess in _SCANDINAVIAN or best in _SCANDINAVIAN:
-        inside = {code: scores.get(code, 0.0) + _NORWEGIAN_FIRST * (code == "nb") + 0.5 * confidence * (code == guess)
-                  for code in sorted(_SCANDINAVIAN)}
+        inside = {
+            code: scores.get(code, 0.0) + _NORWEGIAN_FIRST * (code == "nb") + 0.5 * confidence * (code == guess)
+            for code in sorted(_SCANDINAVIAN)
+        }
         neighbour = max(inside, key=lambda code: inside[code])
         if guess in _SCANDINAVIAN or scores.get(neighbour, 0.0) > scores.get(guess, 0.0) + 1.0:
             return neighbour

@@ -1,4 +1,4 @@
-"""Words looked up in text without blanks. A regular expression of a thousand alternatives tries each at every character."""
+"""Words looked up in text without blanks; a regular expression would try a thousand alternatives at each character."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ def build_lexicon(words: Iterable[str]) -> Lexicon:
     nested: dict[str, dict[int, set[str]]] = {}
     for word in words:
         nested.setdefault(word[0], {}).setdefault(len(word), set()).add(word)
-    return {first: {size: frozenset(found) for size, found in sorted(sizes.items(), reverse=True)} for first, sizes in nested.items()}
+    return {
+        first: {size: frozenset(found) for size, found in sorted(sizes.items(), reverse=True)}
+        for first, sizes in nested.items()
+    }
 
 
 def find_longest(text: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:

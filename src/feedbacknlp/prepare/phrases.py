@@ -1,7 +1,8 @@
 """Sentences of Chinese (and other scripts without blanks), cut into thoughts.
 
-Chinese customers run clauses on with commas. A comma parts two thoughts where both sides judge and each says what it judges
-(质量很好，物流太慢); a piece that only tells what happened stays with the judgement it belongs to (买了三天，还没发货).
+Chinese customers run clauses on with commas. A comma parts two thoughts where both sides judge and each says what it
+judges (质量很好，物流太慢); a piece that only tells what happened stays with the judgement it belongs to
+(买了三天，还没发货).
 """
 
 from __future__ import annotations
@@ -20,8 +21,12 @@ __all__ = ["cut_unspaced"]
 
 _SHORTEST = 3
 _LONGEST = 30
+_SHORTEST_LONG_PIECE = 8
 _BREAK = re.compile(rf"[，,；;、|·•~～/]+\s*|…+\s*|\.{{2,}}\s*|[—–-]{{2,}}\s*|\s+(?=[{HAN}])|(?<=[{HAN}])\s+|\n")
 _SIGN = re.compile(rf"[{HAN}\u3041-\u30fa\uac00-\ud7af\u0e00-\u0e7f]|[A-Za-z0-9.%]+")
+# The form that shops offer (屏幕音效：不错运行速度：快) runs its labels of four characters on to the answers before
+# them.
+_LABEL = re.compile(rf"(?<=[{HAN}\w])(?<![：:])[{HAN}]{{4}}[：:]")
 _DEGREES = "太很超偏略死飞飛真最不没沒了过過"
 _LETTER = re.compile(rf"[{HAN}A-Za-z]")
 _STRONG = re.compile(r"[；;…—]|\n|\.\.")
@@ -59,20 +64,62 @@ def cut_unspaced(
     token_starts = {token.start for token in tokens}
     marks = _find_marks(text, start, end, code, token_starts)
     marks = [mark for mark in marks if not any(low < mark[1] < high for low, high in protected)]
-    if not marks:
-        return [(start, end)]
     pieces = _read_pieces(text, start, end, marks, code)
-    groups = _group(pieces)
-    return _merge_short(groups)
+    thoughts = _merge_short(_group(pieces))
+    return [piece for low, high in thoughts for piece in _cut_long(text, low, high, code, token_starts, protected)]
+
+
+def _cut_long(
+    text: str, start: int, end: int, code: str, token_starts: set[int], protected: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """A run of characters without any sign, cut at the connecting word nearest to its middle, until none is too long."""
+    if len(_SIGN.findall(text, start, end)) <= _LONGEST or _BREAK.search(text, start, end):
+        return [(start, end)]
+    middle = (start + end) / 2
+    places = [
+        start + offset
+        for offset, _ in find_longest(text[start:end], _connectives(code))
+        if min(offset, end - start - offset) >= _SHORTEST_LONG_PIECE
+    ]
+    places = [
+        at
+        for at in places
+        if (not token_starts or at in token_starts) and not any(low < at < high for low, high in protected)
+    ]
+    if not places:
+        return [(start, end)]
+    best = min(places, key=lambda at: (abs(at - middle), at))
+    return [
+        piece
+        for low, high in ((start, best), (best, end))
+        for piece in _cut_long(text, low, high, code, token_starts, protected)
+    ]
+
+
+@cache
+def _connectives(code: str) -> Lexicon:
+    return build_lexicon(get_language(code).splitting.long_cuts)
 
 
 def _find_marks(text: str, start: int, end: int, code: str, token_starts: set[int]) -> list[tuple[int, int, str]]:
     """(end of the left piece, start of the right one, mark) of every place where a cut is thinkable."""
-    marks = [(found.start(), found.end(), found.group()) for found in _BREAK.finditer(text, start, end) if found.start() > start and found.end() < end]
+    marks = [
+        (found.start(), found.end(), found.group())
+        for found in _BREAK.finditer(text, start, end)
+        if found.start() > start and found.end() < end
+    ]
+    marks += [
+        (found.start(), found.start(), "") for found in _LABEL.finditer(text, start, end) if found.start() > start
+    ]
     taken = {mark[1] for mark in marks}
     for offset, word in find_longest(text[start:end], _leads(code)):
         at = start + offset
-        if _lead_kinds(code)[word] == "turn" and at > start and at not in taken and (not token_starts or at in token_starts):
+        if (
+            _lead_kinds(code)[word] == "turn"
+            and at > start
+            and at not in taken
+            and (not token_starts or at in token_starts)
+        ):
             marks.append((at, at, ""))
     return sorted(marks)
 
@@ -103,15 +150,21 @@ def _leads(code: str) -> Lexicon:
 def _judging(code: str) -> Lexicon | None:
     """Words that judge and the decoys that hide one (快递 holds 快); none for a language without such words."""
     language = get_language(code)
-    return build_lexicon(language.feelings | language.verdicts | language.negations | language.decoys) if language.decoys else None
+    return (
+        build_lexicon(language.feelings | language.verdicts | language.negations | language.decoys)
+        if language.decoys
+        else None
+    )
 
 
 @cache
 def _naming_nothing(code: str) -> Lexicon:
-    """Function words, bare feelings, and verdicts of one character with or without a degree (太慢); and the decoys, which name something."""
+    """Function words, bare feelings, verdicts of one character with or without a degree (太慢); and the decoys."""
     language = get_language(code)
     vague = frozenset(word for word in language.verdicts if len(word.strip(_DEGREES)) < 2)
-    return build_lexicon(language.stop_words | language.fillers | language.feelings | language.negations | vague | language.decoys)
+    return build_lexicon(
+        language.stop_words | language.fillers | language.feelings | language.negations | vague | language.decoys
+    )
 
 
 def _read_pieces(text: str, start: int, end: int, marks: Sequence[tuple[int, int, str]], code: str) -> list[_Piece]:

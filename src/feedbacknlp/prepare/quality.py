@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from feedbacknlp.languages import Language, get_language
+from feedbacknlp.languages import FOLDERS, Language, get_language
 from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.gibberish import is_gibberish
 from feedbacknlp.prepare.lexicon import Lexicon, build_lexicon, find_longest, is_covered
@@ -18,7 +18,10 @@ __all__ = ["judge_quality"]
 _LONGEST_PHRASE = 60
 _MOST_BARE_WORDS = 8
 _MOST_BARE_HAN = 14
-_RATING = re.compile(r"\s*(?:\d{1,3}(?:[.,]\d)?\s?(?:/|of|av|von|sur|de)\s?\d{1,3}|\d\s?[*★⭐☆]|100\s?%|[★⭐☆*]{1,5}|\d{1,2}\s?(?:分|星|颗星|顆星))[\s.!。！~]*", re.IGNORECASE)
+_RATING = re.compile(
+    r"\s*(?:\d{1,3}(?:[.,]\d)?\s?(?:/|of|av|von|sur|de)\s?\d{1,3}|\d\s?[*★⭐☆]|100\s?%|[★⭐☆*]{1,5}|\d{1,2}\s?(?:分|星|颗星|顆星))[\s.!。！~]*",
+    re.IGNORECASE,
+)
 _EMOTICON = re.compile(r"(?:[:;=xX8][-'^]?[)(\]\[DPpOo/\\|3*]+|<3+|\^[_.]?\^|[(:]-?\(|T[_.]T|¯\\_\(ツ\)_/¯|QAQ|orz)")
 _PICTURE = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 # Signs that are drawn but felt by nobody: copyright, arrows, bullets, check boxes.
@@ -26,6 +29,7 @@ _PLAIN_SIGNS = re.compile("[\u2190-\u21ff\u2610\u25a0-\u25ff\u2b05-\u2b07\u27a1\
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_WORD = re.compile(r"[\W_]+")
 _MAIN = ("en", "nb", "zh-Hans")
+_UNKNOWN = "und"
 
 
 def judge_quality(text: str, language: str, *, linked: bool = False) -> str:
@@ -57,7 +61,7 @@ def judge_quality(text: str, language: str, *, linked: bool = False) -> str:
         whole = _judge_whole(text, language, felt=felt)
         if whole:
             return whole
-    if _is_spam(text, language, linked=linked):
+    if _is_spam(text, linked=linked):
         return "spam"
     if is_gibberish(text):
         return "gibberish"
@@ -69,7 +73,7 @@ def _judge_whole(text: str, code: str, *, felt: bool) -> str:
     if _RATING.fullmatch(text):
         return "bare"
     answer = normalise_answer(text)
-    empty, bare, off_topic = _phrases(code)
+    empty, bare, off_topic = _phrases(code if code in FOLDERS else _UNKNOWN)
     if answer in bare:
         return "bare"
     if answer in empty:
@@ -77,14 +81,25 @@ def _judge_whole(text: str, code: str, *, felt: bool) -> str:
     if answer in off_topic:
         return "off_topic"
     if count_han(answer):
-        return "bare" if _is_bare_chinese(answer) else ""
-    language = get_language(code)
+        return "bare" if _is_bare_chinese(answer) else "empty" if _shorten_chinese(answer) in empty else ""
+    language = get_language(code if code in FOLDERS else _UNKNOWN)
     words = find_words(text)
+    if len(words) >= 2 and any(_says_nothing(words, one) for one in (language, get_language("en"))):
+        return "empty"
     if len(words) > _MOST_BARE_WORDS:
         return ""
     if _is_bare(words, language) or (code != "en" and len(words) <= 3 and _is_bare(words, get_language("en"))):
         return "bare"
     return "empty" if len(answer) == 1 and not felt else ""
+
+
+def _says_nothing(words: list[str], language: Language) -> bool:
+    return language.empty_words.issuperset(words) and not language.empty_cores.isdisjoint(words)
+
+
+def _shorten_chinese(answer: str) -> str:
+    """The answer without who says it and the particles at its end: 我没啥意见啦 -> 没啥意见."""
+    return answer.strip(" ,，。.!！~～").removeprefix("我").removeprefix("也").rstrip("啦啊呢了吧哦呀喔欸耶哈嘛咯的")
 
 
 def _is_bare(words: list[str], language: Language) -> bool:
@@ -121,32 +136,40 @@ def _chinese_bare() -> tuple[Lexicon, Lexicon]:
 
 @cache
 def _phrases(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Empty, bare and off-topic phrases: the language's own, and those of the main ones, which people everywhere use."""
+    """Empty, bare and off-topic phrases: the language's own, and those of the main ones, used everywhere."""
     languages = [get_language(one) for one in (code, *_MAIN)]
 
     def gather(field: str) -> frozenset[str]:
-        return frozenset(normalise_answer(phrase) or phrase for language in languages for phrase in getattr(language, field))
+        return frozenset(
+            normalise_answer(phrase) or phrase for language in languages for phrase in getattr(language, field)
+        )
 
     empty = gather("empty_phrases")
     return empty, gather("bare_phrases") - empty, gather("off_topic_phrases")
 
 
-def _is_spam(text: str, code: str, *, linked: bool) -> bool:
+def _is_spam(text: str, *, linked: bool) -> bool:
     """A sales phrase, or sales words beside a link, a mail address, a phone number or a handle."""
     lower = text.casefold()
-    words, phrases = _spam(code)
-    if phrases.search(lower):
+    words, phrases, firsts = _spam()
+    spoken = find_words(lower)
+    chinese = bool(count_han(text))
+    if (chinese or not firsts.isdisjoint(spoken)) and phrases.search(lower):
         return True
     if not linked and not has_domain(text):
         return False
-    spoken = find_words(text)
-    found = sum(1 for word in words if word in lower) if count_han(text) else len(words & set(spoken))
+    found = len(words & set(spoken)) + (
+        sum(1 for word in words if not word.isascii() and word in lower) if chinese else 0
+    )
     return found >= 2 or (found == 1 and len(spoken) <= 14)
 
 
 @cache
-def _spam(code: str) -> tuple[frozenset[str], re.Pattern[str]]:
-    languages = [get_language(one) for one in (code, *_MAIN)]
+def _spam() -> tuple[frozenset[str], re.Pattern[str], frozenset[str]]:
+    """Words, phrases as a pattern, and the first words of the phrases, which most texts do not have."""
+    languages = [get_language(one) for one in _MAIN]
     words = frozenset(word for language in languages for word in language.spam_words)
     phrases = sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases})
-    return words, re.compile("|".join((rf"\b{re.escape(phrase)}\b" if phrase.isascii() else re.escape(phrase)) for phrase in phrases))
+    pattern = "|".join((rf"\b{re.escape(phrase)}\b" if phrase.isascii() else re.escape(phrase)) for phrase in phrases)
+    firsts = frozenset(found for phrase in phrases for found in find_words(phrase)[:1])
+    return words, re.compile(pattern), firsts

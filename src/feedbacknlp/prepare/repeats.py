@@ -29,9 +29,10 @@ def mark_repeats(statements: pd.DataFrame) -> pd.DataFrame:
     Returns
     -------
     DataFrame
-        The same rows. ``repeat_of`` is the first statement (by id) of the same normalised text and language, missing on that one itself
-        and where a text has no letter or digit. Quality ``copy`` marks the statements of every comment but the first whose whole text, of
-        at least 25 characters, stands in at least 3 comments; short repeats ("good") are no copies.
+        The same rows. ``repeat_of`` is the first statement (by id) of the same normalised text and language, missing
+        on that one itself and where a text has no letter or digit. Quality ``copy`` marks the statements of every
+        comment but the first whose whole text, of at least 25 characters, stands in at least 3 comments; short
+        repeats ("good") are no copies.
 
     Raises
     ------
@@ -57,7 +58,9 @@ def _normalise(text: str) -> str:
 
 def _find_copies(statements: pd.DataFrame, keys: pd.Series[str]) -> pd.Series[bool]:
     """Whether a statement's comment repeats, as a whole, the text of an earlier one that many sent."""
-    ordered = pd.DataFrame({"comment": statements["comment_id"], "start": statements["start"], "key": keys}).sort_values(["comment", "start"], kind="stable")
+    ordered = pd.DataFrame(
+        {"comment": statements["comment_id"], "start": statements["start"], "key": keys}
+    ).sort_values(["comment", "start"], kind="stable")
     whole = ordered.groupby("comment")["key"].agg(" ".join)
     whole = whole[whole.str.len() >= _LONG]
     counts = whole.map(whole.value_counts())

@@ -1,4 +1,4 @@
-"""Where sentences begin: the segmenter's tokens, line breaks and list marks; not behind an abbreviation, not inside personal data."""
+"""Where sentences begin: the segmenter's tokens and line breaks; not behind abbreviations, not in personal data."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ def find_sentences(
         if start >= end:
             continue
         # a smiley or a closing bracket belongs to what it follows, a list mark to what it leads
-        if sentences and not _LETTER_OR_DIGIT.search(text, start, end):
-            sentences[-1] = (sentences[-1][0], end)
-        elif sentences and _LIST_MARK.fullmatch(text, *sentences[-1]):
+        if (sentences and not _LETTER_OR_DIGIT.search(text, start, end)) or (
+            sentences and _LIST_MARK.fullmatch(text, *sentences[-1])
+        ):
             sentences[-1] = (sentences[-1][0], end)
         else:
             sentences.append((start, end))

@@ -18,7 +18,9 @@ _LEADING = " \t\r\n,，、;；:：-–—*•·●▪►→~～|/>+.。"
 _TRAILING = " \t\r\n,，、;；:：-–—*•·|/>"
 
 
-def split_text(text: str, tokens: Sequence[Token], *, language: str, protected: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def split_text(
+    text: str, tokens: Sequence[Token], *, language: str, protected: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
     """Statements of a comment as offsets, in order, none overlapping another.
 
     Parameters

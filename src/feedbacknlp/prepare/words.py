@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["find_words", "normalise_answer", "shorten_stretched"]
+__all__ = ["find_words", "has_stretched", "normalise_answer", "shorten_stretched"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 _STRETCHED = re.compile(r"(.)\1{2,}")
@@ -21,6 +21,11 @@ def find_words(text: str) -> list[str]:
     ["don't", 'buy']
     """
     return _WORD.findall(text.casefold().replace("’", "'").replace("`", "'"))
+
+
+def has_stretched(text: str) -> bool:
+    """Whether a letter stands three times in a row."""
+    return bool(_STRETCHED.search(text))
 
 
 def shorten_stretched(word: str, known: frozenset[str]) -> str:

@@ -1,4 +1,7 @@
-"""Findings -> page, workbook, files, notebook fragment, terminal summary. Nothing is computed here: what Findings hold is shown."""
+"""Findings -> page, workbook, files, notebook fragment, terminal summary.
+
+Nothing is computed here: what Findings hold is shown.
+"""
 
 from __future__ import annotations
 

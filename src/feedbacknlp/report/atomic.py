@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from feedbacknlp.errors import FileError
@@ -25,7 +24,7 @@ def replace_file(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError as failure:
         raise FileError(
             f"The report can not be written: {failure.strerror or 'the disk refused'}",
@@ -35,7 +34,8 @@ def replace_file(path: Path) -> Iterator[Path]:
             remedy="close the file where it is open, or give another folder",
         ) from failure
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> Path:

@@ -114,7 +114,7 @@ class Book:
         return self.formats[key]
 
     def kind_format(self, kind: str, *, quoted: bool = False) -> Any:
-        """The format of a kind of column; ``quoted`` for a text that a spreadsheet could take for a formula when it is edited."""
+        """The format of a kind of column; ``quoted`` for a text that could be taken for a formula when it is edited."""
         extra: dict[str, Any] = (
             {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
         )

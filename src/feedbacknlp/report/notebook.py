@@ -20,8 +20,8 @@ __all__ = ["show_findings"]
 def show_findings(findings: Findings) -> str:
     """Findings as a fragment of HTML for Jupyter.
 
-    No script, no style sheet, no link, no outside address; every text is escaped. Text takes the page's own colour and font, so that it
-    reads in light and dark notebooks; drawings use the middle tones of the light palette.
+    No script, no style sheet, no link, no outside address; every text is escaped. Text takes the page's own colour, so
+    that it reads in light and dark notebooks; drawings use the middle tones of the light palette.
     """
     from feedbacknlp.report.svg import draw_svg
 
@@ -31,7 +31,7 @@ def show_findings(findings: Findings) -> str:
         drawing = draw_driver_impact(findings, score=score.key, width=MIDDLE)
         svg = "" if drawing is None else draw_svg(drawing, label=reader.words("chart.impact.label"), name="half")
         # the page's variables are not there: ink becomes the notebook's own colour, the rest its light colour
-        svg = re.sub(r' (?:class|href|tabindex)="[^"]*"', "", svg)
+        svg = re.sub(r' (?:class|href|tabindex)="[^"]*"', "", svg).replace("<a>", "<g>").replace("</a>", "</g>")
         svg = re.sub(
             r"var\(--([\w-]+)\)", lambda name: "currentColor" if name[1] in ("ink", "muted") else LIGHT[name[1]], svg
         )

@@ -41,7 +41,7 @@ class Numbers:
         from babel.numbers import format_decimal
 
         if not _known(value) or math.isinf(value):
-            return "∞" if _known(value) else MISSING
+            return ("∞" if value > 0 else "−∞") if _known(value) else MISSING
         rounded = round(float(value), digits) + 0.0  # no "−0"
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return str(format_decimal(rounded, format=pattern, locale=LOCALES[self.language])).replace("-", "−")

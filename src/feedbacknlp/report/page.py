@@ -68,9 +68,9 @@ def render_page(findings: Findings) -> str:
     style, script = _join("css", _STYLES, "css"), _join("js", _SCRIPTS, "js")
     environment = open_environment(reader)
     groups = group_requests(findings)
-    return environment.get_template("page.html").render(
+    page: str = environment.get_template("page.html").render(
         findings=findings,
-        language=findings.language if findings.language == reader.words.language else reader.words.language,
+        language=reader.words.language,
         style=_markup(style),
         script=_markup(script),
         policy=_policy(style, script),
@@ -88,6 +88,7 @@ def render_page(findings: Findings) -> str:
         method=[tell_method(reader, topic) for topic in METHOD_TOPICS],
         explorer=_explorer(reader),
     )
+    return page
 
 
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
@@ -172,7 +173,8 @@ def _policy(style: str, script: str) -> str:
     hashes = [
         base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii") for text in (style, script)
     ]
-    return f"default-src 'none'; style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
+    allowed = f"style-src 'sha256-{hashes[0]}'; script-src 'sha256-{hashes[1]}'; img-src data:"
+    return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
 def open_environment(reader: Reader) -> Any:

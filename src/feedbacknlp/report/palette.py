@@ -1,8 +1,8 @@
 """The colours of the report, by meaning. One legend of polarity holds everywhere.
 
-Negative is a terracotta and positive a petrol blue: they differ in hue for protanopes and deuteranopes too, and in lightness from the
-neutral sand for everyone. Charts are drawn in the light colours; in the page each is replaced by the CSS variable of the same name, so
-that one drawing serves light and dark.
+Negative is a terracotta and positive a petrol blue: they differ in hue for protanopes and deuteranopes too, and in
+lightness from the neutral sand for everyone. Charts are drawn in the light colours; in the page each is replaced by the
+CSS variable of the same name, so that one drawing serves light and dark.
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ LIGHT: Mapping[str, str] = {
     "negative-1": "#f4d9cd",
     "negative-2": "#eab7a2",
     "negative-3": "#dc8f74",
-    "negative-4": "#c6664a",
+    "negative-4": "#b95a3f",
     "negative-5": "#a53d26",
     "positive-0": "#edf5f8",
     "positive-1": "#cfe4ec",
     "positive-2": "#a3ccdb",
     "positive-3": "#6faec4",
-    "positive-4": "#3a8ba8",
+    "positive-4": "#2f7d99",
     "positive-5": "#145f7a",
     "cell-ink": "#1b1f23",
     "cell-ink-inverse": "#fefefd",

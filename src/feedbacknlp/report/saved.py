@@ -1,6 +1,7 @@
 """Findings as files: findings.json for everything, tables/NAME.parquet for each table; and back again.
 
-Both are the same bytes for the same Findings: keys sorted, floats as Python's shortest exact form, no clock, no schema metadata of pandas.
+Both are the same bytes for the same Findings: keys sorted, floats as Python's shortest exact form, no clock, no schema
+metadata of pandas.
 """
 
 from __future__ import annotations
@@ -117,7 +118,8 @@ def read_findings(folder: Path) -> Findings:
     Raises
     ------
     FileError
-        findings.json is missing or no JSON (FB191), is of another format or version (FB192), or a table is missing or unreadable (FB193).
+        findings.json is missing or no JSON (FB191), is of another format or version (FB192), or a table is missing or
+        unreadable (FB193).
     """
     content = _read_content(folder / "findings.json")
     try:
@@ -154,7 +156,8 @@ def read_findings(folder: Path) -> Findings:
     except (KeyError, TypeError) as failure:
         raise _other_format(folder) from failure
     tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*TABLE_NAMES, *rows)}
-    return Findings(**plain, **{name: tables[name] for name in TABLE_NAMES}, rows={name: tables[name] for name in rows})
+    plain |= {name: tables[name] for name in TABLE_NAMES}
+    return Findings(**plain, rows={name: tables[name] for name in rows})
 
 
 def _frames(findings: Findings) -> dict[str, pd.DataFrame]:
@@ -217,7 +220,8 @@ def _read_table(path: Path) -> pd.DataFrame:
     import pyarrow.parquet as pq
 
     try:
-        return pq.read_table(path).to_pandas()
+        frame: pd.DataFrame = pq.read_table(path).to_pandas()
+        return frame
     except (OSError, pa.ArrowException) as failure:
         raise FileError(
             "A table of the findings can not be read",

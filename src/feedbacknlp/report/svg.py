@@ -69,12 +69,12 @@ def draw_svg(chart: alt.TopLevelMixin, *, label: str, name: str) -> str:
 
 def _clean(element: ElementTree.Element) -> None:
     element.tag = element.tag.removeprefix(_SVG)
+    # clips are numbered through the life of the process: two drawings would share names, and no two runs be alike
+    element.attrib.pop("clip-path", None)
     for child in list(element):
-        if (
-            child.get("display") == "none"
-            or child.get("class") == "background"
-            or (element.get("version") and child.tag == f"{_SVG}rect")
-        ):
+        ground = element.get("version") is not None and child.tag == f"{_SVG}rect"
+        unseen = child.get("display") == "none" or child.get("class") == "background" or child.tag == f"{_SVG}defs"
+        if ground or unseen:
             element.remove(child)
     link = element.attrib.pop(_LINK, None)
     if link is not None:

@@ -18,9 +18,10 @@ _LINE = 118
 
 
 def summarise_findings(findings: Findings) -> str:
-    """The answer as plain text: scores with intervals, what holds each down and up, what changed, what was asked for, cautions.
+    """The answer as plain text: scores with intervals, what holds them down and up, what changed, what was asked for.
 
-    Only names of themes and requests appear, no quotes; no colour codes; a study of more than two scores tells the drivers of the first two.
+    Only names of themes and requests appear, no quotes; no colour codes. Of more than two scores the first two tell
+    their drivers.
     """
     reader = open_reader(findings)
     words = reader.words
@@ -48,7 +49,11 @@ def _score(reader: Reader, score: ScoreView) -> str:
         return reader.words("headline.no_value", score=reader.score_name(score))
     value = reader.numbers.score(score.whole["value"], score.metric)
     base = reader.words.count("responses", score.whole["base"], reader.numbers.whole(score.whole["base"]))
-    return f"{_pad(shorten_text(reader.score_name(score), _NAME), 12)} {value:>6}   {reader.interval(score.whole['low'], score.whole['high'], score)}   ({base})"
+    name, interval = (
+        shorten_text(reader.score_name(score), _NAME),
+        reader.interval(score.whole["low"], score.whole["high"], score),
+    )
+    return f"{_pad(name, 12)} {value:>6}   {interval}   ({base})"
 
 
 def _drivers(reader: Reader, score: ScoreView) -> list[str]:
@@ -72,7 +77,8 @@ def _driver(reader: Reader, score: ScoreView, row: Record) -> str:
     mention = reader.words(
         "mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"])
     )
-    return f"{_pad(shorten_text(row['name'], _NAME), _NAME)} {impact:>7}   {_pad(reader.impact_interval(row, score), 16)}   {mention}"
+    name, interval = shorten_text(row["name"], _NAME), reader.impact_interval(row, score)
+    return f"{_pad(name, _NAME)} {impact:>7}   {_pad(interval, 16)}   {mention}"
 
 
 def _changes(reader: Reader) -> list[str]:

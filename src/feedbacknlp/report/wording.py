@@ -40,7 +40,7 @@ class Wording:
         return self(f"{key}.{form}", n=shown)
 
     def term(self, kind: str, name: str) -> str:
-        """What a person calls a stable name (``band``, ``kind``, ``metric`` ...); an own one is shown as it is, ``_`` as space."""
+        """What a person calls a stable name (``band``, ``kind`` ...); an own one is shown as it is, ``_`` as space."""
         return self.texts.get(f"{kind}.{name}") or str(name).replace("_", " ")
 
 

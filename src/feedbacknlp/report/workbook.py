@@ -8,7 +8,7 @@ from pathlib import Path
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report import sheets
 from feedbacknlp.report.atomic import replace_file
-from feedbacknlp.report.book import MOST_ROWS, Book
+from feedbacknlp.report.book import MOST_ROWS, Book, clean_cell
 from feedbacknlp.report.view.reader import open_reader
 
 __all__ = ["write_workbook"]
@@ -26,6 +26,14 @@ _SHEETS = (
     ("ledger", sheets.fill_ledger),
     ("method", sheets.fill_method),
 )
+
+# rows go to disk as they come: a million comments fit into little memory
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
 
 
 def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS) -> Path:
@@ -52,32 +60,16 @@ def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS
     import xlsxwriter
 
     reader = open_reader(findings)
-    with replace_file(path) as temporary:
-        # rows go to disk as they come: a million comments fit into little memory
-        with xlsxwriter.Workbook(
-            str(temporary),
-            {
-                "constant_memory": True,
-                "strings_to_formulas": False,
-                "strings_to_urls": False,
-                "strings_to_numbers": False,
-            },
-        ) as file:
-            # the clock stays out: the same findings give the same bytes
-            file.set_properties(
-                {
-                    "title": reader.title,
-                    "author": f"feedbacknlp {findings.provenance.version}",
-                    "created": _created(findings),
-                }
-            )
-            book = Book(file=file, reader=reader)
-            first = file.add_worksheet(reader.words("sheet.summary"))
-            opened = [(file.add_worksheet(reader.words(f"sheet.{name}")), fill) for name, fill in _SHEETS]
-            for sheet, fill in opened:
-                fill(book, sheet, most_rows)
-            # last, because it tells what the others had to leave out
-            sheets.fill_summary(book, first)
+    with replace_file(path) as temporary, xlsxwriter.Workbook(str(temporary), _OPTIONS) as file:
+        author = f"feedbacknlp {findings.provenance.version}"
+        file.set_properties({"title": clean_cell(reader.title)[0], "author": author, "created": _created(findings)})
+        book = Book(file=file, reader=reader)
+        first = file.add_worksheet(reader.words("sheet.summary"))
+        opened = [(file.add_worksheet(reader.words(f"sheet.{name}")), fill) for name, fill in _SHEETS]
+        for sheet, fill in opened:
+            fill(book, sheet, most_rows)
+        # last, because it tells what the others had to leave out
+        sheets.fill_summary(book, first)
     return path
 
 
@@ -85,4 +77,5 @@ def _created(findings: Findings) -> datetime:
     try:
         return datetime.fromisoformat(findings.provenance.created_at).replace(tzinfo=None)
     except ValueError:
+        # the clock stays out: the same findings give the same bytes
         return datetime(2000, 1, 1)

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -32,9 +33,9 @@ def load_vectors(folder: Path, *, fingerprint: str, texts: Sequence[str]) -> Vec
     """
     path = _path(folder, fingerprint)
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as handle, np.load(handle, allow_pickle=False) as stored:
             keys, matrix = stored["keys"], stored["matrix"]
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
         return Vectors(ids=(), matrix=np.zeros((0, 0), dtype=np.float32))
     places = {key: at for at, key in enumerate(keys.tolist())}
     found = [(text, places[key]) for text in dict.fromkeys(texts) if (key := _key(text)) in places]

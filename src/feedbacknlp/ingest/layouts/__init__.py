@@ -1,4 +1,5 @@
-"""Survey tools and the headings their exports have. A new tool is a file here, or an entry point ``feedbacknlp.layouts``."""
+"""Survey tools and the headings their exports have. A new tool is a file here, or an entry point
+``feedbacknlp.layouts``."""
 
 from feedbacknlp.ingest.layouts.layout import Heading, Layout
 from feedbacknlp.ingest.layouts.registry import ENTRY_POINT_GROUP, find_heading, load_layouts

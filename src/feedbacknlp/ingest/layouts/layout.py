@@ -24,8 +24,8 @@ class Heading:
     questions : tuple of str
         Question text of each column, '' where it is no more than the name.
     roles : mapping of column name to role
-        What the tool's own columns are (response_id, customer_id, order_id, product_id, date, language, wave, weight, title);
-        ``unused`` keeps a column from being taken for anything.
+        What the tool's own columns are (response_id, customer_id, order_id, product_id, date, language, wave, weight,
+        title); ``unused`` keeps a column from being taken for anything.
     """
 
     layout: str

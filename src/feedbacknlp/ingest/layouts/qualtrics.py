@@ -27,7 +27,14 @@ _ROLES = {
     "LocationLongitude": "unused",
 }
 # Text iQ writes these beside a question; they are another tool's opinion of the text, not an answer.
-_DERIVED = (" - Topics", " - Parent Topics", " - Sentiment", " - Sentiment Score", " - Sentiment Polarity", "_NPS_GROUP")
+_DERIVED = (
+    " - Topics",
+    " - Parent Topics",
+    " - Sentiment",
+    " - Sentiment Score",
+    " - Sentiment Polarity",
+    "_NPS_GROUP",
+)
 
 
 class QualtricsLayout:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from feedbacknlp.ingest.layouts.layout import Heading, Layout
 from feedbacknlp.ingest.layouts.qualtrics import QualtricsLayout
 from feedbacknlp.ingest.layouts.surveymonkey import SurveyMonkeyLayout
-from feedbacknlp.ingest.layouts.table import TableLayout
+from feedbacknlp.ingest.layouts.table import TableLayout, read_names
 
 __all__ = ["ENTRY_POINT_GROUP", "find_heading", "load_layouts"]
 
@@ -32,4 +32,8 @@ def find_heading(head: Sequence[Sequence[str]], *, layouts: Sequence[Layout]) ->
         The first records of the file, all of the same number of fields, at least one.
     layouts : sequence of Layout
     """
-    return next((heading for layout in layouts if (heading := layout.read_heading(head)) is not None), TableLayout.read_heading(TableLayout(), head))
+    for layout in layouts:
+        heading = layout.read_heading(head)
+        if heading is not None:
+            return heading
+    return read_names(head)

@@ -37,7 +37,9 @@ class SurveyMonkeyLayout:
         names = _join_rows(first, second if two else [""] * len(first))
         roles = {name: _ROLES[name.casefold()] for name in names if name.casefold() in _ROLES}
         roles |= {name: "unused" for name in names if name.casefold().startswith("custom data")}
-        return Heading(layout=self.name, rows=2 if two else 1, names=tuple(names), questions=("",) * len(names), roles=roles)
+        return Heading(
+            layout=self.name, rows=2 if two else 1, names=tuple(names), questions=("",) * len(names), roles=roles
+        )
 
 
 def _join_rows(first: Sequence[str], second: Sequence[str]) -> list[str]:

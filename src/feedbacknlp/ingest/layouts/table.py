@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from feedbacknlp.ingest.layouts.layout import Heading
 
-__all__ = ["TableLayout"]
+__all__ = ["TableLayout", "read_names"]
 
 
 class TableLayout:
@@ -16,5 +16,10 @@ class TableLayout:
 
     def read_heading(self, head: Sequence[Sequence[str]]) -> Heading | None:
         """Names from the first record."""
-        names = tuple(cell.strip() for cell in head[0])
-        return Heading(layout=self.name, rows=1, names=names, questions=("",) * len(names))
+        return read_names(head)
+
+
+def read_names(head: Sequence[Sequence[str]]) -> Heading:
+    """The heading of a table whose first record holds the names."""
+    names = tuple(cell.strip() for cell in head[0])
+    return Heading(layout=TableLayout.name, rows=1, names=names, questions=("",) * len(names))

@@ -42,10 +42,13 @@ def load_bytes(path: Path, *, limit: int = UNPACKED_LIMIT) -> bytes:
     Raises
     ------
     FileError
-        Missing (FB101), a folder (FB102), empty (FB103), damaged gzip (FB107), unpacks to too much (FB108), not readable (FB110).
+        Missing (FB101), a folder (FB102), empty (FB103), damaged gzip (FB107), unpacks to too much (FB108), not
+        readable (FB110).
     """
     if not path.exists():
-        raise FileError("The file does not exist", code="FB101", where=str(path), remedy="check the path and the folder")
+        raise FileError(
+            "The file does not exist", code="FB101", where=str(path), remedy="check the path and the folder"
+        )
     if path.is_dir():
         raise FileError("This is a folder, not a file", code="FB102", where=str(path), remedy="name the files in it")
     try:
@@ -65,10 +68,17 @@ def _unpack(data: bytes, path: Path, *, limit: int) -> bytes:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
             unpacked = stream.read(limit + 1)
     except (OSError, EOFError, zlib.error):
-        raise FileError("The compressed file is damaged", code="FB107", where=str(path), remedy="export it again") from None
+        raise FileError(
+            "The compressed file is damaged", code="FB107", where=str(path), remedy="export it again"
+        ) from None
     if len(unpacked) > limit:
-        raise FileError("The compressed file unpacks to too much", code="FB108", where=str(path),
-                        expected=f"at most {limit:,} bytes unpacked", remedy="split the file")
+        raise FileError(
+            "The compressed file unpacks to too much",
+            code="FB108",
+            where=str(path),
+            expected=f"at most {limit:,} bytes unpacked",
+            remedy="split the file",
+        )
     return unpacked
 
 
@@ -109,8 +119,13 @@ def check_workbook_size(data: bytes, path: Path, *, limit: int = UNPACKED_LIMIT)
     except zipfile.BadZipFile:
         raise FileError("The workbook is damaged", code="FB107", where=str(path), remedy="save it again") from None
     if size > limit:
-        raise FileError("The workbook unpacks to too much", code="FB108", where=f"{path}: {size:,} bytes unpacked",
-                        expected=f"at most {limit:,} bytes", remedy="export the sheet as CSV")
+        raise FileError(
+            "The workbook unpacks to too much",
+            code="FB108",
+            where=f"{path}: {size:,} bytes unpacked",
+            expected=f"at most {limit:,} bytes",
+            remedy="export the sheet as CSV",
+        )
 
 
 def _holds_workbook(data: bytes) -> bool:
@@ -123,7 +138,13 @@ def _holds_workbook(data: bytes) -> bool:
 
 
 def _foreign_file(path: Path, told: str) -> FileError:
-    return FileError(f"The file is {told}, not a table", code="FB105", where=str(path), expected=_READABLE, remedy="export it in one of these")
+    return FileError(
+        f"The file is {told}, not a table",
+        code="FB105",
+        where=str(path),
+        expected=_READABLE,
+        remedy="export it in one of these",
+    )
 
 
 def _looks_binary(data: bytes) -> bool:
@@ -133,7 +154,7 @@ def _looks_binary(data: bytes) -> bool:
         return False
     odd = sum(sample.count(bytes([code])) for code in (*range(1, 9), *range(14, 27), 28, 29, 30, 31, 127))
     nul = sample.count(b"\x00")
-    if nul > 0.02 * len(sample):
+    if nul >= max(4, 0.02 * len(sample)):
         even = sample[::2].count(b"\x00")
         return not (max(even, nul - even) >= 0.9 * nul) or odd > 0.02 * len(sample)
     return odd > 0.02 * len(sample)

@@ -1,7 +1,7 @@
 """CSV and its relatives: separator, quotes, and rows that are broken.
 
-Python's own csv parser in strict mode says where quotes go wrong, which pandas' and Arrow's do not: they swallow the rest of the
-file behind a quote that never closes. Where it complains, that record alone is taken apart line by line.
+Python's own csv parser in strict mode says where quotes go wrong, which pandas' and Arrow's do not: they swallow the
+rest of the file behind a quote that never closes. Where it complains, that record alone is taken apart line by line.
 """
 
 from __future__ import annotations
@@ -34,8 +34,13 @@ class Dialect:
 
     def read(self, lines: Iterator[str] | io.StringIO, *, strict: bool) -> Iterator[list[str]]:
         """Records of the lines."""
-        return csv.reader(lines, delimiter=self.delimiter, skipinitialspace=self.skip_space, strict=strict,
-                          escapechar="\\" if self.escaped else None)
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            skipinitialspace=self.skip_space,
+            strict=strict,
+            escapechar="\\" if self.escaped else None,
+        )
 
     @property
     def told(self) -> str:
@@ -83,7 +88,8 @@ def find_dialect(text: str, *, delimiter: str | None = None, prefer: str = ",") 
 
 
 def _agreement(lines: Sequence[str], dialect: Dialect) -> tuple[float, int]:
-    """Share of the first records that have as many fields as most have, times how sure the heading agrees; and that number."""
+    """Share of the first records that have as many fields as most have, times how sure the heading agrees; and that
+    number."""
     widths: list[int] = []
     with _long_fields():
         for record in dialect.read(iter(lines), strict=False):
@@ -103,10 +109,10 @@ def parse_delimited(text: str, dialect: Dialect) -> Parsed:
 
     Notes
     -----
-    A record whose quotes do not add up is tried, in this order, as one record read leniently (stray quotes inside a field), as
-    its first line alone, and as its first line with quotes taken for plain characters. What has the heading's number of fields
-    then counts as repaired; else the line is broken and the next line starts anew, so that a quote which never closes costs one
-    row.
+    A record whose quotes do not add up is tried, in this order, as one record read leniently (stray quotes inside a
+    field), as its first line alone, and as its first line with quotes taken for plain characters. What has the
+    heading's number of fields then counts as repaired; else the line is broken and the next line starts anew, so that a
+    quote which never closes costs one row.
     """
     with _long_fields():
         try:
@@ -129,11 +135,13 @@ def parse_delimited(text: str, dialect: Dialect) -> Parsed:
         records[0] = ["", *records[0]]
         fits[0] = True
     broken_set = set(broken)
-    wrong = [int(numbers[index]) for index in np.flatnonzero(~fits & (widths > 0)) if int(numbers[index]) not in broken_set]
-    blank = np.fromiter((not any(map(str.strip, record)) for record in records), dtype=bool, count=len(records))
+    wrong = [
+        int(numbers[index]) for index in np.flatnonzero(~fits & (widths > 0)) if int(numbers[index]) not in broken_set
+    ]
+    blank = ~np.fromiter(map(any, records), dtype=bool, count=len(records))
     keep = fits & ~blank
     return Parsed(
-        records=[records[index] for index in np.flatnonzero(keep)],
+        records=records if keep.all() else [records[index] for index in np.flatnonzero(keep)],
         row_numbers=numbers[keep],
         width=width,
         broken=broken,
@@ -143,7 +151,8 @@ def parse_delimited(text: str, dialect: Dialect) -> Parsed:
 
 
 def _true_width(records: list[list[str]], widths: NDArray[np.int64]) -> int:
-    """The heading's number of fields, or what nearly all rows have where they agree on one more (or on fewer, if the names end blank)."""
+    """The heading's number of fields, or what nearly all rows have where they agree on one more (or on fewer, if the
+    names end blank)."""
     filled = widths[widths > 0]
     if not len(filled):
         return 0
@@ -163,7 +172,8 @@ def _true_width(records: list[list[str]], widths: NDArray[np.int64]) -> int:
 
 
 def _recover(text: str, dialect: Dialect) -> tuple[list[list[str]], set[int], list[int]]:
-    """Records, numbers of repaired ones and numbers of broken ones; a broken record is kept as [] to hold its number."""
+    """Records, numbers of repaired ones and numbers of broken ones; a broken record is kept as [] to hold its
+    number."""
     lines = list(io.StringIO(text, newline=""))
     heading = next((record for record in dialect.read(iter(lines), strict=False) if record), [])
     width = len(heading)
@@ -172,8 +182,13 @@ def _recover(text: str, dialect: Dialect) -> tuple[list[list[str]], set[int], li
     broken: list[int] = []
     position = 0
     while position < len(lines):
-        reader = csv.reader(itertools.islice(lines, position, None), delimiter=dialect.delimiter, strict=True,
-                            skipinitialspace=dialect.skip_space, escapechar="\\" if dialect.escaped else None)
+        reader = csv.reader(
+            itertools.islice(lines, position, None),
+            delimiter=dialect.delimiter,
+            strict=True,
+            skipinitialspace=dialect.skip_space,
+            escapechar="\\" if dialect.escaped else None,
+        )
         start = position
         try:
             for record in reader:
@@ -190,11 +205,17 @@ def _recover(text: str, dialect: Dialect) -> tuple[list[list[str]], set[int], li
 
 def _read_broken(lines: Sequence[str], start: int, width: int, dialect: Dialect) -> tuple[list[str], int]:
     """The record that starts on this line, read leniently, and how many lines it takes; [] where it can not be read."""
-    reader = csv.reader(itertools.islice(lines, start, start + 200), delimiter=dialect.delimiter,
-                        skipinitialspace=dialect.skip_space, escapechar="\\" if dialect.escaped else None)
+    reader = csv.reader(
+        itertools.islice(lines, start, start + 200),
+        delimiter=dialect.delimiter,
+        skipinitialspace=dialect.skip_space,
+        escapechar="\\" if dialect.escaped else None,
+    )
     whole = next(reader, [])
     taken = reader.line_num
-    swallows = any(len(next(dialect.read(iter([line]), strict=False), [])) == width for line in lines[start + 1 : start + taken])
+    swallows = any(
+        len(next(dialect.read(iter([line]), strict=False), [])) == width for line in lines[start + 1 : start + taken]
+    )
     if len(whole) == width and not (swallows and taken > 1):
         return whole, taken
     alone = next(dialect.read(iter([lines[start]]), strict=False), [])

@@ -92,8 +92,12 @@ def _decode_as_told(data: bytes, *, where: str, encoding: str) -> Decoded:
     try:
         codec = codecs.lookup(encoding).name
     except LookupError:
-        raise SettingError("There is no such encoding", code="FB512", where=f"{where}: encoding = {encoding!r}",
-                           remedy="leave it out to have it found, or name one such as utf-8, cp1252, gb18030") from None
+        raise SettingError(
+            "There is no such encoding",
+            code="FB512",
+            where=f"{where}: encoding = {encoding!r}",
+            remedy="leave it out to have it found, or name one such as utf-8, cp1252, gb18030",
+        ) from None
     if codec == "utf-8" and data.startswith(codecs.BOM_UTF8):
         codec = "utf-8-sig"
     codec = {"iso8859-1": "latin-1"}.get(codec, codec)
@@ -101,10 +105,15 @@ def _decode_as_told(data: bytes, *, where: str, encoding: str) -> Decoded:
         return Decoded(text=data.decode(codec), codec=codec)
     except UnicodeDecodeError as failure:
         decoded = _decode_leniently(data, codec)
-        if decoded.damaged <= max(1, len(decoded.text) // 1000):
+        if decoded.damaged <= len(decoded.text) // 1000:
             return decoded
-        raise FileError("The file is not in the encoding that was named", code="FB106", where=f"{where}: byte {failure.start}",
-                        expected=encoding, remedy="leave out the setting encoding to have it found") from None
+        raise FileError(
+            "The file is not in the encoding that was named",
+            code="FB106",
+            where=f"{where}: byte {failure.start}",
+            expected=encoding,
+            remedy="leave out the setting encoding to have it found",
+        ) from None
 
 
 def _decode_leniently(data: bytes, codec: str) -> Decoded:
@@ -117,22 +126,30 @@ def _find_wide(data: bytes) -> str:
     """UTF-16 without BOM: line breaks, digits and separators leave NULs on one side only."""
     sample = data[:65536]
     nul = sample.count(b"\x00")
-    if nul < 0.02 * len(sample):
+    if nul < max(4, 0.02 * len(sample)) or len(data) % 2:
         return ""
     even = sample[::2].count(b"\x00")
-    return "utf-16-be" if even > nul - even else "utf-16-le"
+    codec = "utf-16-be" if even > nul - even else "utf-16-le"
+    try:
+        data.decode(codec)
+    except UnicodeDecodeError:
+        return ""
+    return codec
 
 
 def _is_damaged_utf8(data: bytes) -> bool:
     """UTF-8 with a few broken bytes in it, not another encoding: far more characters decode than fail."""
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
-    whole = sum(1 for character in text[:2_000_000] if ord(character) > 127) - min(broken, text[:2_000_000].count("\ufffd"))
+    whole = sum(1 for character in text[:2_000_000] if ord(character) > 127) - min(
+        broken, text[:2_000_000].count("\ufffd")
+    )
     return whole > 20 * broken
 
 
 def _find_narrow(data: bytes) -> str:
-    """The codec of a file that is no Unicode: Chinese ones by common characters, Western by letters, others by statistics."""
+    """The codec of a file that is no Unicode: Chinese ones by common characters, Western by letters, others by
+    statistics."""
     sample = _sample_lines(data)
     shares = {codec: _share_common(sample, codec) for codec in ("gb18030", "big5hkscs")}
     best = max(shares, key=lambda codec: (shares[codec], codec == "gb18030"))
@@ -143,7 +160,20 @@ def _find_narrow(data: bytes) -> str:
         return _western_codec(data)
     from charset_normalizer import from_bytes
 
-    codecs_to_try = ["cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "shift_jis", "euc_kr", "euc_jp"]
+    codecs_to_try = [
+        "cp1250",
+        "cp1251",
+        "cp1252",
+        "cp1253",
+        "cp1254",
+        "cp1255",
+        "cp1256",
+        "cp1257",
+        "koi8_r",
+        "shift_jis",
+        "euc_kr",
+        "euc_jp",
+    ]
     guess = from_bytes(sample, cp_isolation=codecs_to_try, explain=False).best()
     return guess.encoding if guess is not None and guess.encoding != "cp1252" else _western_codec(data)
 

@@ -27,7 +27,12 @@ def read_json(text: str, path: Path, *, encoding: str) -> RawFile:
     flat = [(number, _flatten(item)) for number, item in objects]
     names = list(dict.fromkeys(name for _, item in flat for name in item))
     if not names:
-        raise FileError("The file holds no JSON objects", code="FB107", where=str(path), expected='one object a line, such as {"id": 1}')
+        raise FileError(
+            "The file holds no JSON objects",
+            code="FB107",
+            where=str(path),
+            expected='one object a line, such as {"id": 1}',
+        )
     records = [names, *([item.get(name, "") for name in names] for _, item in flat)]
     return RawFile(
         name=path.name,
@@ -44,7 +49,9 @@ def _load_objects(text: str, path: Path) -> tuple[list[tuple[int, Mapping[str, A
         try:
             items = json.loads(text)
         except (json.JSONDecodeError, RecursionError):
-            raise FileError("The file is no valid JSON", code="FB107", where=str(path), remedy="export it again, or as JSON Lines") from None
+            raise FileError(
+                "The file is no valid JSON", code="FB107", where=str(path), remedy="export it again, or as JSON Lines"
+            ) from None
         return _number(items, "JSON array")
     try:
         whole = json.loads(text)
@@ -57,7 +64,9 @@ def _load_objects(text: str, path: Path) -> tuple[list[tuple[int, Mapping[str, A
 
 
 def _number(items: list[Any], form: str) -> tuple[list[tuple[int, Mapping[str, Any]]], list[int], str]:
-    good = [(number, item) for number, item in enumerate(items, start=1) if isinstance(item, dict)]
+    good: list[tuple[int, Mapping[str, Any]]] = [
+        (number, item) for number, item in enumerate(items, start=1) if isinstance(item, dict)
+    ]
     bad = [number for number, item in enumerate(items, start=1) if not isinstance(item, dict)]
     return good, bad, form
 
@@ -92,7 +101,8 @@ def _flatten(item: Mapping[str, Any], prefix: str = "", depth: int = 0) -> dict[
 
 def _text_of_value(value: object) -> str:
     if isinstance(value, str):
-        return value
+        # half of an escaped emoji is valid JSON and no valid text
+        return value if value.isascii() else value.encode("utf-8", "replace").decode("utf-8")
     if value is None:
         return ""
     return json.dumps(value, ensure_ascii=False)

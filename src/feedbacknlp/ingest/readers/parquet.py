@@ -22,14 +22,18 @@ def read_parquet(data: bytes, path: Path) -> RawFile:
     try:
         table = pq.read_table(io.BytesIO(data))
     except (pa.ArrowException, OSError) as failure:
-        raise FileError("The Parquet file is damaged", code="FB107", where=str(path), remedy="write it again") from failure
+        raise FileError(
+            "The Parquet file is damaged", code="FB107", where=str(path), remedy="write it again"
+        ) from failure
     columns = {}
     for position, name in enumerate(table.column_names):
         values = texts_of_column(table.column(position).to_pandas())
         columns[position] = pd.concat([pd.Series([name], dtype="str"), values], ignore_index=True)
     cells = pd.DataFrame(columns)
     # A Parquet file has no heading row, but a reader who opens it as a table counts from 2 as everywhere else.
-    return RawFile(name=path.name, form="Parquet", cells=cells, row_numbers=np.arange(1, len(cells) + 1, dtype=np.int64))
+    return RawFile(
+        name=path.name, form="Parquet", cells=cells, row_numbers=np.arange(1, len(cells) + 1, dtype=np.int64)
+    )
 
 
 def texts_of_column(values: pd.Series) -> pd.Series:

@@ -48,5 +48,9 @@ class RawFile:
 
 def frame_of_records(records: Sequence[Sequence[str]], width: int) -> pd.DataFrame:
     """A frame of text cells from records that all have ``width`` fields."""
-    columns = list(zip(*records, strict=True)) if records else [()] * width
-    return pd.DataFrame({position: pd.Series(list(column), dtype="str") for position, column in enumerate(columns)})
+    import pyarrow as pa
+
+    columns = zip(*records, strict=True) if records else ((),) * width
+    return pd.DataFrame(
+        {position: pa.array(column, type=pa.large_string()).to_pandas() for position, column in enumerate(columns)}
+    )

@@ -30,12 +30,16 @@ def read_raw(path: Path, settings: FileConfig) -> RawFile:
     Raises
     ------
     FileError, SettingError
-        See :mod:`feedbacknlp.ingest.readers.content` and :mod:`feedbacknlp.ingest.readers.encoding`; FB513 where the separator is not
-        one character.
+        See :mod:`feedbacknlp.ingest.readers.content` and :mod:`feedbacknlp.ingest.readers.encoding`; FB513 where the
+        separator is not one character.
     """
     if settings.delimiter is not None and len(settings.delimiter) != 1:
-        raise SettingError("A separator is one character", code="FB513", where=f"{path.name}: delimiter = {settings.delimiter!r}",
-                           remedy='write "\\t" for a tab')
+        raise SettingError(
+            "A separator is one character",
+            code="FB513",
+            where=f"{path.name}: delimiter = {settings.delimiter!r}",
+            remedy='write "\\t" for a tab',
+        )
     data = load_bytes(path)
     kind = find_kind(data, path)
     if kind == "workbook":
@@ -59,12 +63,21 @@ def _read_table(text: str, path: Path, settings: FileConfig, *, decoded: Decoded
     dialect, start = find_dialect(text, delimiter=settings.delimiter, prefer=prefer)
     parsed = parse_delimited(text[start:] if start else text, dialect)
     if not parsed.records:
-        raise FileError("No row of the file can be read", code="FB113", where=str(path), expected="rows with as many fields as the heading",
-                        remedy="name the separator with the setting delimiter")
-    left_out = tuple((reason, len(rows), tuple(rows)) for reason, rows in (
-        ("quotes that can not be read", parsed.broken),
-        (f"a number of fields other than the heading's {parsed.width}", parsed.wrong_width),
-    ) if rows)
+        raise FileError(
+            "No row of the file can be read",
+            code="FB113",
+            where=str(path),
+            expected="rows with as many fields as the heading",
+            remedy="name the separator with the setting delimiter",
+        )
+    left_out = tuple(
+        (reason, len(rows), tuple(rows))
+        for reason, rows in (
+            ("quotes that can not be read", parsed.broken),
+            (f"a number of fields other than the heading's {parsed.width}", parsed.wrong_width),
+        )
+        if rows
+    )
     if parsed.repaired:
         notes = (*notes, ("stray quotes; the row was read all the same", len(parsed.repaired), tuple(parsed.repaired)))
     parts = ["TSV" if dialect.delimiter == "\t" else "CSV", decoded.told]
@@ -83,7 +96,9 @@ def _read_table(text: str, path: Path, settings: FileConfig, *, decoded: Decoded
 def _damage_notes(damaged: int, nuls: int) -> tuple[Remark, ...]:
     notes: list[Remark] = []
     if damaged:
-        notes.append(("characters that can not be read in the file's encoding; each shows as a replacement sign", damaged, ()))
+        notes.append(
+            ("characters that can not be read in the file's encoding; each shows as a replacement sign", damaged, ())
+        )
     if nuls:
         notes.append(("NUL characters, which were dropped", nuls, ()))
     return tuple(notes)

@@ -31,8 +31,13 @@ def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFi
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = list(book.sheet_names)
         if sheet is not None and sheet not in names:
-            raise FileError("The workbook has no sheet of this name", code="FB109", where=f"{path}: sheet = {sheet!r}",
-                            expected=f"one of its {len(names)} sheets", remedy="leave out the setting sheet for the first one with data")
+            raise FileError(
+                "The workbook has no sheet of this name",
+                code="FB109",
+                where=f"{path}: sheet = {sheet!r}",
+                expected=f"one of its {len(names)} sheets",
+                remedy="leave out the setting sheet for the first one with data",
+            )
         for name in [sheet] if sheet is not None else names:
             found = book.get_sheet_by_name(name)
             rows = found.to_python(skip_empty_area=False)
@@ -40,15 +45,26 @@ def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFi
             if filled:
                 return _raw_of_rows(filled, path, sheet=name)
     except (CalamineError, OSError, ValueError) as failure:
-        raise FileError("The workbook is damaged or protected", code="FB107", where=str(path), remedy="save it again without a password") from failure
-    raise FileError("The workbook holds no data" if sheet is None else "The sheet holds no data", code="FB109", where=str(path),
-                    expected="a heading and at least one row")
+        raise FileError(
+            "The workbook is damaged or protected",
+            code="FB107",
+            where=str(path),
+            remedy="save it again without a password",
+        ) from failure
+    raise FileError(
+        "The workbook holds no data" if sheet is None else "The sheet holds no data",
+        code="FB109",
+        where=str(path),
+        expected="a heading and at least one row",
+    )
 
 
 def _raw_of_rows(filled: list[tuple[int, list[Any]]], path: Path, *, sheet: str) -> RawFile:
     records = [[_text_of_cell(cell) for cell in row] for _, row in filled]
     width = max(len(record) for record in records)
-    used = [position for position in range(width) if any(len(record) > position and record[position] for record in records)]
+    used = [
+        position for position in range(width) if any(len(record) > position and record[position] for record in records)
+    ]
     kept = [[record[position] if position < len(record) else "" for position in used] for record in records]
     return RawFile(
         name=path.name,

@@ -1,5 +1,7 @@
 """Where a sentence of German may be cut into thoughts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Splitting
@@ -45,8 +47,8 @@ SPLITTING = Splitting(
     ),
     verbs=frozenset(
         """
-        ist war sind waren wurde wird habe hat hatte kann konnte muss musste kam kommt ging geht
-        funktioniert fehlt bestellt gekauft bezahlt geliefert
+        ist war sind waren wurde wird habe hat hatte kann konnte muss musste kam kommt ging geht funktioniert fehlt
+        bestellt gekauft bezahlt geliefert
         """.split()
     ),
     long_cuts=frozenset(

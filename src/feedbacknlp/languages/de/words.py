@@ -1,5 +1,7 @@
 """Words that tell German from its neighbours, negate, feel, judge and say nothing."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 __all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
@@ -21,19 +23,19 @@ FEELINGS = frozenset(
     """
     gut gute guter gutes besser beste bester schlecht schlechte schlechter schlechteste miserabel furchtbar
     schrecklich katastrophe katastrophal toll tolle tolles super spitze klasse prima perfekt hervorragend
-    ausgezeichnet wunderbar schön schöne schönes zufrieden unzufrieden enttäuscht enttäuschend enttäuschung
-    empfehlen empfehlenswert empfehle liebe hasse mist scheiße okay ok nett großartig begeistert fantastisch
-    genial top mangelhaft ärgerlich frechheit
+    ausgezeichnet wunderbar schön schöne schönes zufrieden unzufrieden enttäuscht enttäuschend enttäuschung empfehlen
+    empfehlenswert empfehle liebe hasse mist scheiße okay ok nett großartig begeistert fantastisch genial top
+    mangelhaft ärgerlich frechheit
     """.split()
 )
 
 VERDICTS = frozenset(
     """
     schnell schnelle schneller langsam lange teuer günstig billig preiswert einfach leicht schwer kompliziert
-    umständlich freundlich freundliche unfreundlich hilfsbereit kompetent inkompetent höflich unhöflich kaputt
-    defekt beschädigt fehlt fehlen verspätet spät zu pünktlich falsch falsche unübersichtlich übersichtlich
-    hübsch betrug ehrlich gewartet warte problem probleme problemlos reibungslos funktioniert funktionierte
-    unzuverlässig zuverlässig sauber schmutzig
+    umständlich freundlich freundliche unfreundlich hilfsbereit kompetent inkompetent höflich unhöflich kaputt defekt
+    beschädigt fehlt fehlen verspätet spät zu pünktlich falsch falsche unübersichtlich übersichtlich hübsch betrug
+    ehrlich gewartet warte problem probleme problemlos reibungslos funktioniert funktionierte unzuverlässig
+    zuverlässig sauber schmutzig
     """.split()
 )
 

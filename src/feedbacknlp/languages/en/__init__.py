@@ -1,10 +1,19 @@
 """English."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.en.feelings import BARE_PHRASES, FEELINGS, FILLERS, VERDICTS
 from feedbacknlp.languages.en.negation import NEGATIONS
-from feedbacknlp.languages.en.noise import EMPTY_PHRASES, OFF_TOPIC_PHRASES, SPAM_PHRASES, SPAM_WORDS
+from feedbacknlp.languages.en.noise import (
+    EMPTY_CORES,
+    EMPTY_PHRASES,
+    EMPTY_WORDS,
+    OFF_TOPIC_PHRASES,
+    SPAM_PHRASES,
+    SPAM_WORDS,
+)
 from feedbacknlp.languages.en.privacy import PRIVACY
 from feedbacknlp.languages.en.splitting import SPLITTING
 from feedbacknlp.languages.en.stop_words import STOP_WORDS
@@ -15,9 +24,9 @@ __all__ = ["build"]
 # Function words that its neighbours do not have.
 TELLING_WORDS = frozenset(
     """
-    the and is was were are it's its this that with have has had not but you your they their my for of would could don't didn't can't
-    i'm very which when because there been what why how who will just too really never always again wasn't doesn't isn't
-    it be from if as we our your their got get still than then after before only about out
+    the and is was were are it's its this that with have has had not but you your they their my for of would could
+    don't didn't can't i'm very which when because there been what why how who will just too really never always again
+    wasn't doesn't isn't it be from if as we our got get still than then after before only about out
     """.split()
 )
 
@@ -35,6 +44,8 @@ def build(code: str) -> Language:
         fillers=FILLERS,
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
+        empty_words=EMPTY_WORDS,
+        empty_cores=EMPTY_CORES,
         off_topic_phrases=OFF_TOPIC_PHRASES,
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,

@@ -1,53 +1,74 @@
 """Answers that say nothing in English, and the words of spam."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
-__all__ = ["EMPTY_PHRASES", "OFF_TOPIC_PHRASES", "SPAM_PHRASES", "SPAM_WORDS"]
+__all__ = ["EMPTY_CORES", "EMPTY_PHRASES", "EMPTY_WORDS", "OFF_TOPIC_PHRASES", "SPAM_PHRASES", "SPAM_WORDS"]
 
 EMPTY_PHRASES = frozenset(
     (
-        "n/a", "na", "n.a", "n.a.", "n a", "n\\a", "none", "nil", "null", "nan", "nope", "no", "yes", "yeah", "yep", "y", "n", "x", "xx",
-        "xxx", "nothing", "nothing to add", "nothing else", "nothing more", "nothing more to add", "nothing else to add",
-        "nothing to say", "nothing to report", "nothing comes to mind", "nothing at this time", "nothing at the moment",
-        "nothing really", "nothing in particular", "nothing specific", "no comment", "no comments", "no coment", "no further comment",
-        "no further comments", "no more comments", "no other comments", "no additional comments", "no comment at this time",
-        "no answer", "no reply", "no response", "no reason", "no particular reason", "no opinion", "no feedback", "no suggestions",
-        "no suggestion", "no idea", "no clue", "not applicable", "not sure", "not relevant", "not really", "none really", "none at all",
-        "none at this time", "no thoughts", "no input", "no information", "no info", "unsure", "dunno", "idk", "don't know", "dont know",
-        "i don't know", "i dont know", "do not know", "i do not know", "can't think of anything", "cannot think of anything",
-        "can't say", "cant say", "prefer not to say", "rather not say", "no preference", "nothing comes to my mind", "hi", "hello",
-        "hey", "hi there", "hello there", "see above", "see below", "as above", "same as above", "same", "ditto", "as said", "as before",
-        "see previous", "see my previous answer", "see previous answer", "already answered", "already said", "blank", "empty", "skip",
-        "pass", "nothing.", "no.", "tbc", "tbd", "...", "comment", "comments", "answer", "text", "review", "feedback", "because",
-        "just because", "i just did", "nvm", "nevermind", "never mind", "no need", "no longer a customer", "not a customer",
+        "n/a", "na", "n.a", "n.a.", "n a", "n\\a", "none", "nil", "null", "nan", "nope", "no", "yes", "yeah", "yep",
+        "y", "n", "x", "xx", "xxx", "nothing", "nothing to add", "nothing else", "nothing more",
+        "nothing more to add", "nothing else to add", "nothing to say", "nothing to report", "nothing comes to mind",
+        "nothing at this time", "nothing at the moment", "nothing really", "nothing in particular",
+        "nothing specific", "no comment", "no comments", "no coment", "no further comment", "no further comments",
+        "no more comments", "no other comments", "no additional comments", "no comment at this time", "no answer",
+        "no reply", "no response", "no reason", "no particular reason", "no opinion", "no feedback", "no suggestions",
+        "no suggestion", "no idea", "no clue", "not applicable", "not sure", "not relevant", "not really",
+        "none really", "none at all", "none at this time", "no thoughts", "no input", "no information", "no info",
+        "unsure", "dunno", "idk", "don't know", "dont know", "i don't know", "i dont know", "do not know",
+        "i do not know", "can't think of anything", "cannot think of anything", "can't say", "cant say",
+        "prefer not to say", "rather not say", "no preference", "nothing comes to my mind", "hi", "hello", "hey",
+        "hi there", "hello there", "see above", "see below", "as above", "same as above", "same", "ditto", "as said",
+        "as before", "see previous", "see my previous answer", "see previous answer", "already answered",
+        "already said", "blank", "empty", "skip", "pass", "nothing.", "no.", "tbc", "tbd", "...", "comment",
+        "comments", "answer", "text", "review", "feedback", "because", "just because", "i just did", "nvm",
+        "nevermind", "never mind", "no need", "no longer a customer", "not a customer", "hm", "hmm", "mm", "mmm",
+        "mmmm", "nah", "empty field",
     )
-)  # fmt: skip
+)
+
+EMPTY_WORDS = frozenset(
+    """
+    nothing none no na n a nil i i've ive have had do don't dont not any anything to add say report mention comment
+    comments more else further other additional at this that the time moment present now right for really sorry just
+    all is it's its there there's specific special particular in as of yet so far currently comes come mind think can
+    can't cannot know what here write from me my opinion answer feedback whatsoever
+    """.split()
+)
+
+EMPTY_CORES = frozenset("nothing none na nil comment comments anything opinion answer".split())
 
 OFF_TOPIC_PHRASES = frozenset(
     (
-        "test", "testing", "this is a test", "just a test", "just testing", "test test", "test 123", "testing 123", "testing testing",
-        "test comment", "test review", "wrong survey", "wrong company", "wrong shop", "wrong store", "wrong website", "wrong person",
-        "wrong number", "sent by mistake", "clicked by mistake", "clicked by accident", "pressed by mistake", "my cat walked over the keyboard",
-        "sorry wrong chat", "wrong chat", "ignore this", "please ignore", "please ignore this", "lorem ipsum", "lorem ipsum dolor sit amet",
+        "test", "testing", "this is a test", "just a test", "just testing", "test test", "test 123", "testing 123",
+        "testing testing", "test comment", "test review", "wrong survey", "wrong company", "wrong shop",
+        "wrong store", "wrong website", "wrong person", "wrong number", "sent by mistake", "clicked by mistake",
+        "clicked by accident", "pressed by mistake", "my cat walked over the keyboard", "sorry wrong chat",
+        "wrong chat", "ignore this", "please ignore", "please ignore this", "lorem ipsum",
+        "lorem ipsum dolor sit amet",
     )
-)  # fmt: skip
+)
 
 SPAM_WORDS = frozenset(
     """
-    bitcoin bonus buy casino cash cheap cheapest click crypto deal deals discount earn followers forex free giveaway investment
-    loan loans lottery offer offers prize promo replica sale subscribe viagra cialis win winner whatsapp telegram channel
-    onlyfans dating seo backlinks follow
+    bitcoin bonus buy casino cash cheap cheapest click crypto deal deals discount earn followers forex free giveaway
+    investment loan loans lottery offer offers prize promo replica sale subscribe viagra cialis win winner whatsapp
+    telegram channel onlyfans dating seo backlinks follow
     """.split()
 )
 
 SPAM_PHRASES = frozenset(
     (
-        "buy followers", "buy cheap", "earn money online", "make money online", "work from home and earn", "click here", "click the link",
-        "link in bio", "check out my channel", "check out my page", "check my channel", "subscribe to my", "follow my page",
-        "follow me on", "follow for follow", "visit my website", "visit our website", "visit my site", "free gift card", "free iphone",
-        "free followers", "get rich", "guaranteed profit", "double your money", "online casino", "dm me for", "text me on whatsapp",
-        "message me on telegram", "join my telegram", "use my referral", "my referral code", "use my code", "lowest prices online",
-        "hot singles", "weight loss pills", "cheap viagra", "seo services", "i was scammed and recovered my", "recovered my lost funds",
-        "credit repair", "100% free", "limited offer", "act now", "promo code below",
+        "buy followers", "buy cheap", "earn money online", "make money online", "work from home and earn",
+        "click here", "click the link", "link in bio", "check out my channel", "check out my page",
+        "check my channel", "subscribe to my", "follow my page", "follow me on", "follow for follow",
+        "visit my website", "visit our website", "visit my site", "free gift card", "free iphone", "free followers",
+        "get rich", "guaranteed profit", "double your money", "online casino", "dm me for", "text me on whatsapp",
+        "message me on telegram", "join my telegram", "use my referral", "my referral code", "use my code",
+        "lowest prices online", "hot singles", "weight loss pills", "cheap viagra", "seo services",
+        "i was scammed and recovered my", "recovered my lost funds", "credit repair", "100% free", "limited offer",
+        "act now", "promo code below",
     )
-)  # fmt: skip
+)

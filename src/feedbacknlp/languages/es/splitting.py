@@ -1,5 +1,7 @@
 """Where a sentence of Spanish may be cut into thoughts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Splitting
@@ -45,8 +47,8 @@ SPLITTING = Splitting(
     ),
     verbs=frozenset(
         """
-        es era son está están estaba fue fueron ha han había tiene puede debe llegó llega funciona falta
-        compré pedí pagué recibí vino
+        es era son está están estaba fue fueron ha han había tiene puede debe llegó llega funciona falta compré pedí
+        pagué recibí vino
         """.split()
     ),
     long_cuts=frozenset(

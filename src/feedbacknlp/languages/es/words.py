@@ -1,13 +1,15 @@
 """Words that tell Spanish from its neighbours, negate, feel, judge and say nothing."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 __all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
-    el la los las muy que pero con para por una está es no más todo me lo se bien llegó producto y del como
-    gracias también nunca desde porque fue han
+    el la los las muy que pero con para por una está es no más todo me lo se bien llegó producto y del como gracias
+    también nunca desde porque fue han
     """.split()
 )
 
@@ -19,10 +21,10 @@ NEGATIONS = frozenset(
 
 FEELINGS = frozenset(
     """
-    bueno buena buenos buenas buen mejor malo mala mal malos peor pésimo pésima horrible terrible excelente
-    excelentes perfecto perfecta genial fantástico fantástica maravilloso encantado encanta encantó gusta gustó
-    satisfecho satisfecha insatisfecho decepcionado decepcionante decepción recomiendo recomendable recomendar
-    contento contenta feliz odio basura vergüenza ok regular increíble fatal super súper
+    bueno buena buenos buenas buen mejor malo mala mal malos peor pésimo pésima horrible terrible excelente excelentes
+    perfecto perfecta genial fantástico fantástica maravilloso encantado encanta encantó gusta gustó satisfecho
+    satisfecha insatisfecho decepcionado decepcionante decepción recomiendo recomendable recomendar contento contenta
+    feliz odio basura vergüenza ok regular increíble fatal super súper
     """.split()
 )
 
@@ -30,8 +32,8 @@ VERDICTS = frozenset(
     """
     rápido rápida rápidamente lento lenta caro cara caros barato barata fácil difícil complicado sencillo amable
     amables atento grosero antipático roto rota defectuoso defectuosa dañado dañada falta retraso tarde demora
-    equivocado incorrecto error estafa honesto esperando espera problema problemas funciona bonito bonita limpio
-    sucio cómodo incómodo práctico eficiente
+    equivocado incorrecto error estafa honesto esperando espera problema problemas funciona bonito bonita limpio sucio
+    cómodo incómodo práctico eficiente
     """.split()
 )
 

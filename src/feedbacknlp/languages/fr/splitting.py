@@ -1,5 +1,7 @@
 """Where a sentence of French may be cut into thoughts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Splitting
@@ -35,8 +37,7 @@ SPLITTING = Splitting(
     ),
     starters=frozenset(
         """
-        je nous vous ils elles il elle on le la les mon ma mes notre aucun aucune rien jamais tout c'est
-        j'ai ce pas
+        je nous vous ils elles il elle on le la les mon ma mes notre aucun aucune rien jamais tout c'est j'ai ce pas
         """.split()
     ),
     subjects=frozenset(
@@ -46,8 +47,8 @@ SPLITTING = Splitting(
     ),
     verbs=frozenset(
         """
-        est était sont étaient a ai ont avait peut pouvait doit fait arrive arrivé reçu commandé acheté payé
-        livré fonctionne manque attends attendu
+        est était sont étaient a ai ont avait peut pouvait doit fait arrive arrivé reçu commandé acheté payé livré
+        fonctionne manque attends attendu
         """.split()
     ),
     long_cuts=frozenset(

@@ -1,13 +1,15 @@
 """Words that tell French from its neighbours, negate, feel, judge and say nothing."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 __all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
-    et le la les des une est pas très pour avec je vous nous que qui dans mais sur plus c'est j'ai été bien du
-    au trop sans ne tout livraison reçu commande
+    et le la les des une est pas très pour avec je vous nous que qui dans mais sur plus c'est j'ai été bien du au trop
+    sans ne tout livraison reçu commande
     """.split()
 )
 
@@ -19,19 +21,19 @@ NEGATIONS = frozenset(
 
 FEELINGS = frozenset(
     """
-    bon bonne bien mieux meilleur mauvais mauvaise pire nul nulle horrible affreux super parfait parfaite
-    excellent excellente génial géniale magnifique satisfait satisfaite insatisfait déçu déçue décevant
-    déception recommande recommander content contente mécontent aime adore déteste inadmissible honteux
-    catastrophe catastrophique correct ok top scandaleux agréable
+    bon bonne bien mieux meilleur mauvais mauvaise pire nul nulle horrible affreux super parfait parfaite excellent
+    excellente génial géniale magnifique satisfait satisfaite insatisfait déçu déçue décevant déception recommande
+    recommander content contente mécontent aime adore déteste inadmissible honteux catastrophe catastrophique correct
+    ok top scandaleux agréable
     """.split()
 )
 
 VERDICTS = frozenset(
     """
-    rapide rapidement lent lente cher chère chers facile facilement difficile compliqué simple gentil aimable
-    aimables désagréable serviable compétent incompétent cassé cassée défectueux défectueuse abîmé abîmée manque
-    retard tard long longue faux erreur arnaque honnête attendu attends attente problème problèmes fonctionne
-    joli jolie propre sale abordable pratique efficace impoli poli conforme
+    rapide rapidement lent lente cher chère chers facile facilement difficile compliqué simple gentil aimable aimables
+    désagréable serviable compétent incompétent cassé cassée défectueux défectueuse abîmé abîmée manque retard tard
+    long longue faux erreur arnaque honnête attendu attends attente problème problèmes fonctionne joli jolie propre
+    sale abordable pratique efficace impoli poli conforme
     """.split()
 )
 

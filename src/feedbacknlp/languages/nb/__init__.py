@@ -1,11 +1,20 @@
 """Norwegian: bokmål, with nynorsk and dialect forms in the same lists."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Language
 from feedbacknlp.languages.nb.feelings import BARE_PHRASES, FEELINGS, FILLERS, VERDICTS
 from feedbacknlp.languages.nb.negation import NEGATIONS
-from feedbacknlp.languages.nb.noise import EMPTY_PHRASES, OFF_TOPIC_PHRASES, SPAM_PHRASES, SPAM_WORDS
+from feedbacknlp.languages.nb.noise import (
+    EMPTY_CORES,
+    EMPTY_PHRASES,
+    EMPTY_WORDS,
+    OFF_TOPIC_PHRASES,
+    SPAM_PHRASES,
+    SPAM_WORDS,
+)
 from feedbacknlp.languages.nb.privacy import PRIVACY
 from feedbacknlp.languages.nb.splitting import SPLITTING
 from feedbacknlp.languages.nb.stop_words import STOP_WORDS
@@ -15,11 +24,12 @@ __all__ = ["build"]
 # Words that Danish, Swedish, German and Dutch do not have or spell otherwise.
 TELLING_WORDS = frozenset(
     """
-    av hva etter ble vært noe meg deg seg bare mye veldig ikkje eg ein ikke jeg og å på fra nei dere deres uke bra fikk fått opp også
-    skuffa hvorfor kjøpte kjøpt bestilte nå når hvis kunne burde må får går være dette disse selv uten siden mot mellom før rask raskt
-    treg tregt greit grei fornøyd størrelse pakken pakka frakt frakten kundeservice hjelp enkel enkelt deilig nydelig dårlig dårligere lett tatt
-    blitt gjort kommet æ itj ho kva korleis berre mykje vart vore no frå ikkje noko nokon dei dykk hun han men som til med har hadde var er den
-    det for om at en et ei av sto sånn slik ventet skikkelig kjempe aldri igjen alltid ingenting ingen nesten jævlig helt
+    av hva etter ble vært noe meg deg seg bare mye veldig ikkje eg ein ikke jeg og å på fra nei dere deres uke bra
+    fikk fått opp også skuffa hvorfor kjøpte kjøpt bestilte nå når hvis kunne burde må får går være dette disse selv
+    uten siden mot mellom før rask raskt treg tregt greit grei fornøyd størrelse pakken pakka frakt frakten
+    kundeservice hjelp enkel enkelt deilig nydelig dårlig dårligere lett tatt blitt gjort kommet æ itj ho kva korleis
+    berre mykje vart vore no frå noko nokon dei dykk hun han men som til med har hadde var er den det for om at en et
+    ei sto sånn slik ventet skikkelig kjempe aldri igjen alltid ingenting ingen nesten jævlig helt
     """.split()
 )
 
@@ -37,6 +47,8 @@ def build(code: str) -> Language:
         fillers=FILLERS,
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
+        empty_words=EMPTY_WORDS,
+        empty_cores=EMPTY_CORES,
         off_topic_phrases=OFF_TOPIC_PHRASES,
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,

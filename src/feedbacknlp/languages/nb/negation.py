@@ -1,7 +1,14 @@
 """Words that negate in Norwegian."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 __all__ = ["NEGATIONS"]
 
-NEGATIONS = frozenset("ikke ikkje itj ikkje ingen inga ingenting aldri uten utan mangler mangla verken hverken neppe knapt umulig nei null ei intet".split())
+NEGATIONS = frozenset(
+    """
+    ikke ikkje itj ingen inga ingenting aldri uten utan mangler mangla verken hverken neppe knapt umulig nei null ei
+    intet
+    """.split()
+)

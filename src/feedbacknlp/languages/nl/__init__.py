@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.languages.language import Language
 from feedbacknlp.languages.nl.splitting import SPLITTING
 from feedbacknlp.languages.nl.stop_words import STOP_WORDS
 from feedbacknlp.languages.nl.words import (
@@ -12,7 +13,6 @@ from feedbacknlp.languages.nl.words import (
     TELLING_WORDS,
     VERDICTS,
 )
-from feedbacknlp.languages.language import Language
 
 __all__ = ["build"]
 

@@ -1,5 +1,7 @@
 """Where a sentence of Dutch may be cut into thoughts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Splitting
@@ -45,8 +47,8 @@ SPLITTING = Splitting(
     ),
     verbs=frozenset(
         """
-        is was zijn waren werd wordt heb heeft had kan kon moet moest kwam komt ging werkt ontbreekt besteld
-        gekocht betaald geleverd
+        is was zijn waren werd wordt heb heeft had kan kon moet moest kwam komt ging werkt ontbreekt besteld gekocht
+        betaald geleverd
         """.split()
     ),
     long_cuts=frozenset(

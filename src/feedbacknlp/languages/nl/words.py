@@ -1,13 +1,15 @@
 """Words that tell Dutch from its neighbours, negate, feel, judge and say nothing."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 __all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
-    het een de en niet van ik is dat op te zijn maar voor met ook heel goed erg geen wel nog naar bij heb wat
-    werd omdat snelle levering bestelling ontvangen
+    het een de en niet van ik is dat op te zijn maar voor met ook heel goed erg geen wel nog naar bij heb wat werd
+    omdat snelle levering bestelling ontvangen
     """.split()
 )
 
@@ -19,19 +21,19 @@ NEGATIONS = frozenset(
 
 FEELINGS = frozenset(
     """
-    goed goede beter best beste slecht slechte slechter slechtste vreselijk verschrikkelijk waardeloos
-    fantastisch geweldig prima perfect uitstekend super top mooi mooie tevreden ontevreden teleurgesteld
-    teleurstellend teleurstelling aanrader aanraden blij fijn fijne leuk leuke hekel rampzalig ramp matig ok oké
-    oke prachtig belachelijk
+    goed goede beter best beste slecht slechte slechter slechtste vreselijk verschrikkelijk waardeloos fantastisch
+    geweldig prima perfect uitstekend super top mooi mooie tevreden ontevreden teleurgesteld teleurstellend
+    teleurstelling aanrader aanraden blij fijn fijne leuk leuke hekel rampzalig ramp matig ok oké oke prachtig
+    belachelijk
     """.split()
 )
 
 VERDICTS = frozenset(
     """
-    snel snelle langzaam traag trage duur dure goedkoop goedkope makkelijk gemakkelijk moeilijk ingewikkeld
-    eenvoudig vriendelijk vriendelijke onvriendelijk behulpzaam deskundig onbeschoft beleefd kapot defect
-    beschadigd ontbreekt ontbrak vertraagd vertraging laat te verkeerd verkeerde onduidelijk duidelijk
-    oplichting eerlijk gewacht wachten probleem problemen werkt werkte netjes schoon vies handig
+    snel snelle langzaam traag trage duur dure goedkoop goedkope makkelijk gemakkelijk moeilijk ingewikkeld eenvoudig
+    vriendelijk vriendelijke onvriendelijk behulpzaam deskundig onbeschoft beleefd kapot defect beschadigd ontbreekt
+    ontbrak vertraagd vertraging laat te verkeerd verkeerde onduidelijk duidelijk oplichting eerlijk gewacht wachten
+    probleem problemen werkt werkte netjes schoon vies handig
     """.split()
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.languages.language import Language
 from feedbacknlp.languages.pt.splitting import SPLITTING
 from feedbacknlp.languages.pt.stop_words import STOP_WORDS
 from feedbacknlp.languages.pt.words import (
@@ -12,7 +13,6 @@ from feedbacknlp.languages.pt.words import (
     TELLING_WORDS,
     VERDICTS,
 )
-from feedbacknlp.languages.language import Language
 
 __all__ = ["build"]
 

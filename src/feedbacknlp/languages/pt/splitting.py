@@ -1,5 +1,7 @@
 """Where a sentence of Portuguese may be cut into thoughts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Splitting
@@ -36,8 +38,7 @@ SPLITTING = Splitting(
     ),
     starters=frozenset(
         """
-        eu nós eles elas ele ela o a os as meu minha nosso não nunca nada tudo isso este esse veio chegou
-        faltou
+        eu nós eles elas ele ela o a os as meu minha nosso não nunca nada tudo isso este esse veio chegou faltou
         """.split()
     ),
     subjects=frozenset(
@@ -47,8 +48,8 @@ SPLITTING = Splitting(
     ),
     verbs=frozenset(
         """
-        é era são está estão estava foi foram tem tinha pode deve chegou chega veio funciona falta faltou
-        comprei pedi paguei recebi entregaram
+        é era são está estão estava foi foram tem tinha pode deve chegou chega veio funciona falta faltou comprei pedi
+        paguei recebi entregaram
         """.split()
     ),
     long_cuts=frozenset(

@@ -1,5 +1,7 @@
 """Where a sentence of Swedish may be cut into thoughts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Splitting
@@ -45,8 +47,8 @@ SPLITTING = Splitting(
     ),
     verbs=frozenset(
         """
-        är var blev blir har hade kan kunde ska skulle vill måste fick får kom kommer gick går fungerar
-        fungerade saknas väntade köpte beställde betalade skickade
+        är var blev blir har hade kan kunde ska skulle vill måste fick får kom kommer gick går fungerar fungerade
+        saknas väntade köpte beställde betalade skickade
         """.split()
     ),
     long_cuts=frozenset(

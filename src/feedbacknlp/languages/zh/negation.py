@@ -1,5 +1,7 @@
 """Words that negate in Chinese, both scripts."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 __all__ = ["NEGATIONS"]

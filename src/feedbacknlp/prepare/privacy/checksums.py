@@ -29,7 +29,8 @@ def is_iban(code: str) -> bool:
 
     Notes
     -----
-    The first four characters moved to the end, letters as 10-35, must leave 1 modulo 97. *Source:* ISO 13616 / ISO/IEC 7064.
+    The first four characters moved to the end, letters as 10-35, must leave 1 modulo 97. *Source:* ISO 13616 /
+    ISO/IEC 7064.
     """
     if not 15 <= len(code) <= 34:
         return False
@@ -48,7 +49,8 @@ def is_norwegian_id(digits: str) -> bool:
         return False
     values = [int(digit) for digit in digits]
     return all(
-        (11 - sum(weight * value for weight, value in zip(weights, values[:-1], strict=False)) % 11) % 11 == values[len(weights)]
+        (11 - sum(weight * value for weight, value in zip(weights, values[:-1], strict=False)) % 11) % 11
+        == values[len(weights)]
         for weights in _NORWEGIAN_WEIGHTS
     )
 
@@ -69,8 +71,9 @@ def is_taiwanese_id(code: str) -> bool:
 
     Notes
     -----
-    The letter stands for 10-35 in the order of the registry; its digits and the nine others are weighted 1, 9, 8 ... 1, 1 and
-    must sum to a multiple of 10. *Source:* Ministry of the Interior, rules of the national identification number.
+    The letter stands for 10-35 in the order of the registry; its digits and the nine others are weighted 1, 9, 8 ...
+    1, 1 and must sum to a multiple of 10. *Source:* Ministry of the Interior, rules of the national identification
+    number.
     """
     letter = _TAIWANESE_LETTERS.index(code[0].upper()) + 10
     values = [letter // 10, letter % 10, *(int(digit) for digit in code[1:])]

@@ -37,7 +37,11 @@ def find_chinese_names(text: str) -> Iterator[Span]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     privacy = get_language("zh-Hans").privacy
     surname, plain = _alternation(privacy.surnames), _alternation(privacy.plain_surnames)
-    short = "".join(sorted(one for one in privacy.plain_surnames if len(one) == 1))
+    # behind 小 further surnames are safe that begin words elsewhere (周末, 方面)
+    short = (
+        "".join(sorted(one for one in privacy.plain_surnames if len(one) == 1))
+        + "周黄黃曾董丁程苏蘇余卢盧姜钟鍾田任方石"
+    )
     cues, own = _alternation(privacy.name_cues), _alternation(privacy.own_name_cues)
     roles, titles = _alternation(privacy.roles), _alternation(privacy.titles)
     signoffs = _alternation(privacy.signoffs)
@@ -48,14 +52,19 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(f"(?:{own})(?P<name>(?:{plain}){han}{{1,2}}){_ENDS}"),
         re.compile(f"我叫(?P<name>(?:{surname}){han}{{1,2}}?)(?:{_ENDS}|{_GOES_ON})"),
         re.compile(f"(?<![{HAN}])姓(?P<name>{surname}){_ENDS}"),
+        re.compile(f"(?P<name>[老小]?(?:{plain})(?:{titles}))(?!们|們)"),
         # 客服小可: any character behind 小 once a role stands before it, unless it makes a word (小姐)
-        re.compile(f"(?:{roles}|唔該晒|{signoffs})(?P<name>[小老阿](?![姐妹票程时時朋友孩号號礼禮伙夥费費])(?:{han}|[A-Z][a-z]+))(?:{_ENDS}|{_GOES_ON})"),
+        re.compile(
+            f"(?:{roles}|唔該晒|{signoffs})(?P<name>[小老阿](?![姐妹票程时時朋友孩号號礼禮伙夥费費编編])(?:{han}|[A-Z][a-z]+))(?:{_ENDS}|{_GOES_ON})"
+        ),
         re.compile(f"(?:{roles})(?P<name>(?:{plain}){han}{{1,2}}?)(?:{_ENDS}|{_GOES_ON})"),
-        re.compile(f"(?P<name>(?:{plain})(?:{titles}))(?!们|們)"),
         re.compile(f"(?<![大中最从從])(?P<name>[小老阿][{short}])(?:{_ENDS}|{_GOES_ON}|(?=师|師))"),
         re.compile(f"(?:{signoffs}|客服)(?P<name>({han})\\2){_ENDS}"),
         # a signature: three characters with a surname, alone between signs, the text ending or a number following
-        re.compile(f"(?:^|[，,。！!；;\\s])(?P<name>(?:{plain}){han}{{2}})(?=\\s*$|[，,。 ]\\s*(?:[\\d<+]|电话|電話|手机|手機|订单|訂單))"),
+        re.compile(
+            f"(?:^|[，,。！!；;\\s])(?P<name>(?!谢谢|謝謝)(?:{plain}){han}{{2}})"
+            "(?=\\s*$|[，,。 ]\\s*(?:[\\d<+]|电话|電話|手机|手機|订单|訂單))"
+        ),
     )
 
 

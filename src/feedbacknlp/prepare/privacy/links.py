@@ -14,6 +14,8 @@ _EMAIL = re.compile(
     r"[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|\(at\)|\[at\]|＠)\s?[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,12}(?![a-z0-9])",
     re.IGNORECASE | re.ASCII,
 )
+_AT = re.compile(r"[@＠]|[(\[]at[)\]]", re.IGNORECASE)
+_DOT_INSIDE = re.compile(r"\w\.\w")
 _LINK = re.compile(
     r"(?:https?://|ftp://|www\.)[^\s<>\"'，。！？；、）】」\u4e00-\u9fff]{2,}"
     r"|(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,4}[a-z]{2,12}/[^\s<>\"'，。！？；、）】」\u4e00-\u9fff]*",
@@ -30,14 +32,14 @@ _TRAILING = ".,;:!?)]}»”’'\""
 
 def find_emails(text: str) -> Iterator[Span]:
     """E-mail addresses."""
-    if "@" in text or "＠" in text or "at)" in text.lower() or "at]" in text.lower():
+    if _AT.search(text):
         for found in _EMAIL.finditer(text):
             yield span_of("email", text, *found.span())
 
 
 def find_links(text: str) -> Iterator[Span]:
     """Links with a scheme, ``www.`` or a path."""
-    if "." in text:
+    if _DOT_INSIDE.search(text):
         for found in _LINK.finditer(text):
             end = found.start() + len(found.group().rstrip(_TRAILING))
             # "fast/slow" and "and/or" have no dot; "v2.0/3.1" has no letters behind it
@@ -46,7 +48,7 @@ def find_links(text: str) -> Iterator[Span]:
 
 def has_domain(text: str) -> bool:
     """Whether a link or a bare domain stands in the text."""
-    return "." in text and bool(_LINK.search(text) or _DOMAIN.search(text))
+    return bool(_DOT_INSIDE.search(text)) and bool(_LINK.search(text) or _DOMAIN.search(text))
 
 
 def find_handles(text: str, cues: re.Pattern[str] | None) -> Iterator[Span]:

@@ -103,7 +103,10 @@ def _cues(field: str) -> str:
     """All languages' cues of a kind as an alternation, whole words in alphabets, longest first."""
     cues = {cue for code in _CUE_LANGUAGES for cue in getattr(get_language(code).privacy, field)}
     ordered = sorted(cues, key=lambda cue: (-len(cue), cue))
-    return "|".join((rf"(?<!\w){re.escape(cue)}(?!\w)" if cue[-1].isalpha() and cue[0].isascii() else re.escape(cue)) for cue in ordered)
+    return "|".join(
+        (rf"(?<!\w){re.escape(cue)}(?!\w)" if cue[-1].isalpha() and cue[0].isascii() else re.escape(cue))
+        for cue in ordered
+    )
 
 
 @cache
@@ -118,11 +121,11 @@ def _phone_cues() -> re.Pattern[str]:
 
 @cache
 def _handle_cues() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})", re.IGNORECASE | re.ASCII)
+    return re.compile(
+        rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})", re.IGNORECASE | re.ASCII
+    )
 
 
 @cache
 def _units() -> frozenset[str]:
     return frozenset().union(*(get_language(code).privacy.units for code in _CUE_LANGUAGES))
-
-

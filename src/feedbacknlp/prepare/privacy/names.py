@@ -1,5 +1,7 @@
 """Names of people in an alphabet, as far as cues and a list of given names go."""
 
+# ruff: noqa: SIM905 a list of words reads best as words
+
 from __future__ import annotations
 
 import re
@@ -15,19 +17,23 @@ __all__ = ["find_names"]
 _UPPER = "A-ZÀ-ÖØ-ÞŠŽĐŁ"
 _NAME = rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
 _INITIAL = rf"[{_UPPER}]\.(?=[ ,]|$)"
-_CAPITALISED = re.compile(rf"(?<![\w@#/.-])(?:{_INITIAL}|{_NAME})(?: (?:(?:van|von|de|der|da|dos|al|bin) )?(?:{_INITIAL}|{_NAME})){{0,3}}")
+_CAPITALISED = re.compile(
+    rf"(?<![\w@#/.-])(?:{_INITIAL}|{_NAME})(?: (?:(?:van|von|de|der|da|dos|al|bin) )?(?:{_INITIAL}|{_NAME})){{0,3}}"
+)
 _HAS_CAPITAL = re.compile(rf"[{_UPPER}]")
 _BEFORE = re.compile(r"((?:[^\s,.!?;:()\"“”–—]+ ){0,3}[^\s,.!?;:()\"“”–—]+[.:/]?)[\s,:(\"“–—-]{0,3}$")
 _SIGNED = re.compile(r"(?:^|[\n,.!?;–—-]|\s)\s*((?:[^\W\d_]+ ){0,2}[^\W\d_]+)\.?\s*[,.!:\n–—-]?\s*$")
 _ENDS_TEXT = re.compile(r"[\s.!,;)x]*(?:$|\n)|\s*[,–—-]\s*[<\d(+]")
 _DASHED = re.compile(r"(?:\n|[.!?,]\s?|\w)\s?[-–—~]\s?$")
+_DASHED_APART = re.compile(r"[^\s\d]\s+[-–—]\s$")
 _CUED_WORDS = 4
 _LANGUAGES = ("en", "nb")
 # What stands capitalised behind "spoke to" and is no person.
 _OFFICES = frozenset(
     """
-    customer customers service services support team staff management manager help helpdesk desk head office hq sales returns billing
-    kundeservice kundesenter kundesenteret sjefen avdeling hotline reception receptionist company store shop mum dad mamma pappa
+    customer customers service services support team staff management manager help helpdesk desk head office hq sales
+    returns billing kundeservice kundesenter kundesenteret sjefen avdeling hotline reception receptionist company
+    store shop mum dad mamma pappa
     """.split()
 )
 
@@ -67,8 +73,10 @@ def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
     words = found.group().split(" ")
     before = text[max(0, start - 60) : start]
     first = words[0].casefold()
-    if first not in cues.common and first not in _OFFICES and (
-        _is_announced(before, cues) or _is_signed(before, text, found.end(), len(words), cues)
+    if (
+        first not in cues.common
+        and first not in _OFFICES
+        and (_is_announced(before, cues) or _is_signed(before, text, found.end(), len(words), cues))
     ):
         return start
     for position, word in enumerate(words):
@@ -100,7 +108,7 @@ def _is_announced(before: str, cues: _Cues) -> bool:
 
 
 def _is_signed(before: str, text: str, end: int, size: int, cues: _Cues) -> bool:
-    """Whether the words close the text behind a greeting ("Mvh Henrik Aas") or, two or more of them, behind a dash."""
+    """Whether the words close the text behind a greeting ("Mvh Henrik Aas") or a dash."""
     if not _ENDS_TEXT.match(text, end):
         return False
     found = _SIGNED.search(before)
@@ -108,7 +116,7 @@ def _is_signed(before: str, text: str, end: int, size: int, cues: _Cues) -> bool
         words = found.group(1).casefold().split()
         if any(" ".join(words[-length:]) in cues.signoffs for length in range(1, len(words) + 1)):
             return True
-    return bool(before) and bool(_DASHED.search(before)) and size >= 2
+    return bool(before) and bool((_DASHED if size > 1 else _DASHED_APART).search(before))
 
 
 def _trim(text: str, start: int, end: int, cues: _Cues) -> Iterator[Span]:
@@ -128,7 +136,7 @@ def _cues() -> _Cues:
     languages = [get_language(code) for code in _LANGUAGES]
     common: set[str] = set()
     for language in languages:
-        common |= language.stop_words | language.feelings | language.verdicts | language.negations
+        common |= language.stop_words | language.feelings | language.verdicts | language.negations | language.fillers
     own = "|".join(re.escape(cue) for language in languages for cue in language.privacy.own_name_cues)
     # In small letters: two words at most, and the second only where the text or a clause ends behind it.
     small = r"[^\W\d_]{2,}(?: [^\W\d_]{2,}(?=\s*(?:[,.!;\n]|$|and |og )))?"

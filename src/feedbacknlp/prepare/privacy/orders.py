@@ -10,7 +10,10 @@ from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["cued_code", "find_cued_codes", "find_orders", "find_runs"]
 
-_CODE = re.compile(r"(?<![\w.,€$£¥￥/-])#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])", re.ASCII)
+_CODE = re.compile(
+    r"(?<![\w.,€$£¥￥/-])#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
+    re.ASCII,
+)
 _DIGITS = re.compile(r"\d")
 # Between cue and code may stand "number", "is", a colon, a sharp sign, a bracket.
 _BETWEEN = (
@@ -20,13 +23,16 @@ _BETWEEN = (
 _WINDOW = 48
 _SHARP = re.compile(r"(?<![\w#&])#[A-Za-z]{0,3}-?\d{4,}[\w-]*")
 _OWN_FORM = re.compile(
-    r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])", re.ASCII
+    r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])",
+    re.ASCII,
 )
 _RUN = re.compile(r"(?<![\d.,:/€$£¥￥+-])\d{9,}(?![\d%])(?![.,]\d)")
 # "order 2nd", "order 300kr": a number word, no code
 _ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|x|k|am|pm|kr|gb|cm|mm|kg|g|ml)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_SURE_BETWEEN = re.compile(r"[#＃:：(（]|\b(?:no|nr|num|number|nummer|nummeret|ref|id)\b|号|號|编号|編號", re.IGNORECASE)
+_SURE_BETWEEN = re.compile(
+    r"[#＃:：(（]|\b(?:no|nr|num|number|nummer|nummeret|ref|id)\b|号|號|编号|編號", re.IGNORECASE
+)
 
 
 def cued_code(cues: str) -> re.Pattern[str]:
@@ -34,7 +40,9 @@ def cued_code(cues: str) -> re.Pattern[str]:
     return re.compile(rf"(?:{cues}){_BETWEEN}", re.IGNORECASE)
 
 
-def find_cued_codes(text: str, kind: str, cues: re.Pattern[str], units: frozenset[str], *, shortest: int = 3) -> Iterator[Span]:
+def find_cued_codes(
+    text: str, kind: str, cues: re.Pattern[str], units: frozenset[str], *, shortest: int = 3
+) -> Iterator[Span]:
     """Codes behind a cue such as "order no" or 订单号.
 
     Parameters

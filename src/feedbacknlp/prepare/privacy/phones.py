@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
@@ -12,7 +13,7 @@ __all__ = ["find_phones", "is_amount"]
 _INTERNATIONAL = r"(?:\+|00)[1-9]\d{0,2}[ .-]?(?:\(0?\d{0,4}\)[ .-]?)?\d(?:[ .-]?\d){5,12}"
 _NATIONAL = (
     r"\(0?\d{2,5}\)[ -]?\d{3,5}[ -]?\d{3,5}",  # (020) 7946 0000, (520) 555-0143
-    r"0\d(?:[ .-]?\d){7,10}",  # trunk zero: UK, Germany, France, China's landlines, Taiwan's mobiles
+    r"0\d(?:[ .-]?\d){8,10}",  # trunk zero: UK, Germany, France, China's landlines, Taiwan's mobiles
     r"(?:1[ .-])?[2-9]\d{2}[-. ]\d{3}[-. ]\d{4}",  # North America
     r"1[3-9]\d[ -]?\d{4}[ -]?\d{4}",  # China's mobiles
     r"[48]00[ -]?\d{3,4}[ -]?\d{3,4}",  # service numbers
@@ -22,7 +23,8 @@ _NATIONAL = (
     r"[2-9]\d{3} \d{4}",  # Hong Kong
 )
 _PHONE = re.compile(
-    rf"(?<![\w.,:/#€$£¥￥-])(?<![€$£¥￥] )(?:{_INTERNATIONAL}|{'|'.join(_NATIONAL)})(?![A-Za-z0-9€$£¥￥%/-])(?![.,]\d)", re.ASCII
+    rf"(?<![\w.,:/#€$£¥￥-])(?<![€$£¥￥] )(?:{_INTERNATIONAL}|{'|'.join(_NATIONAL)})(?![A-Za-z0-9€$£¥￥%/-])(?![.,]\d)",
+    re.ASCII,
 )
 _CUED_NUMBER = r"\s*(?:no\.?|nr\.?|is|er|是|为|為|号|號)?\s*[:：]?\s*(\(?\+?\d(?:[ ().-]{0,2}\d){5,14})(?![\d%])"
 # Only so many words are looked at behind a number.
@@ -75,7 +77,7 @@ def _is_row_of_sizes(written: str) -> bool:
     if len(groups) != 4 or any(len(group) != 2 for group in groups):
         return False
     values = [int(group) for group in groups]
-    return len({later - earlier for earlier, later in zip(values, values[1:], strict=False)}) == 1
+    return len({later - earlier for earlier, later in pairwise(values)}) == 1
 
 
 def cued_number(cues: str) -> re.Pattern[str]:

@@ -19,7 +19,8 @@ class Span:
     ----------
     start, end : int
     kind : str
-        ``email``, ``url``, ``iban``, ``card``, ``id``, ``phone``, ``order``, ``customer``, ``number``, ``handle``, ``address``, ``name``.
+        ``email``, ``url``, ``iban``, ``card``, ``id``, ``phone``, ``order``, ``customer``, ``number``, ``handle``,
+        ``address``, ``name``.
     value : str
         The same for two spellings of the same thing.
     """

@@ -50,7 +50,9 @@ def draw_band_shares(
         )
     )
     bars = base.mark_bar(cornerRadiusEnd=3).encode(
-        x=alt.X("share:Q", axis=None, scale=scale), color=alt.Color("colour:N", scale=None), description="told:N"
+        x=alt.X("share:Q", axis=None, scale=scale, stack=None),
+        color=alt.Color("colour:N", scale=None),
+        description="told:N",
     )
     span = base.mark_rule(color=LIGHT["ink"], strokeWidth=1.4, opacity=0.55).encode(
         x=alt.X("low:Q", scale=scale), x2="high:Q"

@@ -103,7 +103,7 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
                     "ink": heat_ink(row["share"]),
                     "strength": 0.6 if row["small"] else 1,
                     "shown": reader.numbers.percent(row["share"]),
-                    "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
+                    "link": score.link(driver["driver_id"], reader.scores[0]),
                     "told": reader.words(
                         "chart.bands.told",
                         driver=driver["name"],

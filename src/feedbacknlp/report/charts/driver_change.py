@@ -22,7 +22,7 @@ _MOST = 8
 def draw_driver_change(
     findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
-    """Draw the shares of the drivers that moved most: hollow the wave before, filled the last one; faint ticks are earlier waves.
+    """Draw the shares of the drivers that moved most: hollow the wave before, filled the last one, ticks earlier ones.
 
     Parameters
     ----------
@@ -118,7 +118,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
                 "colour": polarity_colour(driver["polarity"]),
                 "strength": 1 if surely else 0.5,
                 "shown": reader.numbers.points(latest["change"]),
-                "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
+                "link": score.link(driver["driver_id"], reader.scores[0]),
                 "told": reader.words(
                     "change.driver",
                     driver=driver["name"],

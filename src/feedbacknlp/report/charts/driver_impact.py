@@ -125,7 +125,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 # the area of the dot grows with the share of responses that mention the driver
                 "size": 40 + 900 * driver["share"],
                 "mention": mention,
-                "link": "#" + score.anchor(driver["driver_id"], reader.scores[0]),
+                "link": score.link(driver["driver_id"], reader.scores[0]),
                 "told": reader.words(
                     "chart.impact.told",
                     driver=driver["name"],

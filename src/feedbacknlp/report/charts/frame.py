@@ -45,7 +45,7 @@ def find_score(reader: Reader, key: tuple[str, str] | None) -> ScoreView | None:
 
 
 def pick_drivers(score: ScoreView, most: int = MOST_DRIVERS) -> list[Record]:
-    """The strongest drivers of a score in the order of their impact; reliable ones before those that rest on too few."""
+    """The strongest drivers of a score in the order of their impact; reliable ones before those that are not."""
     rated = [driver for driver in score.drivers if driver["impact"] is not None]
     strongest = sorted(rated, key=lambda driver: (not driver["reliable"], -abs(driver["impact"]), driver["driver_id"]))[
         :most
@@ -59,7 +59,7 @@ def label_room(width: int) -> int:
 
 
 def tick_text(reader: Reader, *, signed: bool) -> str:
-    """Vega's expression for figures along an axis: a true minus, the language's decimal sign, a plus where signs matter."""
+    """Vega's expression for figures on an axis: true minus, the language's decimal sign, a plus where signs matter."""
     number = "replace(format(abs(datum.value), ',~r'), ',', '')"
     if reader.words.language == "nb":
         number = f"replace({number}, '.', ',')"
@@ -90,8 +90,8 @@ def set_frame(
     width, height : float
         Of the plot, in pixels.
     margins : tuple of float
-        Pixels left, right, above and below the plot for names and axes. They are given instead of measured, so that the drawing is
-        the same whatever fonts the machine has.
+        Pixels left, right, above and below the plot for names and axes. They are given instead of measured, so that
+        the drawing is the same whatever fonts the machine has.
     """
     import altair as alt
 

@@ -39,7 +39,7 @@ def draw_score_waves(
     reader = open_reader(findings)
     view = find_score(reader, score)
     rows = _rows(reader, view) if view else []
-    if len(rows) < 2:
+    if view is None or len(rows) < 2:
         return None
     waves = [row["wave"] for row in rows]
     angle = 0 if len(rows) <= max(2, width // 80) else -45

@@ -49,7 +49,7 @@ def draw_theme_feeling(findings: Findings, *, width: int = WIDE) -> alt.TopLevel
         .mark_bar(cornerRadius=1.5, stroke=LIGHT["paper"], strokeWidth=1)
         .encode(
             y=y,
-            x=alt.X("start:Q", axis=None, scale=scale),
+            x=alt.X("start:Q", stack=None, axis=None, scale=scale),
             x2="end:Q",
             color=alt.Color("colour:N", scale=None),
             description="told:N",

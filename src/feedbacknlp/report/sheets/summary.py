@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from feedbacknlp.report.book import Book
+from feedbacknlp.report.book import Book, clean_cell
 from feedbacknlp.report.charts.frame import pick_drivers
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.answer import give_answer
@@ -25,7 +25,7 @@ def fill_summary(book: Book, sheet: Any) -> None:
         sheet.set_column(column, column, width)
     book_title = book.format(bold=True, font_size=18)
     sheet.set_row(0, 30)
-    sheet.write_string(0, 0, reader.title, book_title)
+    sheet.write_string(0, 0, clean_cell(reader.title)[0], book_title)
     row = 2
     if not reader.scores:
         key = "empty.no_score_why" if count_comments(reader.findings) else "empty.nothing"

@@ -18,12 +18,6 @@ def fill_themes(book: Book, sheet: Any, most_rows: int) -> None:
         records(book.reader.findings.themes),
         key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"]),
     )
-    feelings = [
-        Column(
-            title=words(f"polarity.{name}"), value=lambda row, name=name: row[name], kind="whole", bars=True, width=12
-        )
-        for name in ("negative", "neutral", "positive")
-    ]
     book.write_table(
         sheet,
         [
@@ -33,8 +27,18 @@ def fill_themes(book: Book, sheet: Any, most_rows: int) -> None:
             Column(title=words("column.origin"), value=lambda row: words.term("origin", row["origin"])),
             field_column(book, "comments", "comments", "whole", bars=True, width=12),
             field_column(book, "statements", "statements", "whole"),
-            *feelings,
+            *(_feeling_column(book, name) for name in ("negative", "neutral", "positive")),
         ],
         rows,
         most=most_rows,
+    )
+
+
+def _feeling_column(book: Book, feeling: str) -> Column:
+    return Column(
+        title=book.reader.words(f"polarity.{feeling}"),
+        value=lambda row: row[feeling],
+        kind="whole",
+        bars=True,
+        width=12,
     )

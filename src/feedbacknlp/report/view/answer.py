@@ -1,4 +1,4 @@
-"""The answer in words: what the score is, how sure that is, what holds it down, what lifts it, what changed, what was asked for."""
+"""The answer in words: the score, how sure it is, what holds it down or lifts it, what changed, what was asked for."""
 
 from __future__ import annotations
 

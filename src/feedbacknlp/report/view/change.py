@@ -34,9 +34,10 @@ def compare_waves(score: ScoreView) -> ScoreChange | None:
 
     Notes
     -----
-    Findings hold an interval for each wave, none for their difference. It follows from the two by the square-and-add rule:
+    Findings hold an interval for each wave, none for their difference. It follows from the two by square-and-add:
     low = d - sqrt((v2 - l2)^2 + (u1 - v1)^2), high = d + sqrt((u2 - v2)^2 + (v1 - l1)^2), with d = v2 - v1.
-    *Source:* Newcombe 1998, Statistics in Medicine 17:873-890 (method 10); Zou & Donner 2008, Statistics in Medicine 27:1693-1702.
+    *Source:* Newcombe 1998, Statistics in Medicine 17:873-890 (method 10); Zou & Donner 2008, Statistics in Medicine
+    27:1693-1702.
     """
     if len(score.waves) < 2:
         return None
@@ -69,7 +70,7 @@ def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
 
 
 def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
-    """What changed between the last two waves in words: the score first, then at most three drivers; empty where there are no two."""
+    """What changed between the last two waves in words: the score, then at most three drivers; empty for one wave."""
     if len(score.waves) < 2:
         return ()
     words, numbers = reader.words, reader.numbers

@@ -21,7 +21,7 @@ LONGEST = 600
 def gather_explorer(reader: Reader) -> dict[str, Any]:
     """Comments, themes and scores for the page's search.
 
-    A sample is chosen by the hash of the comment's id, so that it is the same on every run and blind to order, score and text.
+    A sample is chosen by the hash of the comment's id: the same on every run, blind to order, score and text.
 
     Returns
     -------

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 import pandas as pd
 
@@ -82,7 +83,7 @@ class ScoreView:
         ]
 
     def hints(self, sign: int, false_discovery: float) -> list[Record]:
-        """Drivers that point down (-1) or up (1) but can not be told from chance or rest on too few, the strongest first."""
+        """Drivers that point down (-1) or up (1) but may be chance or rest on too few, the strongest first."""
         pointing = [
             driver
             for driver in self.drivers
@@ -90,13 +91,18 @@ class ScoreView:
         ]
         return sorted(pointing, key=lambda driver: (-abs(driver["impact"]), driver["driver_id"]))
 
+    def link(self, driver_id: str, first: ScoreView) -> str:
+        """The address of a driver's place within the page."""
+        driver = "#driver=" + quote(driver_id, safe=":")
+        return driver if self.slug == first.slug else f"{driver}&score={self.slug}"
+
     def anchor(self, driver_id: str, first: ScoreView) -> str:
         """The name of a driver's place in the page; for the first score without the score's name."""
         return f"driver={driver_id}" if self.slug == first.slug else f"driver={driver_id}&score={self.slug}"
 
 
 def is_clear(driver: Record, false_discovery: float) -> bool:
-    """Whether a driver is reliable and can be told from chance: q-value at most the limit; without one, an interval that leaves out 0."""
+    """Whether a driver is reliable and beyond chance: q-value at most the limit; without one, an interval without 0."""
     if not driver["reliable"] or driver["impact"] is None:
         return False
     if driver["q_value"] is not None:

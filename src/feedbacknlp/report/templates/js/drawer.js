@@ -2,7 +2,7 @@
 const drawer = one("[data-drawer]");
 const openDriver = (driver, score) => {
   const chosen = score || document.documentElement.dataset.chosen || slugs[0] || "";
-  const dossier = all("[data-dossier]").find(article => (!chosen || article.dataset.dossier === chosen) && article.id.replace(/^driver=/, "").split("&")[0] === driver);
+  const dossier = all("[data-dossier]").find(article => (!chosen || article.dataset.dossier === chosen) && article.dataset.driver === driver);
   if (!dossier) return false;
   if (score) chooseScore(score);
   const copy = dossier.cloneNode(true);

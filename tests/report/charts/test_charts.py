@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report import charts
+from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE
+
+DRAW: list[Callable[..., Any]] = [getattr(charts, name) for name in charts.__all__]
+
+
+@pytest.mark.parametrize("draw", DRAW, ids=charts.__all__)
+def test_nothing_to_draw(draw: Callable[..., Any], empty: Findings) -> None:
+    assert draw(empty) is None
+
+
+@pytest.mark.parametrize("draw", DRAW, ids=charts.__all__)
+@pytest.mark.parametrize("width", [WIDE, MIDDLE, NARROW])
+def test_a_chart_is_as_wide_as_asked(draw: Callable[..., Any], width: int, example: Findings) -> None:
+    spec = draw(example, width=width).to_dict()
+    padding = spec["padding"]
+    assert spec["width"] + padding["left"] + padding["right"] <= width
+    assert spec["autosize"] == "none"
+
+
+def test_a_chart_of_another_score_and_of_an_unknown_one(example: Findings) -> None:
+    key = ("csat", "How satisfied were you with the delivery?")
+    spec = charts.draw_score_waves(example, score=key).to_dict()
+    assert [row["shown"] for row in spec["datasets"]["rows"]] == ["68%", "65%"]
+    assert charts.draw_driver_impact(example, score=("ces", "?")) is None
+
+
+def test_at_most_fifteen_drivers_the_reliable_first(example: Findings) -> None:
+    rows = charts.draw_driver_impact(example).to_dict()["datasets"]["rows"]
+    assert len(rows) == 15
+    assert [row["impact"] for row in rows] == sorted(row["impact"] for row in rows)
+    assert not {"Payment method missing", "Easy to pay"} & {row["name"] for row in rows}
+
+
+def test_the_wave_before_is_the_last_ones_share_minus_its_change(example: Findings) -> None:
+    rows = charts.draw_driver_change(example).to_dict()["datasets"]["rows"]
+    assert rows[0]["name"] == "Checkout friction"
+    assert rows[0]["after"] - rows[0]["before"] == pytest.approx(0.123, abs=0.001)
+    assert rows[0]["strength"] == 1
+    assert rows[-1]["strength"] < 1
+
+
+def test_long_names_are_cut_and_told_whole(example: Findings) -> None:
+    name = "A name that goes on for much longer than any chart has room for"
+    drivers = example.drivers.assign(name=name)
+    row = charts.draw_driver_impact(replace(example, drivers=drivers)).to_dict()["datasets"]["rows"][0]
+    assert row["name"].endswith("…")
+    assert row["told"].startswith(name)
+
+
+def test_feelings_add_up(example: Findings) -> None:
+    spec = charts.draw_theme_feeling(example).to_dict()
+    ends = {row["key"]: row["end"] for row in spec["datasets"]["parts"]}
+    assert ends == {row["key"]: row["total"] for row in spec["datasets"]["totals"]}

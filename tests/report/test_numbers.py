@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+
+from feedbacknlp.report.numbers import MISSING, Numbers
+
+ENGLISH, NORWEGIAN, CHINESE = Numbers("en"), Numbers("nb"), Numbers("zh-Hans")
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (0.184, "18%"),
+        (0.0864, "8.6%"),
+        (0.0, "0%"),
+        (1.0, "100%"),
+        (0.0996, "10%"),
+        (None, MISSING),
+        (math.nan, MISSING),
+    ],
+)
+def test_percent_has_one_digit_under_ten(value: float | None, shown: str) -> None:
+    assert ENGLISH.percent(value) == shown
+
+
+def test_local_forms() -> None:
+    assert NORWEGIAN.percent(0.0864) == "8,6\u00a0%"
+    assert NORWEGIAN.difference(-14.36, "net") == "−14,4"
+    assert CHINESE.percent(0.184) == "18%"
+    assert ENGLISH.whole(1234567) == "1,234,567"
+    assert NORWEGIAN.whole(1234567) == "1\u00a0234\u00a0567"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(11.72, "+11.7"), (-0.04, "0.0"), (0.04, "0.0"), (-3.25, "−3.2"), (None, MISSING), (math.inf, "+∞")],
+)
+def test_difference_has_sign_and_true_minus(value: float | None, shown: str) -> None:
+    assert ENGLISH.difference(value, "net") == shown
+
+
+def test_scores_by_metric() -> None:
+    assert ENGLISH.score(23.4, "net") == "+23"
+    assert ENGLISH.score(-0.2, "net") == "0"
+    assert ENGLISH.score(71.6, "share") == "72%"
+    assert ENGLISH.score(5.3149, "mean") == "5.31"
+    assert ENGLISH.difference(-0.123, "mean") == "−0.12"
+
+
+def test_chances_and_ratios() -> None:
+    assert ENGLISH.chance(0.00012) == "<0.001"
+    assert NORWEGIAN.chance(0.00012) == "<0,001"
+    assert ENGLISH.chance(0.0421) == "0.042"
+    assert [ENGLISH.ratio(value) for value in (0.071, 3.14, 251.6, None)] == ["0.07", "3.1", "252", MISSING]
+
+
+def test_levels_spans_values_and_days() -> None:
+    assert [ENGLISH.level(value) for value in (0.95, 0.975, 0.05)] == ["95%", "97.5%", "5%"]
+    assert [ENGLISH.span(0, 6), ENGLISH.span(3, 3)] == ["0–6", "3"]
+    assert [ENGLISH.value(9.0), ENGLISH.value(8.5)] == ["9", "8.5"]
+    assert ENGLISH.day("2026-11-21T10:00:00+00:00") == "Nov 21, 2026"
+    assert CHINESE.day(pd.Timestamp("2026-11-21", tz="UTC")) == "2026年11月21日"
+    assert ENGLISH.day(pd.NaT) == MISSING

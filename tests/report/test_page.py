@@ -1,0 +1,287 @@
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report import write_page
+from feedbacknlp.report.page import render_page
+from feedbacknlp.report.wording import LANGUAGES
+from tests.report.example_findings import make_example
+from tests.report.example_texts import HOSTILE
+
+ADDRESSES = (
+    "href",
+    "src",
+    "srcset",
+    "action",
+    "formaction",
+    "data",
+    "poster",
+    "background",
+    "xlink:href",
+    "ping",
+    "manifest",
+    "cite",
+)
+
+
+class Reading(HTMLParser):
+    """Everything of a page that a browser could act on."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.bodies: dict[str, list[str]] = {}
+        self._open = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        self._open = tag
+        if tag in ("script", "style"):
+            self.bodies.setdefault(tag, []).append("")
+
+    def handle_data(self, data: str) -> None:
+        if self._open in self.bodies:
+            self.bodies[self._open][-1] += data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._open = ""
+
+    def values(self, tag: str, name: str) -> list[str | None]:
+        return [attributes.get(name) for found, attributes in self.tags if found == tag]
+
+
+def check_closed(page: str) -> Reading:
+    """Assert that the page can ask for nothing from outside."""
+    reading = Reading(page)
+    for _, attributes in reading.tags:
+        for name, value in attributes.items():
+            assert not name.startswith("on")
+            if name in ADDRESSES:
+                assert value == "data:," or str(value).startswith("#"), name
+    assert not re.search(r"@import|url\(|expression\(", "".join(reading.bodies["style"]))
+    assert not re.search(
+        r"\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|eval|innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b",
+        reading.bodies["script"][-1],
+    )
+    return reading
+
+
+def test_nothing_is_asked_from_outside(page: str) -> None:
+    reading = check_closed(page)
+    # the only address anywhere is the name of a namespace that the script gives to copied drawings, and what customers wrote
+    assert set(re.findall(r"https?://[\w./]+", re.sub(r"example\.invalid\S*", "", page))) <= {
+        "http://www.w3.org/2000/svg",
+        "http://",
+    }
+    assert {tag for tag, _ in reading.tags} & {"iframe", "object", "embed", "img", "video", "audio", "base"} == set()
+    assert all("style" not in attributes for _, attributes in reading.tags)
+
+
+def test_policy_names_this_script_and_style_and_nothing_else(page: str) -> None:
+    reading = Reading(page)
+    policy = str(
+        next(
+            attributes["content"]
+            for tag, attributes in reading.tags
+            if tag == "meta" and attributes.get("http-equiv") == "Content-Security-Policy"
+        )
+    )
+    digests = [
+        base64.b64encode(hashlib.sha256(reading.bodies[name][-1].encode()).digest()).decode()
+        for name in ("style", "script")
+    ]
+    assert (
+        policy
+        == f"default-src 'none'; style-src 'sha256-{digests[0]}'; script-src 'sha256-{digests[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+    assert len(reading.bodies["style"]) == 1
+    assert len(reading.bodies["script"]) == 2
+
+
+def test_customers_words_stay_words() -> None:
+    """Every text that can come from outside, hostile: names, quotes, requests, questions, files, cautions."""
+    nasty = "</script></style>--><script>alert(1)</script><b onclick=x>\u2028{{7*7}}"
+    base = make_example(size=60)
+    frames = {}
+    for name in ("themes", "drivers", "quotes", "requests", "mismatches"):
+        frame = getattr(base, name).copy()
+        for column in (
+            "name",
+            "group",
+            "definition",
+            "quote",
+            "context",
+            "request",
+            "group_name",
+            "comment",
+            "caution",
+            "response_id",
+        ):
+            if column in frame:
+                frame[column] = frame[column].where(frame[column].isna(), nasty)
+        frames[name] = frame
+    source = replace(base.sources[0], name=nasty, form=nasty, columns=((nasty, nasty, nasty),), unused=(nasty,))
+    ledger = base.ledger.with_line(nasty, "note", nasty, 1)
+    statements = base.rows["statements"].assign(shown_text=nasty)
+    hostile = replace(
+        base,
+        **frames,
+        title=nasty,
+        sources=(source,),
+        ledger=ledger,
+        cautions=(nasty,),
+        rows={**base.rows, "statements": statements},
+    )
+    page = render_page(hostile)
+    reading = check_closed(page)
+    assert "<script>alert" not in page
+    assert len(reading.bodies["script"]) == 2
+    assert "49" not in "".join(value for _, attributes in reading.tags for value in [attributes.get("title") or ""])
+    assert (
+        nasty in json.loads(reading.bodies["script"][0])["rows"][0][5].replace("\n", "")
+        or " ".join(nasty.split()) == json.loads(reading.bodies["script"][0])["rows"][0][5]
+    )
+
+
+def test_hostile_comments_are_in_the_page_as_data(page: str) -> None:
+    rows = json.loads(Reading(page).bodies["script"][0])["rows"]
+    texts = " ".join(row[5] for row in rows)
+    assert "<script>alert('x')</script> never again" in texts
+    assert "=HYPERLINK" in texts
+    assert HOSTILE[0] not in page
+
+
+def test_the_answer_stands_first(page: str) -> None:
+    text = re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index('id="change"')])
+    text = " ".join(text.split())
+    assert (
+        "NPS is +10, somewhere from +2 to +17. What holds it down: Checkout friction, Slow delivery, and Return difficulty."
+        in text
+    )
+    assert "420 responses; 374 of them wrote something that can be read." in text
+    assert "NPS fell from +19 (2026-Q2) to 0 (2026-Q3)" in text
+    assert "Guest checkout" in text
+    assert "not a forecast" in text
+
+
+def test_every_driver_has_a_place_that_its_links_reach(page: str, example: Findings) -> None:
+    reading = Reading(page)
+    places = [value for value in reading.values("article", "id") if value]
+    assert len(places) == len(set(places)) == len(example.drivers)
+    assert "driver=checkout_process:negative" in places
+    assert "driver=checkout_process:negative&score=csat" in places
+    linked = {str(value)[1:] for value in reading.values("a", "href") if str(value).startswith("#driver=")}
+    assert linked == set(places)
+
+
+def test_ids_are_unique_and_labels_point_somewhere(page: str) -> None:
+    reading = Reading(page)
+    found = [attributes["id"] for _, attributes in reading.tags if attributes.get("id")]
+    assert len(found) == len(set(found))
+    for _, attributes in reading.tags:
+        if attributes.get("aria-labelledby"):
+            assert attributes["aria-labelledby"] in found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_speaks_the_language_of_the_study(language: str) -> None:
+    page = render_page(replace(make_example(size=40), language=language))
+    assert f'<html lang="{language}">' in page
+    assert {"en": "Holds it down", "nb": "Trekker ned", "zh-Hans": "拉低评分", "zh-Hant": "拉低評分"}[language] in page
+
+
+def test_an_empty_study_explains_itself(empty: Findings) -> None:
+    page = render_page(empty)
+    check_closed(page)
+    assert "No score was found." in page
+    assert "No comment could be read" in page
+    assert ">nan" not in page
+
+
+def test_a_score_without_drivers_trends_or_values() -> None:
+    base = make_example(size=40)
+    scores = base.scores.assign(
+        value=float("nan"), low=float("nan"), high=float("nan"), seen_change=float("nan"), value_wrote=float("nan")
+    )
+    none = {
+        name: getattr(base, name).iloc[:0]
+        for name in ("drivers", "driver_bands", "driver_trends", "quotes", "requests", "mismatches", "bands", "themes")
+    }
+    page = render_page(replace(base, scores=scores, **none, rows={}, waves=("2026-Q3",)))
+    assert "There are too few answers to give NPS a value." in page
+    assert "No driver was found" in page
+    assert ">nan" not in page
+
+
+def test_drivers_with_missing_figures_are_shown_as_far_as_known() -> None:
+    base = make_example(size=60)
+    missing = {
+        name: float("nan")
+        for name in (
+            "score_with",
+            "score_without",
+            "impact",
+            "impact_low",
+            "impact_high",
+            "q_value",
+            "odds_ratio",
+            "odds_low",
+            "odds_high",
+        )
+    }
+    page = render_page(replace(base, drivers=base.drivers.assign(**missing)))
+    assert "Nothing found." in page
+    assert ">nan" not in page
+
+
+def test_no_score_but_comments() -> None:
+    base = make_example(size=60)
+    none = {
+        name: getattr(base, name).iloc[:0]
+        for name in ("scores", "bands", "drivers", "driver_bands", "driver_trends", "quotes", "mismatches")
+    }
+    page = render_page(
+        replace(base, scales=(), **none, rows={**base.rows, "responses": base.rows["responses"].iloc[:0]})
+    )
+    assert "rest on the comments alone" in page
+    assert "Guest checkout" in page
+
+
+def test_row_order_does_not_matter(example: Findings, page: str) -> None:
+    def shuffled(frame: pd.DataFrame) -> pd.DataFrame:
+        return frame.sample(frac=1, random_state=3).reset_index(drop=True)
+
+    names = (
+        "scores",
+        "bands",
+        "themes",
+        "drivers",
+        "driver_bands",
+        "driver_trends",
+        "quotes",
+        "requests",
+        "mismatches",
+    )
+    other = replace(
+        example,
+        **{name: shuffled(getattr(example, name)) for name in names},
+        rows={name: shuffled(frame) for name, frame in example.rows.items()},
+    )
+    assert render_page(other) == page
+
+
+def test_five_thousand_comments_stay_within_the_budget(tmp_path: Path) -> None:
+    path = write_page(make_example(size=5_600, seed=4), tmp_path / "report.html")
+    assert path.stat().st_size < 1_500_000
+    assert "A sample of" in path.read_text(encoding="utf-8")

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report import summarise_findings
+from feedbacknlp.report.wording import LANGUAGES
+
+
+def test_the_summary_tells_the_answer(example: Findings) -> None:
+    text = summarise_findings(example)
+    lines = text.splitlines()
+    assert len(lines) <= 32
+    assert lines[0] == "Lamp & Loom customers, summer 2026"
+    assert any(line.split() == ["NPS", "+10", "+2", "to", "+17", "(420", "responses)"] for line in lines)
+    assert "Checkout friction" in text
+    assert "23% mention it (87 of 374)" in text
+    assert "Asked for: Guest checkout (20)" in text
+    assert "! Customers who wrote score 3 points lower" in text
+    assert "\x1b" not in text
+
+
+def test_it_speaks_every_language_and_of_nothing(example: Findings, empty: Findings) -> None:
+    assert len({summarise_findings(replace(example, language=language)) for language in LANGUAGES}) == len(LANGUAGES)
+    assert "No score was found." in summarise_findings(empty)
+
+
+def test_hints_are_called_hints(example: Findings) -> None:
+    text = summarise_findings(replace(example, drivers=example.drivers.assign(reliable=False)))
+    assert "Holds it down (may be chance)" in text
