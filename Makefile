@@ -30,5 +30,12 @@ $(STAMP): pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $(STAMP)
 
+# needs a network once for the base weights; PUBLIC names a folder of the permitted public sets, if they are at hand
+models: $(STAMP)
+	$(BIN)/python training/encoder/base_folder.py models/.cache/base
+	$(BIN)/python training/encoder/cut_vocabulary.py models/.cache/base models/.cache/cut
+	$(BIN)/python training/encoder/train.py models/.cache/cut models/.cache/trained $(if $(PUBLIC),--public $(PUBLIC))
+	$(BIN)/python training/encoder/ship.py models/.cache/trained models
+
 clean:
 	rm -rf $(VENV) out

@@ -186,7 +186,7 @@ class Study:
             driver_bands = explain.measure_driver_bands(counts, scales, thresholds=thresholds)
             driver_trends = explain.measure_driver_trends(counts, scales, ingested.waves, thresholds=thresholds)
             mismatches = explain.find_mismatches(responses, comments, statements, sentiments, scales)
-            changes = explain.summarise_change(scores, drivers, driver_trends, ingested.waves, thresholds=thresholds)
+            changes = explain.measure_changes(scores, ingested.waves)
             cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
             quotes = understand.choose_quotes(statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes)
             requests = understand.collect_requests(statements, comments, responses, mentions, intents, vectors=vectors, heads=heads)
@@ -195,12 +195,10 @@ class Study:
                 "outcomes": outcomes, "counts": counts}
         return assemble_findings(self, ingested, heads=heads, tables=rows, themes=understand.count_themes(themes, mentions, language=config.language), scores=scores, bands=bands,
                                  drivers=drivers, driver_bands=driver_bands, driver_trends=driver_trends, quotes=quotes, requests=requests, mismatches=mismatches,
-                                 cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions),
-                                 changes=tuple(sentence for change in changes for sentence in explain.say_change(change, config.language, name_question=len(scales) > 1)))
+                                 changes=changes, cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions))
 
 
-def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables: dict[str, pd.DataFrame], cautions: tuple[str, ...], changes: tuple[str, ...],
-                      **small: pd.DataFrame) -> Findings:
+def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables: dict[str, pd.DataFrame], cautions: tuple[str, ...], **small: pd.DataFrame) -> Findings:
     """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it through.
 
     Parameters
@@ -209,7 +207,7 @@ def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables:
     ingested : Ingested
     heads : Heads
     tables : mapping of name to row table
-    cautions, changes : tuple of str
+    cautions : tuple of str
     **small : DataFrame
         The small tables, by their names in Findings.
     """
@@ -228,7 +226,7 @@ def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables:
         quality={str(name): int(count) for name, count in statements["quality"].value_counts().sort_index().items()},
         languages={str(name): int(count) for name, count in content.drop_duplicates(["comment_id", "language"])["language"].value_counts().sort_index().items()},
         thresholds={name: float(value) for name, value in config.thresholds.model_dump().items()},
-        cautions=cautions, changes=changes,
+        cautions=cautions,
         provenance=Provenance(
             version=__version__, config=config.fingerprint, inputs=hash_files(study.paths or [Path(file.path) for file in config.files]),
             models={"encoder": heads.encoder, "heads": heads.fingerprint, "codebook": config.codebook if not config.codebook.endswith((".yaml", ".yml")) else Path(config.codebook).name},

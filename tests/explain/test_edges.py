@@ -43,8 +43,7 @@ def walk(study: Study, scales: tuple[object, ...], waves: tuple[str, ...]) -> di
         found["Scores"], found["Bands"], found["Drivers"], found["Mismatches"], THRESHOLDS
     ):
         assert explain.say_caution(caution, "nb")
-    for change in explain.summarise_change(found["Scores"], found["Drivers"], found["DriverTrends"], waves, **options):
-        assert explain.say_change(change, "zh-Hant")
+    found["Changes"] = explain.measure_changes(found["Scores"], waves)
     return found
 
 

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from feedbacknlp.explain import Caution, DriverChange, ScoreChange, say_caution, say_change
+from feedbacknlp.explain import Caution, say_caution
 from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
 
 LANGUAGES = {"en", "nb", "zh-Hans", "zh-Hant"}
@@ -61,34 +61,3 @@ def test_own_kinds_long_questions_and_braces_are_only_text() -> None:
     assert said.startswith("{n} loyalty “{0} {0}")
     assert said.endswith("…” has no answers.")
     assert len(said) < 100
-
-
-def test_a_change_speaks_all_languages() -> None:
-    driver = DriverChange(
-        driver_id="a:negative",
-        name="Returns",
-        share_before=0.1,
-        share=0.2,
-        change=0.1,
-        low=0.02,
-        high=0.18,
-        q_value=0.01,
-        seen=True,
-    )
-    numbers = {"value_before": 3.5, "value": 4.0, "change": 0.5, "low": 0.2, "high": 0.8}
-    for code in ("rose", "fell", "no_change_seen", "unknown"):
-        change = ScoreChange(
-            code=code,
-            score_kind="own",
-            question="",
-            metric="mean",
-            wave_before="Q1",
-            wave="Q2",
-            drivers=(driver,),
-            **numbers,
-        )
-        for language in LANGUAGES:
-            said = say_change(change, language)
-            assert len(said) == 2
-            assert not any("{" in sentence for sentence in said)
-    assert say_change(change, "nb")[1] == "Returns: 10 % → 20 % av dem som skrev (+2 til +18 prosentpoeng)."

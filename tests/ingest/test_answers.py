@@ -12,22 +12,50 @@ from hypothesis import strategies as st
 from feedbacknlp.ingest.keys import match_keys, normalise_keys
 from feedbacknlp.ingest.labels import label_scales, match_labels
 from feedbacknlp.ingest.numbers import parse_answer, parse_number
-from feedbacknlp.ingest.scales import KINDS, build_scale, classify_values, ends_in_heading, find_ends, is_effort_question
+from feedbacknlp.ingest.scales import (
+    KINDS,
+    build_scale,
+    classify_values,
+    ends_in_heading,
+    find_ends,
+    is_effort_question,
+)
 
 
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("4", 4), ("4.0", 4), ("4,5", 4.5), (" 7 ", 7), ("４", 4), ("4/5", 4), ("8 out of 10", 8), ("4 av 5", 4), ("4 stars", 4),
-        ("1 star", 1), ("4 stjerner", 4), ("terningkast 5", 5), ("★★★★☆", 4), ("⭐⭐⭐", 3), ("★★★½☆", 3.5), ("5星", 5), ("四星", 4),
-        ("10 - Extremely likely", 10), ("0 = Not at all likely", 0), ("9 (very likely)", 9), ("Not at all likely - 0", 0), ("-1", -1),
+        ("4", 4),
+        ("4.0", 4),
+        ("4,5", 4.5),
+        (" 7 ", 7),
+        ("４", 4),
+        ("4/5", 4),
+        ("8 out of 10", 8),
+        ("4 av 5", 4),
+        ("4 stars", 4),
+        ("1 star", 1),
+        ("4 stjerner", 4),
+        ("terningkast 5", 5),
+        ("★★★★☆", 4),
+        ("⭐⭐⭐", 3),
+        ("★★★½☆", 3.5),
+        ("5星", 5),
+        ("四星", 4),
+        ("10 - Extremely likely", 10),
+        ("0 = Not at all likely", 0),
+        ("9 (very likely)", 9),
+        ("Not at all likely - 0", 0),
+        ("-1", -1),
     ],
-)  # fmt: skip
+)
 def test_answers(text: str, value: float) -> None:
     assert parse_answer(text)[0] == value
 
 
-@pytest.mark.parametrize("text", ["", "n/a", "good", "5 days late and counting", "2026-04-01", "call me on 555 1234", "NaN"])
+@pytest.mark.parametrize(
+    "text", ["", "n/a", "good", "5 days late and counting", "2026-04-01", "call me on 555 1234", "NaN"]
+)
 def test_no_answers(text: str) -> None:
     assert math.isnan(parse_answer(text)[0])
 
@@ -67,7 +95,7 @@ def test_numbers() -> None:
 def test_label_scales(answers: list[str], name: str, high: int, value: float) -> None:
     found = match_labels(dict.fromkeys(answers, 3))
     assert found is not None
-    assert (found.scale.name, found.scale.high, found.values[answers[0]]) == (name, high, value)
+    assert (found.scale.name, found.scale.high, found.levels[answers[0]]) == (name, high, value)
 
 
 def test_labels_that_are_none() -> None:
@@ -85,10 +113,17 @@ def test_label_sets_are_well_formed() -> None:
 @pytest.mark.parametrize(
     ("heading", "ends"),
     [
-        ("How likely? (0-10)", (0, 10)), ("Rate us from 1 to 7", (1, 7)), ("从1到5分", (1, 5)), ("På en skala fra 0 til 10", (0, 10)),
-        ("4 out of 5", (1, 5)), ("Why?", None), ("since 2024-01-05", None), ("wave 2024-01", None), ("1-10 minutes", (1, 10)),
+        ("How likely? (0-10)", (0, 10)),
+        ("Rate us from 1 to 7", (1, 7)),
+        ("从1到5分", (1, 5)),
+        ("På en skala fra 0 til 10", (0, 10)),
+        ("4 out of 5", (1, 5)),
+        ("Why?", None),
+        ("since 2024-01-05", None),
+        ("wave 2024-01", None),
+        ("1-10 minutes", (1, 10)),
     ],
-)  # fmt: skip
+)
 def test_ends_in_heading(heading: str, ends: tuple[float, float] | None) -> None:
     assert ends_in_heading(heading) == ends
 
@@ -105,19 +140,29 @@ def test_ends_in_heading(heading: str, ends: tuple[float, float] | None) -> None
         ("csat", (0, 1), True, [("dissatisfied", 0, 0, 0), ("satisfied", 1, 1, 100)]),
         ("ces", (1, 7), True, [("high_effort", 1, 3, 0), ("neutral", 4, 4, 0), ("low_effort", 5, 7, 0)]),
         ("ces", (1, 5), False, [("high_effort", 4, 5, 0), ("neutral", 3, 3, 0), ("low_effort", 1, 2, 0)]),
-        ("pmf", (1, 3), True, [("not_disappointed", 1, 1, 0), ("somewhat_disappointed", 2, 2, 0), ("very_disappointed", 3, 3, 100)]),
+        (
+            "pmf",
+            (1, 3),
+            True,
+            [("not_disappointed", 1, 1, 0), ("somewhat_disappointed", 2, 2, 0), ("very_disappointed", 3, 3, 100)],
+        ),
         ("stars", (1, 5), True, [("critical", 1, 2, 0), ("mixed", 3, 3, 0), ("favourable", 4, 5, 0)]),
         ("stars", (1, 6), True, [("critical", 1, 2, 0), ("mixed", 3, 4, 0), ("favourable", 5, 6, 0)]),
         ("stars", (1, 10), True, [("critical", 1, 4, 0), ("mixed", 5, 7, 0), ("favourable", 8, 10, 0)]),
     ],
-)  # fmt: skip
-def test_scale_table(kind: str, ends: tuple[float, float], good: bool, bands: list[tuple[str, float, float, float]]) -> None:
+)
+def test_scale_table(
+    kind: str, ends: tuple[float, float], good: bool, bands: list[tuple[str, float, float, float]]
+) -> None:
     scale = build_scale(kind, "q", ends, high_is_good=good, why="")
     assert [(band.name, band.low, band.high, band.points) for band in scale.bands] == bands
     assert (scale.metric, scale.metric_name) == {
-        "nps": ("net", "nps"), "csat": ("share", "share_satisfied"), "ces": ("mean", "mean"), "pmf": ("share", "share_very_disappointed"),
+        "nps": ("net", "nps"),
+        "csat": ("share", "share_satisfied"),
+        "ces": ("mean", "mean"),
+        "pmf": ("share", "share_very_disappointed"),
         "stars": ("mean", "mean"),
-    }[kind]  # fmt: skip
+    }[kind]
 
 
 @given(

@@ -11,20 +11,43 @@ from feedbacknlp.errors import ColumnError, FeedbackError, ScoreError, SettingEr
 
 from .helpers import LONG, lines, read, survey, taken, write, write_rows
 
-ZH = ("物流太慢了，等了整整两个星期", "客服态度很好，马上就帮我解决了", "颜色和图片不一样，有点失望", "希望可以增加一种付款方式", "退货流程太麻烦了，打了三次电话")
-NB = ("Pakken kom to uker for sent", "Veldig hyggelige folk på kundeservice", "Vanskelig å finne fram til kassen", "Ønsker meg Vipps som betaling")
+ZH = (
+    "物流太慢了，等了整整两个星期",
+    "客服态度很好，马上就帮我解决了",
+    "颜色和图片不一样，有点失望",
+    "希望可以增加一种付款方式",
+    "退货流程太麻烦了，打了三次电话",
+)
+NB = (
+    "Pakken kom to uker for sent",
+    "Veldig hyggelige folk på kundeservice",
+    "Vanskelig å finne fram til kassen",
+    "Ønsker meg Vipps som betaling",
+)
 
 
 def test_a_plain_survey(tmp_path: Path) -> None:
-    path = write_rows(tmp_path, "survey.csv", survey(24, country=lambda n: ["NO", "GB"][n % 2], sent=lambda n: f"2026-04-{n + 1:02d}"))
+    path = write_rows(
+        tmp_path, "survey.csv", survey(24, country=lambda n: ["NO", "GB"][n % 2], sent=lambda n: f"2026-04-{n + 1:02d}")
+    )
     ingested = read(path)
     assert taken(ingested, "survey.csv") == {
-        "response_id": "response_id", "nps": "score nps", "comment": "text", "country": "segment", "sent": "date",
-    }  # fmt: skip
+        "response_id": "response_id",
+        "nps": "score nps",
+        "comment": "text",
+        "country": "segment",
+        "sent": "date",
+    }
     assert ingested.sources[0].form == "CSV, UTF-8, separator ,"
     assert ingested.sources[0].role == "responses"
     first = ingested.responses.iloc[0]
-    assert (first["response_id"], first["value"], first["band"], first["points"], first["segment_country"]) == ("R000", 0.0, "detractor", -100.0, "NO")
+    assert (first["response_id"], first["value"], first["band"], first["points"], first["segment_country"]) == (
+        "R000",
+        0.0,
+        "detractor",
+        -100.0,
+        "NO",
+    )
     assert ingested.comments["response_id"].tolist() == [f"R{n:03d}" for n in range(24)]
     assert ingested.comments["question"].unique().tolist() == ["comment"]
 
@@ -46,8 +69,13 @@ def test_a_plain_survey(tmp_path: Path) -> None:
         ("Terningkast", "Omtale", "Dato", NB, "stars"),
     ],
 )
-def test_cues_in_four_scripts(tmp_path: Path, score: str, text: str, date: str, texts: tuple[str, ...], kind: str) -> None:
-    rows = [{"#": n, score: 1 + n % 5, text: f"{texts[n % len(texts)]} {n}", date: f"{n + 1:02d}.04.2026 10:00"} for n in range(20)]
+def test_cues_in_four_scripts(
+    tmp_path: Path, score: str, text: str, date: str, texts: tuple[str, ...], kind: str
+) -> None:
+    rows = [
+        {"#": n, score: 1 + n % 5, text: f"{texts[n % len(texts)]} {n}", date: f"{n + 1:02d}.04.2026 10:00"}
+        for n in range(20)
+    ]
     got = taken(read(write_rows(tmp_path, "export.csv", rows)), "export.csv")
     assert got[score] == f"score {kind}"
     assert (got[text], got[date]) == ("text", "date")
@@ -67,7 +95,14 @@ def test_cues_in_four_scripts(tmp_path: Path, score: str, text: str, date: str, 
         ("ces", ["1", "7", "4"], "ces", 1, 7, "mean"),
         ("How much effort did it take?", ["1", "5", "4"] * 20, "ces", 1, 5, "mean"),
         ("It was easy to get help", ["Strongly agree", "Disagree"], "ces", 1, 5, "mean"),
-        ("How disappointed would you be?", ["Very disappointed", "Not disappointed"], "pmf", 1, 3, "share_very_disappointed"),
+        (
+            "How disappointed would you be?",
+            ["Very disappointed", "Not disappointed"],
+            "pmf",
+            1,
+            3,
+            "share_very_disappointed",
+        ),
         ("Rating", ["4 stars", "1 star", "5 stars"], "stars", 1, 5, "mean"),
         ("Rating", ["4/5", "1/5"], "stars", 1, 5, "mean"),
         ("Rating", ["4,5", "1,0", "3,5"], "stars", 1, 5, "mean"),
@@ -75,8 +110,13 @@ def test_cues_in_four_scripts(tmp_path: Path, score: str, text: str, date: str, 
         ("Likely to recommend", ["10 - Extremely likely", "0 - Not at all likely", "7"], "nps", 0, 10, "nps"),
     ],
 )
-def test_scores_by_kind(tmp_path: Path, header: str, answers: list[str], kind: str, low: float, high: float, metric: str) -> None:
-    rows = [{"id": f"r{n}", header: answers[n % len(answers)], "comment": f"{LONG[n % 6]} {n}"} for n in range(max(18, len(answers)))]
+def test_scores_by_kind(
+    tmp_path: Path, header: str, answers: list[str], kind: str, low: float, high: float, metric: str
+) -> None:
+    rows = [
+        {"id": f"r{n}", header: answers[n % len(answers)], "comment": f"{LONG[n % 6]} {n}"}
+        for n in range(max(18, len(answers)))
+    ]
     scale = read(write_rows(tmp_path, "a.csv", rows)).scales[0]
     assert (scale.kind, scale.low, scale.high, scale.metric_name, scale.question) == (kind, low, high, metric, header)
     assert scale.why
@@ -84,21 +124,42 @@ def test_scores_by_kind(tmp_path: Path, header: str, answers: list[str], kind: s
 
 def test_effort_is_upside_down(tmp_path: Path) -> None:
     rows = survey(40, nps=lambda n: "")
-    rows = [{"id": row["response_id"], "How much effort did it take?": 1 + n % 5, "comment": row["comment"]} for n, row in enumerate(rows)]
+    rows = [
+        {"id": row["response_id"], "How much effort did it take?": 1 + n % 5, "comment": row["comment"]}
+        for n, row in enumerate(rows)
+    ]
     ingested = read(write_rows(tmp_path, "a.csv", rows))
     assert not ingested.scales[0].high_is_good
-    assert ingested.responses.groupby("band")["value"].max().to_dict() == {"high_effort": 5.0, "low_effort": 2.0, "neutral": 3.0}
+    assert ingested.responses.groupby("band")["value"].max().to_dict() == {
+        "high_effort": 5.0,
+        "low_effort": 2.0,
+        "neutral": 3.0,
+    }
 
 
 def test_sub_scores_counts_and_places_are_no_scores(tmp_path: Path) -> None:
     rows = [
-        {"": n, "OverallRating": 1 + n % 10, "ReviewBody": f"{LONG[n % 6]} {n}", "SeatComfort": 1 + n % 5, "Value For Money": 1 + n % 5,
-         "Ease of use": 1 + n % 5, "price": 10 + n, "latitude": 59.1 + n / 100, "helpful votes": n % 3, "Recommended": ["yes", "no"][n % 2],
-         "age": 20 + n}
+        {
+            "": n,
+            "OverallRating": 1 + n % 10,
+            "ReviewBody": f"{LONG[n % 6]} {n}",
+            "SeatComfort": 1 + n % 5,
+            "Value For Money": 1 + n % 5,
+            "Ease of use": 1 + n % 5,
+            "price": 10 + n,
+            "latitude": 59.1 + n / 100,
+            "helpful votes": n % 3,
+            "Recommended": ["yes", "no"][n % 2],
+            "age": 20 + n,
+        }
         for n in range(40)
-    ]  # fmt: skip
+    ]
     ingested = read(write_rows(tmp_path, "reviews.csv", rows))
-    assert taken(ingested, "reviews.csv") == {"OverallRating": "score stars", "ReviewBody": "text", "Recommended": "segment"}
+    assert taken(ingested, "reviews.csv") == {
+        "OverallRating": "score stars",
+        "ReviewBody": "text",
+        "Recommended": "segment",
+    }
     unused = ingested.sources[0].unused
     assert "SeatComfort (sub-score)" in unused
     assert "Ease of use (sub-score)" in unused
@@ -107,7 +168,9 @@ def test_sub_scores_counts_and_places_are_no_scores(tmp_path: Path) -> None:
 
 
 def test_several_questions_and_several_scores(tmp_path: Path) -> None:
-    rows = survey(15, csat=lambda n: 1 + n % 5, ces=lambda n: 1 + n % 7, improve=lambda n: f"Make {LONG[(n + 1) % 6]} {n}")
+    rows = survey(
+        15, csat=lambda n: 1 + n % 5, ces=lambda n: 1 + n % 7, improve=lambda n: f"Make {LONG[(n + 1) % 6]} {n}"
+    )
     ingested = read(write_rows(tmp_path, "a.csv", rows))
     assert [scale.kind for scale in ingested.scales] == ["nps", "csat", "ces"]
     assert ingested.responses.groupby("score_kind").size().to_dict() == {"ces": 15, "csat": 15, "nps": 15}
@@ -147,24 +210,52 @@ def test_missing_words_are_text_in_texts_and_missing_in_scores(tmp_path: Path) -
 
 def test_segments(tmp_path: Path) -> None:
     rows = survey(
-        60, Gender=lambda n: n % 2, tier_code=lambda n: n % 3, agent=lambda n: f"name {n % 40}", note=lambda n: "x", visits=lambda n: n % 7,
-        email=lambda n: f"a{n % 3}@example.com", vip=lambda n: ["true", "false"][n % 2], when=lambda n: f"2026-01-{1 + n % 28:02d}",
-    )  # fmt: skip
+        60,
+        Gender=lambda n: n % 2,
+        tier_code=lambda n: n % 3,
+        agent=lambda n: f"name {n % 40}",
+        note=lambda n: "x",
+        visits=lambda n: n % 7,
+        email=lambda n: f"a{n % 3}@example.com",
+        vip=lambda n: ["true", "false"][n % 2],
+        when=lambda n: f"2026-01-{1 + n % 28:02d}",
+    )
     ingested = read(write_rows(tmp_path, "a.csv", rows))
-    assert {column for column, role in taken(ingested, "a.csv").items() if role == "segment"} == {"Gender", "tier_code", "vip"}
+    assert {column for column, role in taken(ingested, "a.csv").items() if role == "segment"} == {
+        "Gender",
+        "tier_code",
+        "vip",
+    }
     assert set(ingested.responses["segment_vip"]) == {"yes", "no"}
     assert set(ingested.responses["segment_Gender"]) == {"0", "1"}
 
 
 def test_study_file_decides(tmp_path: Path) -> None:
-    rows = survey(40, age=lambda n: 15 + 2 * n, mark=lambda n: 1 + n % 5, remark=lambda n: f"also {LONG[n % 6]} {n}", w=lambda n: 0.5,
-                  group=lambda n: f"g{n % 2}")  # fmt: skip
+    rows = survey(
+        40,
+        age=lambda n: 15 + 2 * n,
+        mark=lambda n: 1 + n % 5,
+        remark=lambda n: f"also {LONG[n % 6]} {n}",
+        w=lambda n: 0.5,
+        group=lambda n: f"g{n % 2}",
+    )
     path = write_rows(tmp_path, "a.csv", rows)
-    file = {"path": "a.csv", "texts": ["remark"], "segments": ["age"], "columns": {"weight": "W", "wave": "group", "response_id": ""}}
+    file = {
+        "path": "a.csv",
+        "texts": ["remark"],
+        "segments": ["age"],
+        "columns": {"weight": "W", "wave": "group", "response_id": ""},
+    }
     bands = [{"name": "poor", "low": 1, "high": 3}, {"name": "fine", "low": 4, "high": 5, "points": 100}]
     score = {"column": "mark", "kind": "happiness", "low": 1, "high": 5, "metric": "share", "bands": bands}
     ingested = read(path, files=[file], scores=[score])
-    assert taken(ingested, "a.csv") == {"age": "segment", "mark": "score happiness", "remark": "text", "w": "weight", "group": "wave"}
+    assert taken(ingested, "a.csv") == {
+        "age": "segment",
+        "mark": "score happiness",
+        "remark": "text",
+        "w": "weight",
+        "group": "wave",
+    }
     assert set(ingested.responses["segment_age"]) == {"under 25", "25-34", "35-44", "45-54", "55-64", "65 and over"}
     assert set(ingested.responses["weight"]) == {0.5}
     assert ingested.waves == ("g0", "g1")
@@ -183,7 +274,9 @@ def test_own_labels(tmp_path: Path) -> None:
 
 def test_metric_of_a_known_kind_can_be_changed(tmp_path: Path) -> None:
     rows = [{"id": n, "stars": 1 + n % 5, "review": f"{LONG[n % 6]} {n}"} for n in range(20)]
-    ingested = read(write_rows(tmp_path, "a.csv", rows), scores=[{"column": "stars", "kind": "stars", "metric": "share"}])
+    ingested = read(
+        write_rows(tmp_path, "a.csv", rows), scores=[{"column": "stars", "kind": "stars", "metric": "share"}]
+    )
     assert ingested.scales[0].metric_name == "share_favourable"
     assert set(ingested.responses["points"]) == {0.0, 100.0}
 
@@ -214,18 +307,36 @@ SECRET = "Kari Secretsen"
         ([{"id": n, "nps": n % 11, "comment": ""} for n in range(9)], {}, ColumnError, "FB202"),
         (survey(9, comment=""), {"files": [{"path": "a.csv", "texts": ["comment"]}]}, ColumnError, "FB204"),
         (survey(9, comment=SECRET), {"files": [{"path": "a.csv", "texts": ["remark"]}]}, ColumnError, "FB203"),
-        (survey(9), {"files": [{"path": "a.csv", "columns": {"response_id": "nps", "date": "nps"}}]}, ColumnError, "FB205"),
+        (
+            survey(9),
+            {"files": [{"path": "a.csv", "columns": {"response_id": "nps", "date": "nps"}}]},
+            ColumnError,
+            "FB205",
+        ),
         (survey(9), {"files": [{"path": "a.csv", "columns": {"colour": "nps"}}]}, SettingError, "FB511"),
         (survey(9), {"scores": [{"column": "stars", "kind": "stars"}]}, ColumnError, "FB203"),
         (survey(12, nps=lambda n: [5, 99][n % 2]), {}, ScoreError, "FB301"),
         (survey(12, nps=SECRET), {"scores": [{"column": "nps", "kind": "nps"}]}, ScoreError, "FB302"),
         (survey(12), {"scores": [{"column": "nps", "kind": "own"}]}, ScoreError, "FB303"),
-        (survey(12), {"scores": [{"column": "nps", "kind": "own", "bands": [{"name": "a", "low": 0, "high": 5}, {"name": "b", "low": 5, "high": 9}]}]},
-         ScoreError, "FB304"),
+        (
+            survey(12),
+            {
+                "scores": [
+                    {
+                        "column": "nps",
+                        "kind": "own",
+                        "bands": [{"name": "a", "low": 0, "high": 5}, {"name": "b", "low": 5, "high": 9}],
+                    }
+                ]
+            },
+            ScoreError,
+            "FB304",
+        ),
     ],
-)  # fmt: skip
-def test_errors_tell_columns_and_never_values(tmp_path: Path, rows: list[dict[str, Any]], settings: dict[str, Any], error: type[FeedbackError],
-                                              code: str) -> None:
+)
+def test_errors_tell_columns_and_never_values(
+    tmp_path: Path, rows: list[dict[str, Any]], settings: dict[str, Any], error: type[FeedbackError], code: str
+) -> None:
     with pytest.raises(error) as caught:
         read(write_rows(tmp_path, "a.csv", rows), **settings)
     assert caught.value.code == code
@@ -249,13 +360,24 @@ def test_very_few_rows(tmp_path: Path, count: int) -> None:
 
 
 def test_hostile_texts_come_through_unchanged(tmp_path: Path) -> None:
-    hostile = ["=cmd|' /C calc'!A0", "<script>alert(1)</script>", "😀", "الخدمة سيئة جدا", "a" * 10_000, "NA", "line\nbreak"]
+    hostile = [
+        "=cmd|' /C calc'!A0",
+        "<script>alert(1)</script>",
+        "😀",
+        "الخدمة سيئة جدا",
+        "a" * 10_000,
+        "NA",
+        "line\nbreak",
+    ]
     rows = survey(len(hostile), comment=lambda n: hostile[n])
     assert read(write_rows(tmp_path, "a.csv", rows)).comments["text"].tolist() == hostile
 
 
 def test_no_score_is_told(tmp_path: Path) -> None:
-    rows = [{"tweet_id": n, "text": f"{LONG[n % 6]} {n}", "airline": "AB"[n % 2], "tweet_created": f"2026-0{1 + n % 9}-01"} for n in range(30)]
+    rows = [
+        {"tweet_id": n, "text": f"{LONG[n % 6]} {n}", "airline": "AB"[n % 2], "tweet_created": f"2026-0{1 + n % 9}-01"}
+        for n in range(30)
+    ]
     ingested = read(write_rows(tmp_path, "tweets.csv", rows))
     assert len(ingested.responses) == 0
     assert ingested.sources[0].role == "comments"

@@ -52,9 +52,21 @@ def test_forms(text: str, moment: str) -> None:
     [
         (("03/04/2026", "25/04/2026"), "2026-04-03", "day before month"),
         (("03/04/2026", "04/25/2026"), "2026-03-04", "month before day"),
-        (("03/04/2026", "03/05/2026", "03/09/2026"), "2026-03-04", "month before day (no day over 12 decides; taken from the shorter span of time)"),
-        (("03/04/2026", "05/04/2026", "09/04/2026"), "2026-04-03", "day before month (no day over 12 decides; taken from the shorter span of time)"),
-        (("03.04.2026", "03.05.2026"), "2026-04-03", "day before month (taken from the mark between them; no day over 12 decides)"),
+        (
+            ("03/04/2026", "03/05/2026", "03/09/2026"),
+            "2026-03-04",
+            "month before day (no day over 12 decides; taken from the shorter span of time)",
+        ),
+        (
+            ("03/04/2026", "05/04/2026", "09/04/2026"),
+            "2026-04-03",
+            "day before month (no day over 12 decides; taken from the shorter span of time)",
+        ),
+        (
+            ("03.04.2026", "03.05.2026"),
+            "2026-04-03",
+            "day before month (taken from the mark between them; no day over 12 decides)",
+        ),
     ],
 )
 def test_the_column_decides_which_is_the_day(texts: tuple[str, ...], first: str, told: str) -> None:

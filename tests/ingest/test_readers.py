@@ -43,14 +43,33 @@ def form(path: Path) -> str:
         ("a.txt", CSV.replace("\n", "\r\n"), "utf-16", "CSV, UTF-16 with BOM, separator ,"),
         ("a.csv", CSV, "utf-16-le", "CSV, UTF-16 LE without BOM, separator ,"),
         ("a.csv", CSV, "utf-16-be", "CSV, UTF-16 BE without BOM, separator ,"),
-        ("a.tsv", CSV.replace('1,9,"quick, and friendly"', "1\t9\tquick, and friendly").replace("id,score,", "id\tscore\t")
-         .replace("2,3,", "2\t3\t").replace("3,,", "3\t\t"), "utf-8", "TSV, UTF-8, separator tab"),
-        ("a.csv", "sep=;\n" + CSV.replace("id,score,", "id;score;").replace("1,9,", "1;9;").replace("2,3,", "2;3;").replace("3,,", "3;;"),
-         "utf-8", "CSV, UTF-8, separator ;"),
-        ("a.csv", CSV.replace("id,score,", "id|score|").replace("1,9,", "1|9|").replace("2,3,", "2|3|").replace("3,,", "3||"),
-         "utf-8", "CSV, UTF-8, separator bar"),
+        (
+            "a.tsv",
+            CSV.replace('1,9,"quick, and friendly"', "1\t9\tquick, and friendly")
+            .replace("id,score,", "id\tscore\t")
+            .replace("2,3,", "2\t3\t")
+            .replace("3,,", "3\t\t"),
+            "utf-8",
+            "TSV, UTF-8, separator tab",
+        ),
+        (
+            "a.csv",
+            "sep=;\n"
+            + CSV.replace("id,score,", "id;score;")
+            .replace("1,9,", "1;9;")
+            .replace("2,3,", "2;3;")
+            .replace("3,,", "3;;"),
+            "utf-8",
+            "CSV, UTF-8, separator ;",
+        ),
+        (
+            "a.csv",
+            CSV.replace("id,score,", "id|score|").replace("1,9,", "1|9|").replace("2,3,", "2|3|").replace("3,,", "3||"),
+            "utf-8",
+            "CSV, UTF-8, separator bar",
+        ),
     ],
-)  # fmt: skip
+)
 def test_text_tables(tmp_path: Path, name: str, text: str, encoding: str, told: str) -> None:
     path = write(tmp_path, name, text, encoding=encoding)
     assert [[cell.replace("\r\n", "\n") for cell in row] for row in cells(path)] == [NAMES, *ROWS]
@@ -86,7 +105,9 @@ def test_workbook_cells_keep_what_a_person_sees(tmp_path: Path) -> None:
 
 
 def test_inner_objects_become_columns(tmp_path: Path) -> None:
-    path = write(tmp_path, "a.jsonl", '{"id": 1, "person": {"country": "NO"}, "tags": ["a"], "text": "\\ud83d"}\nnot json\n[1]\n')
+    path = write(
+        tmp_path, "a.jsonl", '{"id": 1, "person": {"country": "NO"}, "tags": ["a"], "text": "\\ud83d"}\nnot json\n[1]\n'
+    )
     raw = read_raw(path, FileConfig(path=str(path)))
     assert raw.cells.to_numpy().tolist() == [["id", "person.country", "tags", "text"], ["1", "NO", '["a"]', "?"]]
     assert raw.left_out == (("no valid JSON object", 2, (2, 3)),)
@@ -120,7 +141,11 @@ def test_few_broken_bytes_do_not_cost_the_encoding() -> None:
 
 def test_wrong_settings(tmp_path: Path) -> None:
     path = write(tmp_path, "a.csv", "id,tekst\n1,fornøyd\n", encoding="cp1252")
-    for settings_, code in (({"encoding": "klingon"}, "FB512"), ({"encoding": "utf-8"}, "FB106"), ({"delimiter": ";;"}, "FB513")):
+    for settings_, code in (
+        ({"encoding": "klingon"}, "FB512"),
+        ({"encoding": "utf-8"}, "FB106"),
+        ({"delimiter": ";;"}, "FB513"),
+    ):
         with pytest.raises((SettingError, FileError)) as caught:
             cells(path, **settings_)
         assert caught.value.code == code
@@ -129,7 +154,9 @@ def test_wrong_settings(tmp_path: Path) -> None:
 
 
 def test_comma_in_question_does_not_make_it_the_separator(tmp_path: Path) -> None:
-    text = "Id;On a scale, how likely are you, to recommend us?;Why, please?\n" + "".join(f"{n};4,5;fine\n" for n in range(5))
+    text = "Id;On a scale, how likely are you, to recommend us?;Why, please?\n" + "".join(
+        f"{n};4,5;fine\n" for n in range(5)
+    )
     assert cells(write(tmp_path, "a.csv", text))[1] == ["0", "4,5", "fine"]
 
 
@@ -218,7 +245,12 @@ def test_missing_folder_zip_and_bombs(tmp_path: Path) -> None:
         archive.writestr("notes.txt", "hello")
     book = openpyxl.Workbook()
     book.save(tmp_path / "empty.xlsx")
-    for path, code in ((tmp_path / "none.csv", "FB101"), (tmp_path, "FB102"), (tmp_path / "a.zip", "FB105"), (tmp_path / "empty.xlsx", "FB109")):
+    for path, code in (
+        (tmp_path / "none.csv", "FB101"),
+        (tmp_path, "FB102"),
+        (tmp_path / "a.zip", "FB105"),
+        (tmp_path / "empty.xlsx", "FB109"),
+    ):
         with pytest.raises(FileError) as caught:
             cells(path)
         assert caught.value.code == code

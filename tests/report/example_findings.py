@@ -387,6 +387,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
         language="en",
         scales=(NPS, CSAT),
         scores=_frame(contract.Scores, told["scores"]),
+        changes=_frame(contract.Changes, [_change(told["scores"], scale) for scale in (NPS, CSAT)]),
         bands=_frame(contract.Bands, told["bands"]),
         themes=_frame(contract.Themes, themes),
         drivers=_frame(contract.Drivers, told["drivers"]),
@@ -447,6 +448,27 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
             "outcomes": _frame(contract.Outcomes, rows["outcomes"]),
         },
     )
+
+
+def _change(scores: list[dict[str, Any]], scale: ScoreScale) -> dict[str, Any]:
+    before, after = (
+        next(row for row in scores if row["wave"] == wave and row["score_kind"] == scale.kind) for wave in WAVES
+    )
+    change = after["value"] - before["value"]
+    low = change - math.hypot(after["value"] - after["low"], before["high"] - before["value"])
+    high = change + math.hypot(after["high"] - after["value"], before["value"] - before["low"])
+    return {
+        "score_kind": scale.kind,
+        "question": scale.question,
+        "wave_before": WAVES[0],
+        "wave": WAVES[1],
+        "value_before": before["value"],
+        "value": after["value"],
+        "change": change,
+        "low": low,
+        "high": high,
+        "seen": low > 0 or high < 0,
+    }
 
 
 def _driver_rows(
@@ -589,6 +611,7 @@ def make_empty() -> Findings:
         language="en",
         scales=(),
         scores=contract.empty_table(contract.Scores),
+        changes=contract.empty_table(contract.Changes),
         bands=contract.empty_table(contract.Bands),
         themes=contract.empty_table(contract.Themes),
         drivers=contract.empty_table(contract.Drivers),

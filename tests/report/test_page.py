@@ -79,7 +79,7 @@ def check_closed(page: str) -> Reading:
 
 def test_nothing_is_asked_from_outside(page: str) -> None:
     reading = check_closed(page)
-    # the only address anywhere is the name of a namespace that the script gives to copied drawings, and what customers wrote
+    # the only address is the name of a namespace that the script gives to copied drawings, beside what customers wrote
     assert set(re.findall(r"https?://[\w./]+", re.sub(r"example\.invalid\S*", "", page))) <= {
         "http://www.w3.org/2000/svg",
         "http://",
@@ -103,7 +103,8 @@ def test_policy_names_this_script_and_style_and_nothing_else(page: str) -> None:
     ]
     assert (
         policy
-        == f"default-src 'none'; style-src 'sha256-{digests[0]}'; script-src 'sha256-{digests[1]}'; img-src data:; base-uri 'none'; form-action 'none'"
+        == f"default-src 'none'; style-src 'sha256-{digests[0]}'; script-src 'sha256-{digests[1]}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
     )
     assert len(reading.bodies["style"]) == 1
     assert len(reading.bodies["script"]) == 2
@@ -166,8 +167,8 @@ def test_the_answer_stands_first(page: str) -> None:
     text = re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index('id="change"')])
     text = " ".join(text.split())
     assert (
-        "NPS is +10, somewhere from +2 to +17. What holds it down: Checkout friction, Slow delivery, and Return difficulty."
-        in text
+        "NPS is +10, somewhere from +2 to +17. "
+        "What holds it down: Checkout friction, Slow delivery, and Return difficulty." in text
     )
     assert "420 responses; 374 of them wrote something that can be read." in text
     assert "NPS fell from +19 (2026-Q2) to 0 (2026-Q3)" in text
@@ -249,7 +250,7 @@ def test_no_score_but_comments() -> None:
     base = make_example(size=60)
     none = {
         name: getattr(base, name).iloc[:0]
-        for name in ("scores", "bands", "drivers", "driver_bands", "driver_trends", "quotes", "mismatches")
+        for name in ("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends", "quotes", "mismatches")
     }
     page = render_page(
         replace(base, scales=(), **none, rows={**base.rows, "responses": base.rows["responses"].iloc[:0]})

@@ -50,12 +50,11 @@ class Reader(nn.Module):
         return functional.normalize((state * mask).sum(1), dim=-1)
 
 
-def codebook_texts() -> list[list[str]]:
-    """For each theme, the texts that tell what it is: names, definitions and examples in four languages."""
-    themes = yaml.safe_load(CODEBOOK.read_text(encoding="utf-8"))["themes"]
-    assert tuple(theme["id"] for theme in themes) == tuple(THEMES)
-    return [[*(f"{theme['name'][code]}: {theme['definition'][code]}" for code in theme["name"]), *theme["definition"].values(), *theme["name"].values(),
-             *(example for texts in theme["examples"].values() for example in texts)] for theme in themes]
+def codebook_texts(path: Path) -> dict[str, list[str]]:
+    """For each theme id, the texts that tell what it is: names, definitions and examples in four languages."""
+    themes = yaml.safe_load(path.read_text(encoding="utf-8"))["themes"]
+    return {theme["id"]: [*(f"{theme['name'][code]}: {theme['definition'][code]}" for code in theme["name"]), *theme["definition"].values(), *theme["name"].values(),
+             *(example for texts in theme["examples"].values() for example in texts)] for theme in themes}
 
 
 def batches(units: list[Unit], size: int, rng: random.Random) -> list[list[Unit]]:
@@ -197,7 +196,11 @@ def main() -> None:
     if kept is not None:
         kept = functional.normalize(kept - kept.mean(0), dim=-1)
     print(f"{len(units)} corpus units, {len(public)} public units, {len(development)} development texts, {len(general)} general texts", flush=True)
-    theme_texts = codebook_texts()
+    shop = codebook_texts(CODEBOOK)
+    theme_texts = [shop[theme] for theme in THEMES]
+    fields = {path.stem: codebook_texts(path) for path in sorted((ROOT / "training" / "corpus" / "codebooks").glob("*.yaml"))}
+    own_units = {field: [unit for unit in units if any(label.startswith(field + ":") for label in unit.own)] for field in fields}
+    trained_fields = [field for field in fields if own_units[field]]
     body = [p for n, p in model.named_parameters() if p.requires_grad and n.startswith("encoder")]
     heads = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
     optimiser = torch.optim.AdamW([{"params": body, "lr": options.rate}, {"params": heads, "lr": 3e-3}], weight_decay=0.01, fused=True)
@@ -221,7 +224,14 @@ def main() -> None:
                 student = read_batch(model, tokenizer, [general[at] for at in picked])
                 student = functional.normalize(student - student.mean(0), dim=-1)
                 told["geometry"] = functional.mse_loss(student @ student.T, kept[picked] @ kept[picked].T)
-            weights = {"themes": 1.0, "definitions": 1.0, "neighbours": 0.3, "polarity": 1.0, "theme_polarity": 0.5, "intents": 0.6, "noise": 0.3, "geometry": 15.0}
+            if step % 3 == 2 and trained_fields:
+                field = rng.choice(trained_fields)
+                chosen = rng.sample(own_units[field], min(32, len(own_units[field])))
+                ids = list(fields[field])
+                wanted = torch.tensor([[float(f"{field}:{name}" in unit.own) for name in ids] for unit in chosen])
+                told["own"] = definition_loss(read_batch(model, tokenizer, [unit.text for unit in chosen]), wanted,
+                                              read_batch(model, tokenizer, [rng.choice(fields[field][name]) for name in ids]))
+            weights = {"own": 1.0, "themes": 1.0, "definitions": 1.0, "neighbours": 0.3, "polarity": 1.0, "theme_polarity": 0.5, "intents": 0.6, "noise": 0.3, "geometry": 15.0}
             loss = sum(weights[name] * value for name, value in told.items())
             optimiser.zero_grad()
             loss.backward()

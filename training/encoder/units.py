@@ -34,7 +34,7 @@ class Unit:
     intents : frozenset of int or None
     noise : bool or None
     own : tuple of str
-        For statements outside shops: ``part:theme`` labels, used against the definitions of their own codebook.
+        For statements outside shops: ``field:theme`` labels, used against the definitions of their own codebook.
     """
 
     text: str
@@ -53,6 +53,11 @@ def share_of(text: str) -> float:
     return int(hashlib.sha256(text.strip().casefold().encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
 
 
+def field_of(part: str) -> str:
+    """The field of a part outside shops: own-en-01-telecom -> telecom."""
+    return part.rsplit("-", 1)[1]
+
+
 def corpus_units(entries: Iterable[Entry], *, clauses: bool = True) -> list[Unit]:
     """Each comment as a whole, and each evidence clause of a comment with several as a text of its own."""
     units = []
@@ -67,7 +72,7 @@ def corpus_units(entries: Iterable[Entry], *, clauses: bool = True) -> list[Unit
             text=entry.text, source=entry.part, language=entry.language, themes=None if own else themes, polarity=polarity,
             theme_polarity=() if own else tuple(pair for pair in pairs if pair[0] not in doubled),
             intents=frozenset(INTENTS.index(intent) for intent in entry.intents), noise=bool(entry.noise),
-            own=tuple(f"{entry.part.split('-', 1)[0]}:{m.theme_id}" for m in entry.mentions) if own else ()))
+            own=tuple(f"{field_of(entry.part)}:{m.theme_id}" for m in entry.mentions if m.theme_id not in HOMES or m.theme_id in THEMES) if own else ()))
         spans = {(m.start, m.end) for m in entry.mentions}
         if clauses and not own and len(spans) > 1:
             for start, end in sorted(spans):

@@ -21,4 +21,4 @@ def command(folder: Path, out: Path | None, language: str | None) -> None:
 
     findings = read_findings(folder)
     written = write_report(replace(findings, language=language) if language else findings, out or folder)
-    click.echo(str(written["report.html"]))
+    click.echo(str(written["page"]))

@@ -43,4 +43,4 @@ def command(files: tuple[Path, ...], study: Path | None, out: Path, codebook: st
     if not quiet:
         click.echo(summarise_findings(findings))
         click.echo()
-    click.echo(str(written["report.html"]))
+    click.echo(str(written["page"]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -39,18 +39,20 @@ class Provenance:
     created_at: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Findings:
     """The result of a study. Tables are the contracts of :mod:`feedbacknlp.contracts.tables`; all texts are masked.
 
-    ``cautions`` and ``changes`` are sentences in the study's language: what limits the figures, and what moved between waves.
+    ``cautions`` are sentences in the study's language: what limits the figures.
     ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without any raw text.
+    ``shown_by`` turns Findings into HTML for a notebook; who makes them hands it in, since this room knows no other.
     """
 
     title: str
     language: str
     scales: tuple[ScoreScale, ...]
     scores: pd.DataFrame
+    changes: pd.DataFrame
     bands: pd.DataFrame
     themes: pd.DataFrame
     drivers: pd.DataFrame
@@ -66,6 +68,13 @@ class Findings:
     languages: Mapping[str, int] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=dict)
     cautions: tuple[str, ...] = ()
-    changes: tuple[str, ...] = ()
     provenance: Provenance
     rows: Mapping[str, pd.DataFrame] = field(default_factory=dict)
+    shown_by: Callable[[Findings], str] | None = field(default=None, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        comments = len(self.rows.get("comments", ()))
+        return f"Findings({self.title!r}: {len(self.scales)} scores, {comments:,} comments, {len(self.drivers)} drivers, {len(self.requests)} requests)"
+
+    def _repr_html_(self) -> str | None:
+        return self.shown_by(self) if self.shown_by else None

@@ -33,6 +33,7 @@ __all__ = [
     "QUALITIES",
     "SEGMENT_PREFIX",
     "Bands",
+    "Changes",
     "Comments",
     "Counts",
     "DriverBands",
@@ -185,6 +186,21 @@ class Scores(Table):
     seen_change: Series[float] = pa.Field(nullable=True, description="Smallest change between two waves of this size seen with 80 % power")
     wrote: Series[int] = pa.Field(ge=0, description="Responses with a comment that has content")
     value_wrote: Series[float] = pa.Field(nullable=True, description="The metric among those")
+
+
+class Changes(Table):
+    """How one score moved between two waves that follow each other, in points of its metric."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    wave_before: Series[str]
+    wave: Series[str]
+    value_before: Series[float] = pa.Field(nullable=True)
+    value: Series[float] = pa.Field(nullable=True)
+    change: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    seen: Series[bool] = pa.Field(description="The interval leaves out 0: the change can be told from chance")
 
 
 class Bands(Table):

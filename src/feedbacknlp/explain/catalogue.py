@@ -170,34 +170,4 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "所有写了评论的人给了相同的评分",
         "所有寫了評論的人給了相同的評分",
     ),
-    "change_rose": _both(
-        "{score} rose by {size} {unit} from {wave_before} to {wave}: {value_before} → {value} ({low} to {high}).",
-        "{score} steg med {size} {unit} fra {wave_before} til {wave}: {value_before} → {value} ({low} til {high}).",
-        "{score}从{wave_before}到{wave}上升了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
-        "{score}從{wave_before}到{wave}上升了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
-    ),
-    "change_fell": _both(
-        "{score} fell by {size} {unit} from {wave_before} to {wave}: {value_before} → {value} ({low} to {high}).",
-        "{score} falt med {size} {unit} fra {wave_before} til {wave}: {value_before} → {value} ({low} til {high}).",
-        "{score}从{wave_before}到{wave}下降了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
-        "{score}從{wave_before}到{wave}下降了{size}{unit}：{value_before} → {value}（{low}至{high}）。",
-    ),
-    "change_no_change_seen": _both(
-        "{score}: {change} {unit} from {wave_before} to {wave} ({low} to {high}), no change this sample could show.",
-        "{score}: {change} {unit} fra {wave_before} til {wave} ({low} til {high}), ingen endring utvalget kan vise.",
-        "{score}从{wave_before}到{wave}变动了{change}{unit}（{low}至{high}）：这个样本无法证明有变化。",
-        "{score}從{wave_before}到{wave}變動了{change}{unit}（{low}至{high}）：這個樣本無法證明有變化。",
-    ),
-    "change_unknown": _both(
-        "{score}: whether it changed from {wave_before} to {wave} can not be told.",
-        "{score}: om den endret seg fra {wave_before} til {wave}, kan ikke sies.",
-        "{score}：无法判断从{wave_before}到{wave}是否有变化。",
-        "{score}：無法判斷從{wave_before}到{wave}是否有變化。",
-    ),
-    "change_driver": _both(
-        "{name}: {before_percent} % → {now_percent} % of those who wrote ({low} to {high} percentage points).",
-        "{name}: {before_percent} % → {now_percent} % av dem som skrev ({low} til {high} prosentpoeng).",
-        "{name}：在写了评论的人中{before_percent}% → {now_percent}%（{low}至{high}个百分点）。",
-        "{name}：在寫了評論的人中{before_percent}% → {now_percent}%（{low}至{high}個百分點）。",
-    ),
 }

@@ -6,9 +6,9 @@ import math
 from collections.abc import Mapping
 
 from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
-from feedbacknlp.explain.situations import Caution, DriverChange, ScoreChange
+from feedbacknlp.explain.situations import Caution
 
-__all__ = ["say_caution", "say_change"]
+__all__ = ["say_caution"]
 
 _LOCALES = {"en": "en", "zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "nb": "nb", "nn": "nb"}
 _QUESTION_LENGTH = 60
@@ -30,50 +30,6 @@ def say_caution(caution: Caution, language: str = "en") -> str:
     words["wave"] = caution.wave
     words["unit"] = _say_unit(caution.metric, language)
     return _pick_sentence(caution.code, caution.numbers, language).format(**words)
-
-
-def say_change(change: ScoreChange, language: str = "en", *, name_question: bool = False) -> tuple[str, ...]:
-    """The change as sentences: the score first, then each driver that moved beyond chance.
-
-    Parameters
-    ----------
-    change : ScoreChange
-    language : str, default="en"
-        en, zh-Hans, zh-Hant or nb; any other gives English.
-    name_question : bool, default=False
-        Name the score's question too, where the study has two scores of one kind.
-    """
-    language = _settle_language(language)
-    decimals = 2 if _is_mean(change.metric) else None
-    numbers = {
-        "size": abs(change.change),
-        "value_before": change.value_before,
-        "value": change.value,
-        "change": change.change,
-        "low": change.low,
-        "high": change.high,
-    }
-    words = {name: _say_number(name, number, decimals, language) for name, number in numbers.items()}
-    words |= {
-        "score": _say_score(change.score_kind, change.question if name_question else "", language),
-        "unit": _say_unit(change.metric, language),
-        "wave_before": change.wave_before,
-        "wave": change.wave,
-    }
-    sentences = [_pick_sentence(f"change_{change.code}", {}, language).format(**words)]
-    sentences += [_say_driver(driver, language) for driver in change.drivers if driver.seen]
-    return tuple(sentences)
-
-
-def _say_driver(driver: DriverChange, language: str) -> str:
-    words = {
-        "name": driver.name,
-        "before_percent": _say_number("before_percent", 100 * driver.share_before, None, language),
-        "now_percent": _say_number("now_percent", 100 * driver.share, None, language),
-        "low": _say_number("low", 100 * driver.low, None, language),
-        "high": _say_number("high", 100 * driver.high, None, language),
-    }
-    return _pick_sentence("change_driver", {}, language).format(**words)
 
 
 def _settle_language(language: str) -> str:
@@ -106,7 +62,7 @@ def _say_unit(metric: str, language: str) -> str:
 
 
 def _say_number(name: str, number: float, decimals: int | None, language: str) -> str:
-    """A whole number as it is, a float with two digits that matter; a change with its sign.
+    """A whole number as it is, a float with two digits that matter.
 
     ``decimals`` = None takes none from 10 upward and one below, so that 0.4 points are not told as 0.
     """
@@ -119,7 +75,5 @@ def _say_number(name: str, number: float, decimals: int | None, language: str) -
         shown = decimals if decimals is not None and not name.endswith("_percent") else int(0 < abs(number) < 9.95)
         number = round(number, shown)
         pattern += "." + "0" * shown if shown and number != int(number) else ""
-    if name in ("change", "low", "high"):
-        pattern = f"+{pattern};−{pattern}" if number else pattern
     text: str = format_decimal(number, format=pattern, locale=_LOCALES[language])
     return text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["Caution", "DriverChange", "ScoreChange"]
+__all__ = ["Caution"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,45 +33,3 @@ class Caution:
     metric: str = ""
     question: str = ""
     wave: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DriverChange:
-    """How the share of one driver moved between two waves. Shares 0 ... 1."""
-
-    driver_id: str
-    name: str
-    share_before: float
-    share: float
-    change: float
-    low: float
-    high: float
-    q_value: float
-    seen: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreChange:
-    """How one score moved between two waves that follow each other, in points of its metric.
-
-    Parameters
-    ----------
-    code : {"rose", "fell", "no_change_seen", "unknown"}
-        ``no_change_seen``: the interval of the change holds 0, so this sample could not show a change (which is not
-        proof of none). ``unknown``: one of the waves has no value or no interval.
-    drivers : tuple of DriverChange
-        What moved most: changes beyond chance first, then by size.
-    """
-
-    code: str
-    score_kind: str
-    question: str
-    metric: str
-    wave_before: str
-    wave: str
-    value_before: float
-    value: float
-    change: float
-    low: float
-    high: float
-    drivers: tuple[DriverChange, ...] = ()

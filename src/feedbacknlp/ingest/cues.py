@@ -166,7 +166,8 @@ CODE = re.compile(
 AGE = re.compile(r"\bage\b|\balder\b|年龄|年齡")
 FLAG = re.compile(r"recommend(?:ed)?|anbefal|推荐|推薦")
 PERSONAL = re.compile(
-    r"first name|last name|full name|surname|\bnickname\b|user ?name|reviewer name|customer name|host name|"
+    r"^name$|^navn$|first name|last name|full name|surname|\bnickname\b|user ?name|reviewer name|"
+    r"customer name|host name|"
     r"\bemail\b|\be mail\b|\bphone\b|\btel\b|mobile|"
     r"\bip\b|ip address|\baddress\b|\burls?\b|\blinks?\b|telefon|\bepost\b|e post|fornavn|etternavn|adresse|"
     r"姓名|电话|電話|邮箱|郵箱|手机|手機|地址|昵称|暱稱"

@@ -64,7 +64,11 @@ def normalise_keys(cells: pd.Series) -> pd.Series:
 
 
 def _normalise_key(text: str) -> str:
-    key = "".join((text if text.isascii() else unicodedata.normalize("NFKC", text)).split()).casefold()
+    if text.isascii():
+        key = "".join(text.split()).lower()
+    else:  # casefolding undoes some of the compatibility forms, and dropping spaces joins marks to letters
+        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+        key = unicodedata.normalize("NFKC", "".join(folded.split()))
     if key in MISSING_WORDS:
         return ""
     whole, point, decimals = key.partition(".")

@@ -36,7 +36,7 @@ class LabelMatch:
     """The label set a column's answers are of."""
 
     scale: LabelScale
-    values: Mapping[str, float]
+    levels: Mapping[str, float]
     share: float
 
 
@@ -439,7 +439,7 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
             continue
         if best is None or share > best.share + 1e-9:
             best = LabelMatch(
-                scale=scale, values={text: float(level) for text, (level, _) in known.items()}, share=share
+                scale=scale, levels={text: float(level) for text, (level, _) in known.items()}, share=share
             )
     return best
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable
@@ -89,7 +90,7 @@ def parse_number(text: str) -> float:
     """The number of a cell, with a point or a comma before the decimals; NaN where it is none."""
     cell = unicodedata.normalize("NFKC", text).strip()
     if _PLAIN.match(cell):
-        return float(cell)
+        return _finite(cell)
     if _COMMA.match(cell):
         return float(cell.replace(",", "."))
     if _GROUPED.match(cell):
@@ -101,6 +102,12 @@ def parse_number(text: str) -> float:
         digits = re.sub(r"[^\d+-]", "", whole)
         return float(f"{digits}.{part}" if part else digits)
     return float("nan")
+
+
+def _finite(text: str) -> float:
+    """The number, NaN where it is beyond what a float holds."""
+    number = float(text)
+    return number if math.isfinite(number) else float("nan")
 
 
 def parse_numbers(texts: pd.Series) -> pd.Series:
@@ -122,7 +129,7 @@ def parse_answer(text: str) -> tuple[float, float]:
     if not cell or cell.casefold() in MISSING_WORDS:
         return nothing, nothing
     if _PLAIN.match(cell) or _COMMA.match(cell):
-        return float(cell.replace(",", ".")), nothing
+        return _finite(cell.replace(",", ".")), nothing
     if _STARS.match(cell):
         full = sum(character in "★⭐🌟✭✮" for character in cell)
         return full + (0.5 if "½" in text else 0.0), float(len(cell)) if full < len(cell) else nothing
@@ -131,10 +138,10 @@ def parse_answer(text: str) -> tuple[float, float]:
         return float(_HAN_DIGITS[han.group(1)]), nothing
     out_of = _OUT_OF.match(cell)
     if out_of:
-        return float(out_of.group(1).replace(",", ".")), float(out_of.group(2))
+        return _finite(out_of.group(1).replace(",", ".")), _finite(out_of.group(2))
     with_unit = _WITH_UNIT.match(cell)
     if with_unit:
-        return float(with_unit.group(1).replace(",", ".")), nothing
+        return _finite(with_unit.group(1).replace(",", ".")), nothing
     with_label = _WITH_LABEL.match(cell)
     if with_label and len(cell) <= 80:
         return float(with_label.group(1) or with_label.group(2)), nothing

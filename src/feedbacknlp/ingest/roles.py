@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from feedbacknlp.errors import ColumnError
+from feedbacknlp.errors import ColumnError, SettingError
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.tables import FileTable
 
@@ -28,9 +28,12 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
     ------
     ColumnError
         FB202: no file has a column of texts.
+    SettingError
+        FB514: the role that the study file gives a file and its other settings exclude each other.
     """
     for table in tables:
         table.role = table.settings.role or _find_role(table, several=len(tables) > 1)
+    _check_settings(tables)
     if not any(table.columns.texts for table in tables if table.role != "attributes"):
         # a file named orders may all the same be the one with the texts
         for table in tables:
@@ -53,6 +56,30 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
                 where=f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}",
                 expected="a column of answers in the customers' own words",
                 remedy='name it in the study file: texts = ["column"]',
+            )
+
+
+def _check_settings(tables: Sequence[FileTable]) -> None:
+    """Refuse a role that would leave another setting without effect."""
+    for table in tables:
+        if table.role == "attributes" and table.settings.texts:
+            raise SettingError(
+                "A file of attributes has no comments",
+                code="FB514",
+                where=f"{table.name}: role = 'attributes' beside texts",
+                remedy="leave out either",
+            )
+    scored = {score.column for table in tables if table.role != "comments" for score in table.columns.scores}
+    for table in tables:
+        lost = [
+            score.column for score in table.columns.scores if score.settings is not None and score.column not in scored
+        ]
+        if lost:
+            raise SettingError(
+                "A file of comments has no scores",
+                code="FB514",
+                where=f"{table.name}: role = 'comments' beside the score {lost[0]!r}",
+                remedy="give the file the role responses or reviews",
             )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -221,13 +222,12 @@ def _fits_score(profile: Profile, *, cued: bool) -> bool:
 
 
 def _is_flag(profile: Profile) -> bool:
-    """Only yes and no, in numbers; a score only where the heading asks for satisfaction."""
-    return (
-        profile.numeric >= 0.95
-        and profile.distinct <= 2
-        and profile.high <= 1
-        and not cues.SCORE_KINDS["csat"].search(profile.words)
-    )
+    """Only yes and no, in numbers; a score only where the heading asks for satisfaction or names the kind."""
+    if cues.SCORE_KINDS["csat"].search(profile.words) or re.search(r"\b(?:nps|csat|ces|pmf)\b", profile.words):
+        return False
+    if profile.filled <= 5 and not cues.FLAG.search(profile.words):
+        return False
+    return profile.numeric >= 0.95 and profile.distinct <= 2 and profile.high <= 1
 
 
 def _share_read(profile: Profile) -> float:

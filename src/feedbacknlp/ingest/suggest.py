@@ -81,9 +81,8 @@ def _file_table(table: FileTable, file: SourceFile, path: Path, folder: Path | N
     told = tomlkit.table()
     shown = Path(os.path.relpath(path, folder)) if folder is not None else path
     told.add("path", shown.as_posix())
-    told["path"].comment(
-        f"{file.form}; {file.rows} rows" + ("" if file.layout == "table" else f"; layout of {file.layout}")
-    )
+    layout = "" if file.layout == "table" else f"; layout of {file.layout}"
+    told["path"].comment(_short(f"{file.form}; {file.rows} rows{layout}"))
     told.add("role", table.role)
     for name, value in file.found.items():
         told.add(name, value)
@@ -122,7 +121,7 @@ def _add_joins(told: Table, table: FileTable) -> None:
         told.add("join_to", others[0])
         told["join_to"].comment(_short(table.joins[0][2]))
     elif others:
-        told.add(tomlkit.comment("joined by " + "; ".join(f"{own} = {other}" for own, other, _ in table.joins)))
+        told.add(tomlkit.comment(_short("joined by " + "; ".join(f"{own} = {other}" for own, other, _ in table.joins))))
 
 
 def _score_tables(understood: Understood) -> AoT:
@@ -191,4 +190,5 @@ def _number(value: float) -> int | float:
 
 
 def _short(text: str) -> str:
-    return " ".join(text.split())[:160]
+    """One line without control characters, as a TOML comment must be."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())[:160]

@@ -44,6 +44,8 @@ def take_texts(chosen: FileColumns, free: Mapping[str, Profile]) -> None:
 
 
 def _may_be_text(profile: Profile) -> bool:
+    if profile.sample.str.match(r"\s*[\[{][\[{\"]").mean() > 0.5:  # lists and objects of a JSON file
+        return False
     return (
         bool(profile.filled)
         and profile.numeric < 0.9

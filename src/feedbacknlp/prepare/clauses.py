@@ -39,11 +39,13 @@ class _Words:
     judging: list[int]
     content: list[int]
     feeling: list[int]
+    subject: list[int]
+    verb: list[int]
     depth: list[int]
 
 
 def cut_spaced(
-    text: str, start: int, end: int, *, code: str, protected: Sequence[tuple[int, int]]
+    text: str, start: int, end: int, *, code: str, protected: Sequence[Span]
 ) -> list[tuple[int, int]]:
     """Pieces of one sentence, as offsets into the text.
 
@@ -55,7 +57,7 @@ def cut_spaced(
         The sentence.
     code : str
         Its language.
-    protected : sequence of (int, int)
+    protected : sequence of Span
         Pieces that stay whole.
     """
     code = code if code in FOLDERS else "und"
@@ -65,7 +67,7 @@ def cut_spaced(
     language = get_language(code)
     cuts = _find_cuts(words, language)
     cuts = _add_long_cuts(words, cuts, language)
-    cuts = [cut for cut in cuts if not any(low < words.starts[cut] < high for low, high in protected)]
+    cuts = [cut for cut in cuts if not falls_inside(protected, words.starts[cut])]
     return _pieces(text, start, end, words, cuts, language)
 
 
@@ -87,7 +89,6 @@ def _read(text: str, start: int, end: int, code: str) -> _Words:
     ]
     felt = [word in feelings for word in low]
     depth = list(accumulate(sum(_PAIRS.get(sign, 0) for sign in gap) for gap in gaps))
-    return _Words(low, starts, ends, gaps, _totals(judged), _totals(content), _totals(felt), depth)
 
 
 def _totals(flags: Sequence[bool]) -> list[int]:

@@ -15,7 +15,7 @@ from feedbacknlp.languages import get_language, normalise_language
 from feedbacknlp.languages.scripts import tell_east_asian
 from feedbacknlp.prepare.cleaning import blank_out
 from feedbacknlp.prepare.identifying import identify_languages, tell_foreign
-from feedbacknlp.prepare.privacy import Span, find_personal_data, mask_piece
+from feedbacknlp.prepare.privacy import Span, find_personal_data, find_touching, mask_piece, number_placeholders
 from feedbacknlp.prepare.quality import judge_quality
 from feedbacknlp.prepare.sentences import holds_one_sentence
 from feedbacknlp.prepare.splitting import split_text
@@ -121,18 +121,20 @@ def _prepare_texts(
         languages = identify_languages(plain, [hint for _, hint in pairs], identifier)
     tokens = _segment(views, languages, segmenter)
     cut = [
-        split_text(view, own, language=language, protected=[(span.start, span.end) for span in found])
+        split_text(view, own, language=language, protected=found)
         for view, own, language, found in zip(views, tokens, languages, spans, strict=True)
     ]
     foreign = {} if fixed else _identify_foreign(views, cut, languages, identifier)
     prepared = []
     for row, ((text, _), view, language, found) in enumerate(zip(pairs, views, languages, spans, strict=True)):
         pieces = []
+        placeholders = number_placeholders(found)
         for position, (start, end) in enumerate(cut[row]):
             own = foreign.get((row, position), language)
-            linked = any(span.kind in _CONTACTS and span.start < end and start < span.end for span in found)
-            quality = judge_quality(view[start:end], own, linked=linked)
-            pieces.append(_Piece(start, end, mask_piece(text, start, end, found), own, quality))
+            touching = find_touching(found, start, end)
+            quality = judge_quality(view[start:end], own, linked=any(span.kind in _CONTACTS for span in touching))
+            shown = mask_piece(text, start, end, placeholders, touching)
+            pieces.append(_Piece(start, end, shown, own, quality))
         prepared.append(pieces or [_Piece(0, 0, "", language, "empty")])
     return prepared
 
@@ -146,10 +148,12 @@ def _fix_script(view: str, fixed: str) -> str:
 
 
 def _without_foreign_matter(view: str, spans: Sequence[Span]) -> str:
+    pieces, position = [], 0
     for span in spans:
         if span.kind in _FOREIGN_MATTER:
-            view = view[: span.start] + " " * (span.end - span.start) + view[span.end :]
-    return view
+            pieces += [view[position : span.start], " " * (span.end - span.start)]
+            position = span.end
+    return "".join([*pieces, view[position:]])
 
 
 def _segment(views: Sequence[str], languages: Sequence[str], segmenter: Segmenter) -> list[list[Token]]:

@@ -98,7 +98,7 @@ def _is_strange(word: str, *, alone: bool) -> bool:
         return True
     if len(word) >= 4 and _longest_run(word) >= max(4, 0.75 * len(word)):
         return True
-    if len(word) >= 5 and any(set(word) <= set(row) for row in _VOWELLESS_ROWS) and _share_of_neighbours(word) >= 0.5:
+    if len(word) >= 5 and any(set(word) <= set(row) for row in _VOWELLESS_ROWS) and _share_of_neighbours(word) >= 0.6:
         return True
     vowels = sum(character in _VOWELS for character in word)
     if not vowels and len(word) >= (4 if alone else 5) and len(set(word)) > 1:
@@ -140,7 +140,7 @@ def _share_of_neighbours(word: str) -> float:
     near = 0
     for former, letter in pairwise(word):
         near += any(
-            former in row and letter in row and abs(row.index(former) - row.index(letter)) <= 1 for row in _ROWS
+            former in row and letter in row and abs(row.index(former) - row.index(letter)) == 1 for row in _ROWS
         )
     return near / (len(word) - 1)
 

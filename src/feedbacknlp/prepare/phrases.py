@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from feedbacknlp.contracts import Token
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import HAN
 from feedbacknlp.prepare.lexicon import Lexicon, build_lexicon, find_lead, find_longest
+from feedbacknlp.prepare.privacy import Span, falls_inside
 
 __all__ = ["cut_unspaced"]
 
@@ -44,7 +44,7 @@ class _Piece:
 
 
 def cut_unspaced(
-    text: str, start: int, end: int, *, code: str, tokens: Sequence[Token], protected: Sequence[tuple[int, int]]
+    text: str, start: int, end: int, *, code: str, token_starts: frozenset[int], protected: Sequence[Span]
 ) -> list[tuple[int, int]]:
     """Pieces of one sentence, as offsets into the text.
 
@@ -56,23 +56,22 @@ def cut_unspaced(
         The sentence.
     code : str
         Its language.
-    tokens : sequence of Token
-        Of the comment: no cut falls inside a token.
-    protected : sequence of (int, int)
+    token_starts : frozenset of int
+        Where the words of the comment begin: no cut falls inside a word. Empty where that is not known.
+    protected : sequence of Span
         Pieces that stay whole.
     """
-    token_starts = {token.start for token in tokens}
     marks = _find_marks(text, start, end, code, token_starts)
-    marks = [mark for mark in marks if not any(low < mark[1] < high for low, high in protected)]
+    marks = [mark for mark in marks if not falls_inside(protected, mark[1])]
     pieces = _read_pieces(text, start, end, marks, code)
     thoughts = _merge_short(_group(pieces))
     return [piece for low, high in thoughts for piece in _cut_long(text, low, high, code, token_starts, protected)]
 
 
 def _cut_long(
-    text: str, start: int, end: int, code: str, token_starts: set[int], protected: Sequence[tuple[int, int]]
+    text: str, start: int, end: int, code: str, token_starts: frozenset[int], protected: Sequence[Span]
 ) -> list[tuple[int, int]]:
-    """A run of characters without any sign, cut at the connecting word nearest to its middle, until none is too long."""
+    """A run of characters without any sign, cut at the connecting word nearest to its middle until it is short."""
     if len(_SIGN.findall(text, start, end)) <= _LONGEST or _BREAK.search(text, start, end):
         return [(start, end)]
     middle = (start + end) / 2
@@ -84,7 +83,7 @@ def _cut_long(
     places = [
         at
         for at in places
-        if (not token_starts or at in token_starts) and not any(low < at < high for low, high in protected)
+        if (not token_starts or at in token_starts) and not falls_inside(protected, at)
     ]
     if not places:
         return [(start, end)]
@@ -101,7 +100,7 @@ def _connectives(code: str) -> Lexicon:
     return build_lexicon(get_language(code).splitting.long_cuts)
 
 
-def _find_marks(text: str, start: int, end: int, code: str, token_starts: set[int]) -> list[tuple[int, int, str]]:
+def _find_marks(text: str, start: int, end: int, code: str, token_starts: frozenset[int]) -> list[tuple[int, int, str]]:
     """(end of the left piece, start of the right one, mark) of every place where a cut is thinkable."""
     marks = [
         (found.start(), found.end(), found.group())

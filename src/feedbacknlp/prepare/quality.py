@@ -117,7 +117,7 @@ def _is_bare(words: list[str], language: Language) -> bool:
 @cache
 def _bare_words(code: str) -> tuple[frozenset[str], frozenset[str]]:
     language = get_language(code)
-    return language.feelings, language.feelings | language.fillers | language.negations
+    return language.feelings, language.feelings | language.fillers | language.negations | language.stop_words
 
 
 def _is_bare_chinese(answer: str) -> bool:

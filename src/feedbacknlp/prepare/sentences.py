@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from feedbacknlp.contracts import Token
 from feedbacknlp.languages import Language
+from feedbacknlp.prepare.privacy import Span, falls_inside
 
 __all__ = ["find_sentences", "holds_one_sentence"]
 
@@ -24,7 +24,7 @@ def holds_one_sentence(text: str) -> bool:
 
 
 def find_sentences(
-    text: str, tokens: Sequence[Token], *, language: Language, protected: Sequence[tuple[int, int]]
+    text: str, tokens: Sequence[Token], *, language: Language, protected: Sequence[Span]
 ) -> list[tuple[int, int]]:
     """Start and end of each sentence, blanks at its edges left out.
 
@@ -35,7 +35,7 @@ def find_sentences(
     tokens : sequence of Token
         Of the text; none where :func:`holds_one_sentence`.
     language : Language
-    protected : sequence of (int, int)
+    protected : sequence of Span
         Pieces that stay whole.
 
     Returns
@@ -48,7 +48,7 @@ def find_sentences(
         if token.starts_sentence and not _follows_abbreviation(text, token.start, language):
             starts.add(token.start)
     starts.update(found.end() for found in _LINE.finditer(text))
-    inside = [start for start in sorted(starts) if not _is_inside(start, protected)]
+    inside = [start for start in sorted(starts) if not falls_inside(protected, start)]
     sentences: list[tuple[int, int]] = []
     for start, end in zip(inside, [*inside[1:], len(text)], strict=True):
         start, end = _trim(text, start, end)
@@ -77,11 +77,6 @@ def _follows_abbreviation(text: str, start: int, language: Language) -> bool:
     if word in language.stop_words or word in language.negations or word in language.verdicts:
         return text[start : start + 1].isdigit() or text[start : start + 1] == "#"
     return True
-
-
-def _is_inside(position: int, protected: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(protected, (position, -1)) - 1
-    return any(start < position < end for start, end in protected[max(0, at - 1) : at + 2])
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

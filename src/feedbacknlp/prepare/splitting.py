@@ -9,6 +9,7 @@ from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.clauses import cut_spaced
 from feedbacknlp.prepare.phrases import cut_unspaced
+from feedbacknlp.prepare.privacy import Span
 from feedbacknlp.prepare.sentences import find_sentences
 
 __all__ = ["split_text"]
@@ -19,7 +20,7 @@ _TRAILING = " \t\r\n,，、;；:：-–—*•·|/>"
 
 
 def split_text(
-    text: str, tokens: Sequence[Token], *, language: str, protected: Sequence[tuple[int, int]]
+    text: str, tokens: Sequence[Token], *, language: str, protected: Sequence[Span]
 ) -> list[tuple[int, int]]:
     """Statements of a comment as offsets, in order, none overlapping another.
 
@@ -31,8 +32,8 @@ def split_text(
         Of the segmenter; may be empty where the text holds one sentence of an alphabet.
     language : str
         Of the comment.
-    protected : sequence of (int, int)
-        Pieces that no cut may fall into (personal data), in order.
+    protected : sequence of Span
+        Personal data, in order: no cut falls into it.
 
     Returns
     -------
@@ -40,10 +41,11 @@ def split_text(
         Empty where the text holds nothing but blanks.
     """
     own = get_language(language)
+    token_starts = frozenset() if own.spaced else frozenset(token.start for token in tokens)
     statements: list[tuple[int, int]] = []
     for start, end in find_sentences(text, tokens, language=own, protected=protected):
         if not own.spaced and (count_han(text[start:end]) or not text[start:end].isascii()):
-            pieces = cut_unspaced(text, start, end, code=language, tokens=tokens, protected=protected)
+            pieces = cut_unspaced(text, start, end, code=language, token_starts=token_starts, protected=protected)
         else:
             # a sentence in an alphabet inside a Chinese comment is most often English
             pieces = cut_spaced(text, start, end, code=language if own.spaced else "en", protected=protected)

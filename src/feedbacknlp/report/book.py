@@ -25,6 +25,8 @@ MOST_ROWS = 1_048_575
 # what XML 1.0 can not hold, and lone halves of surrogate pairs
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
+_TEXTS = ("text", "id", "long")
+
 _FORMULA_LIKE = ("=", "+", "-", "@", "\t", "\r")
 
 FORMATS = {
@@ -115,9 +117,8 @@ class Book:
 
     def kind_format(self, kind: str, *, quoted: bool = False) -> Any:
         """The format of a kind of column; ``quoted`` for a text that could be taken for a formula when it is edited."""
-        extra: dict[str, Any] = (
-            {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
-        )
+        extra: dict[str, Any] = {"indent": 1} if kind in _TEXTS else {}
+        extra |= {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
         return self.format(num_format=FORMATS[kind], **extra, **({"quote_prefix": True} if quoted else {}))
 
     def write(self, sheet: Any, row: int, column: int, value: Any, kind: str = "text") -> None:
@@ -138,25 +139,27 @@ class Book:
             self.cut_cells += cut
             sheet.write_string(row, column, text, self.kind_format(kind, quoted=text.startswith(_FORMULA_LIKE)))
 
-    def write_header(self, sheet: Any, row: int, titles: Iterable[str]) -> None:
-        """Write column titles."""
-        style = self.format(
-            bold=True,
-            bottom=1,
-            bottom_color=LIGHT["strong-line"],
-            font_color=LIGHT["muted"],
-            text_wrap=True,
-            valign="vcenter",
-        )
-        for column, title in enumerate(titles):
-            sheet.write_string(row, column, title, style)
+    def write_header(self, sheet: Any, row: int, titles: Iterable[tuple[str, str]]) -> None:
+        """Write column titles, beside the kind of their column: those of figures stand to the right as these do."""
+        line = {"bottom": 1, "bottom_color": LIGHT["strong-line"]}
+        for column, (title, kind) in enumerate(titles):
+            side = {"align": "left", "indent": 1} if kind in _TEXTS else {"align": "right"}
+            style = self.format(bold=True, font_color=LIGHT["muted"], text_wrap=True, **side, **line)
+            sheet.write_string(row, column, clean_cell(title)[0], style)
+
+    def prepare_print(self, sheet: Any) -> None:
+        """Let a sheet print on A4 across, all columns on one page."""
+        sheet.set_paper(9)
+        sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
+        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.5)
 
     def write_table(self, sheet: Any, columns: list[Column], rows: list[Any], *, most: int = MOST_ROWS) -> int:
         """Fill a sheet with a table: header frozen, filters, widths, bars. Gives the number of rows written.
 
         Rows beyond ``most`` are left out and told on the first sheet.
         """
-        self.write_header(sheet, 0, [column.title for column in columns])
+        self.write_header(sheet, 0, [(column.title, column.kind) for column in columns])
         shown = rows[:most]
         if len(rows) > most:
             self.cut_sheets[sheet.get_name()] = most
@@ -185,5 +188,7 @@ class Book:
                     },
                 )
         sheet.freeze_panes(1, 1)
+        self.prepare_print(sheet)
+        sheet.repeat_rows(0)
         sheet.autofilter(0, 0, max(1, len(shown)), len(columns) - 1)
         return len(shown)

@@ -16,7 +16,7 @@ from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
-from feedbacknlp.report.view.comments import count_comments
+from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.explorer import gather_explorer
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 __all__ = ["open_environment", "render_page", "write_page"]
+
+ROOM = 1_400_000
+"""Bytes of the page, comments included, however many there are."""
 
 MOST_MISMATCHES = 60
 """Mismatches a score in the page; the workbook holds all."""
@@ -85,10 +88,19 @@ def render_page(findings: Findings) -> str:
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
         comments=count_comments(findings),
+        sections=_sections(reader, has_comments=bool(list_written(findings))),
         method=[tell_method(reader, topic) for topic in METHOD_TOPICS],
-        explorer=_explorer(reader),
     )
-    return page
+    # comments take what the rest leaves of the budget; what customers wrote is escaped, so this place is found once
+    head, place, tail = page.partition("data-comments>")
+    return head + place + _comments(reader, room=ROOM - len(page.encode("utf-8", errors="replace"))) + tail
+
+
+def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
+    """Names of the page's sections in order; those that belong to a score only where there is one."""
+    of_scores = ("drivers", "bands", "requests", "quotes", "mismatches") if reader.scores else ("requests",)
+    change = ("change",) if reader.scores and len(reader.findings.waves) > 1 else ()
+    return [*change, *of_scores, "themes", "coverage", *(("comments",) if has_comments else ()), "method"]
 
 
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
@@ -138,13 +150,12 @@ def _half_chart(reader: Reader, draw: Callable[..., Any], score: ScoreView, labe
     return _markup("" if drawing is None else draw_svg(drawing, label=reader.words(label), name="half"))
 
 
-def _explorer(reader: Reader) -> dict[str, Any]:
+def _comments(reader: Reader, *, room: int) -> str:
     """The comments for the script, as JSON that can not leave its element."""
-    content = gather_explorer(reader)
-    text = json.dumps(content.pop("data"), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = json.dumps(gather_explorer(reader, room=room), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
-    return content | {"json": _markup(text)}
+    return text
 
 
 def _markup(text: str) -> Markup:

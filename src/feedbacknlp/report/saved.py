@@ -18,6 +18,7 @@ import pandas as pd
 from feedbacknlp.contracts import Band, Findings, Ledger, LedgerLine, Provenance, ScoreScale, SourceSummary
 from feedbacknlp.errors import FileError
 from feedbacknlp.report.atomic import replace_file, write_text
+from feedbacknlp.report.notebook import show_findings
 
 __all__ = ["FORMAT_VERSION", "TABLE_NAMES", "read_findings", "write_findings", "write_tables"]
 
@@ -25,6 +26,7 @@ FORMAT_VERSION = 1
 
 TABLE_NAMES = (
     "scores",
+    "changes",
     "bands",
     "themes",
     "drivers",
@@ -157,7 +159,7 @@ def read_findings(folder: Path) -> Findings:
         raise _other_format(folder) from failure
     tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*TABLE_NAMES, *rows)}
     plain |= {name: tables[name] for name in TABLE_NAMES}
-    return Findings(**plain, rows={name: tables[name] for name in rows})
+    return Findings(**plain, rows={name: tables[name] for name in rows}, shown_by=show_findings)
 
 
 def _frames(findings: Findings) -> dict[str, pd.DataFrame]:

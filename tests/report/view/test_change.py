@@ -1,48 +1,47 @@
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import pandas as pd
 import pytest
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.view.change import compare_waves, tell_change
+from feedbacknlp.report.view.change import last_change, tell_change
 from feedbacknlp.report.view.reader import open_reader
 
 
-def with_waves(example: Findings, before: tuple[float, float, float], after: tuple[float, float, float]) -> Findings:
-    scores = example.scores.copy()
-    for wave, figures in (("2026-Q2", before), ("2026-Q3", after)):
-        scores.loc[(scores["wave"] == wave) & (scores["score_kind"] == "nps"), ["value", "low", "high"]] = figures
-    return replace(example, scores=scores)
-
-
-def test_square_and_add_equals_newcombes_published_interval(example: Findings) -> None:
-    """56/70 against 48/80: Newcombe 1998, table II, method 10 gives 0.0524 to 0.3339 from the Wilson limits of the two."""
-    findings = with_waves(example, (0.6, 0.490455, 0.700241), (0.8, 0.691789, 0.877035))
-    change = compare_waves(open_reader(findings).scores[0])
-    assert change is not None
-    assert (change.low, change.high) == pytest.approx((0.0524, 0.3339), abs=1e-4)
+def with_change(example: Findings, change: float, low: float, high: float) -> Findings:
+    figures = {
+        "value_before": 30.0,
+        "value": 30.0 + change,
+        "change": change,
+        "low": low,
+        "high": high,
+        "seen": low > 0 or high < 0,
+    }
+    return replace(example, changes=example.changes.assign(**figures))
 
 
 @pytest.mark.parametrize(
-    ("after", "start"),
-    [((0.0, -8.0, 8.0), "NPS fell"), ((60.0, 52.0, 68.0), "NPS rose"), ((25.0, 17.0, 33.0), "NPS went")],
+    ("change", "low", "high", "start"),
+    [(-30.0, -41.0, -19.0, "NPS fell"), (30.0, 19.0, 41.0, "NPS rose"), (-5.0, -16.0, 6.0, "NPS went")],
 )
 def test_a_change_is_told_only_where_the_sample_shows_one(
-    example: Findings, after: tuple[float, float, float], start: str
+    example: Findings, change: float, low: float, high: float, start: str
 ) -> None:
-    reader = open_reader(with_waves(example, (30.0, 22.0, 38.0), after))
+    reader = open_reader(with_change(example, change, low, high))
     told = tell_change(reader, reader.scores[0])
     assert told[0].startswith(start)
     assert ("no change that this sample could show" in told[0]) == (start == "NPS went")
     assert told[1].startswith("Checkout friction: from 17% to 29%")
 
 
-def test_missing_values_and_one_wave(example: Findings) -> None:
-    reader = open_reader(with_waves(example, (math.nan,) * 3, (1.0, 0.0, 2.0)))
-    assert compare_waves(reader.scores[0]) is None
+def test_unknown_changes_and_one_wave(example: Findings) -> None:
+    unknown = with_change(example, float("nan"), float("nan"), float("nan"))
+    assert last_change(open_reader(unknown).scores[0]) is None
+    assert last_change(open_reader(replace(example, changes=example.changes.iloc[:0])).scores[0]) is None
+    older = replace(example, changes=example.changes.assign(wave="2026-Q1"))
+    assert last_change(open_reader(older).scores[0]) is None
     single = replace(
         example, waves=("2026-Q3",), scores=example.scores[example.scores["wave"] != "2026-Q2"].reset_index(drop=True)
     )

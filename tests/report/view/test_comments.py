@@ -1,12 +1,11 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
-import pytest
-
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.view import explorer
 from feedbacknlp.report.view.comments import count_comments, gather_comments
+from feedbacknlp.report.view.explorer import gather_explorer
 from feedbacknlp.report.view.reader import open_reader
 
 
@@ -39,12 +38,18 @@ def test_findings_without_row_tables(empty: Findings, example: Findings) -> None
     assert (row.themes, row.scores, row.wave) == ((), {}, "")
 
 
-def test_the_page_takes_a_sample_that_does_not_depend_on_order(
-    example: Findings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(explorer, "ROOM", 6_000)
-    whole = explorer.gather_explorer(open_reader(example))
+def test_the_page_takes_a_sample_that_does_not_depend_on_order(example: Findings) -> None:
+    whole = gather_explorer(open_reader(example), room=6_000)
     shuffled = {name: frame.sample(frac=1, random_state=5) for name, frame in example.rows.items()}
-    again = explorer.gather_explorer(open_reader(replace(example, rows=shuffled)))
-    assert whole == again
-    assert 0 < whole["shown"] < whole["total"] == 374
+    assert gather_explorer(open_reader(replace(example, rows=shuffled)), room=6_000) == whole
+    assert 20 < len(whole["rows"]) < 100
+    assert (
+        whole["lede"]
+        == f"A sample of {len(whole['rows'])} of the 374 comments, masked; the workbook and the tables hold all."
+    )
+    assert len(json.dumps(whole["rows"], ensure_ascii=False, separators=(",", ":")).encode()) <= 6_000
+
+
+def test_where_there_is_no_room_or_no_text_the_page_takes_none(example: Findings, empty: Findings) -> None:
+    assert gather_explorer(open_reader(example), room=-5)["rows"] == []
+    assert gather_explorer(open_reader(empty), room=5_000)["rows"] == []

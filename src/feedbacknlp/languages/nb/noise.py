@@ -11,7 +11,7 @@ EMPTY_PHRASES = frozenset(
         "ingen kommentar", "ingen kommentarer", "ingen kommentar.", "ingen videre kommentar",
         "ingen flere kommentarer", "ingen tilbakemelding", "ingen tilbakemeldinger", "ingen anmerkninger",
         "ingen mening", "ingen spesiell grunn", "ingen grunn", "ingen spesielle", "ingen forslag", "ingen formening",
-        "ingen anelse", "ingen svar", "ingen", "inga", "ingenting", "ingenting å tilføye", "ingenting å legge til",
+        "ingen anelse", "ingen", "inga", "ingenting", "ingenting å tilføye", "ingenting å legge til",
         "ingenting spesielt", "ingenting mer", "ingenting mer å si", "ikke noe", "ikke noe spesielt", "ikke noe mer",
         "ikke noe å tilføye", "ikke noe å legge til", "ikke noe mer å tilføye", "ikkje noko", "ikke aktuelt",
         "ikke relevant", "ikke svart", "ikke sikker", "har ingen kommentar", "har ingen kommentarer",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from feedbacknlp.languages import get_language
@@ -17,7 +17,7 @@ from feedbacknlp.prepare.privacy.orders import cued_code, find_cued_codes, find_
 from feedbacknlp.prepare.privacy.phones import cued_number, find_phones
 from feedbacknlp.prepare.privacy.spans import Span, keep_first
 
-__all__ = ["find_personal_data", "mask_piece"]
+__all__ = ["find_personal_data", "mask_piece", "number_placeholders"]
 
 _DIGIT = re.compile(r"\d")
 # A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
@@ -39,18 +39,14 @@ def find_personal_data(text: str) -> list[Span]:
     spans: list[Span] = []
     for finder in _finders(text):
         keep_first(finder, spans)
-    return sorted(spans)
+    return spans
 
 
-def mask_piece(text: str, start: int, end: int, spans: Sequence[Span]) -> str:
-    """``text[start:end]`` with every span, also one that is only partly inside, replaced by ``<kind-number>``.
+def number_placeholders(spans: Sequence[Span]) -> dict[Span, str]:
+    """What is shown for each span: ``<kind-number>``.
 
     Parameters
     ----------
-    text : str
-        The whole comment.
-    start, end : int
-        The piece.
     spans : sequence of Span
         Of the whole comment, in order.
 
@@ -58,20 +54,36 @@ def mask_piece(text: str, start: int, end: int, spans: Sequence[Span]) -> str:
     -----
     The same value has the same number in the whole comment; numbers count per kind, in the order of the text.
     """
-    if not spans:
-        return text[start:end]
     numbers: dict[tuple[str, str], int] = {}
     counts: dict[str, int] = {}
-    pieces: list[str] = []
-    position = start
+    placeholders: dict[Span, str] = {}
     for span in spans:
         key = (span.kind, span.value)
         if key not in numbers:
             counts[span.kind] = counts.get(span.kind, 0) + 1
             numbers[key] = counts[span.kind]
-        if span.start >= end or span.end <= start:
-            continue
-        pieces += [text[position : max(span.start, position)], f"<{span.kind}-{numbers[key]}>"]
+        placeholders[span] = f"<{span.kind}-{numbers[key]}>"
+    return placeholders
+
+
+def mask_piece(text: str, start: int, end: int, placeholders: Mapping[Span, str], touching: Sequence[Span]) -> str:
+    """``text[start:end]`` with every span, also one that is only partly inside, replaced by its placeholder.
+
+    Parameters
+    ----------
+    text : str
+        The whole comment.
+    start, end : int
+        The piece.
+    placeholders : mapping of Span to str
+        Of :func:`number_placeholders`.
+    touching : sequence of Span
+        Those of the comment that share a character with the piece, in order.
+    """
+    pieces: list[str] = []
+    position = start
+    for span in touching:
+        pieces += [text[position : max(span.start, position)], placeholders[span]]
         position = min(span.end, end)
     pieces.append(text[position:end])
     return "".join(pieces)

@@ -30,6 +30,8 @@ _CUED_NUMBER = r"\s*(?:no\.?|nr\.?|is|er|是|为|為|号|號)?\s*[:：]?\s*(\(?\
 # Only so many words are looked at behind a number.
 _UNIT = re.compile(r"[ \u00a0]?([^\W\d_]+|[%€$£¥￥])")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
+# Between shoe, ring and garment sizes.
+_LARGEST_STEP = 6
 _YEARS = re.compile(r"(?:19|20)\d{2}[- ](?:19|20)\d{2}")
 
 
@@ -76,8 +78,8 @@ def _is_row_of_sizes(written: str) -> bool:
     groups = written.split()
     if len(groups) != 4 or any(len(group) != 2 for group in groups):
         return False
-    values = [int(group) for group in groups]
-    return len({later - earlier for earlier, later in pairwise(values)}) == 1
+    steps = {int(later) - int(earlier) for earlier, later in pairwise(groups)}
+    return len(steps) == 1 and 0 < steps.pop() <= _LARGEST_STEP
 
 
 def cued_number(cues: str) -> re.Pattern[str]:

@@ -63,7 +63,7 @@ def draw_driver_bands(
         ),
         y=alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(padding=0)),
     )
-    tiles = base.mark_rect(stroke=LIGHT["paper"], strokeWidth=3, cornerRadius=5).encode(
+    tiles = base.mark_rect(stroke=LIGHT["paper"], strokeWidth=3).encode(
         color=alt.Color("fill:N", scale=None), description="told:N", href="link:N"
     )
     figures = base.mark_text(fontSize=12.5).encode(

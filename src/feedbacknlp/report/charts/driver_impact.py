@@ -61,9 +61,10 @@ def draw_driver_impact(
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
     x_axis = alt.Axis(
         title=reader.words("chart.impact", score=reader.score_name(view)),
-        tickCount=6 if wide else 4,
+        tickCount=6 if width >= WIDE else 4,
         labelExpr=tick_text(reader, signed=True),
         orient="bottom",
+        labelFlush=False,
     )
     x = alt.X("low:Q", axis=x_axis, scale=alt.Scale(nice=True, zero=True, padding=8))
     base = alt.Chart(name_data("rows")).encode(y=y)

@@ -25,6 +25,7 @@ def fill_scores(book: Book, sheet: Any, most_rows: int) -> None:
             field_column(book, "low", "low", "number2"),
             field_column(book, "high", "high", "number2"),
             field_column(book, "base", "base", "whole"),
+            *(_change_column(book, f"change{end}", end.removeprefix("_") or "change") for end in ("", "_low", "_high")),
             field_column(book, "seen_change", "seen_change", "number2"),
             field_column(book, "wrote", "wrote", "whole"),
             field_column(book, "value_wrote", "value_wrote", "number2"),
@@ -32,3 +33,13 @@ def fill_scores(book: Book, sheet: Any, most_rows: int) -> None:
         rows,
         most=most_rows,
     )
+
+
+def _change_column(book: Book, title: str, name: str) -> Column:
+    """A column of the change from the wave before."""
+
+    def value(row: Any) -> Any:
+        score, figures = row
+        return next((change[name] for change in score.changes if change["wave"] == figures["wave"]), None)
+
+    return Column(title=book.reader.words(f"column.{title}"), value=value, kind="signed2")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from feedbacknlp.report.book import Book, clean_cell
 from feedbacknlp.report.charts.frame import pick_drivers
+from feedbacknlp.report.measure import measure_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.comments import count_comments
@@ -16,13 +18,18 @@ __all__ = ["fill_summary"]
 
 _WIDTHS = (34, 12, 12, 12, 14, 12, 12, 16)
 
+_PLUS, _MINUS = len(_WIDTHS), len(_WIDTHS) + 1
+"""Hidden columns with the lengths of the error bars."""
+
 
 def fill_summary(book: Book, sheet: Any) -> None:
     """Fill the first sheet."""
     reader, words = book.reader, book.reader.words
     sheet.hide_gridlines(2)
+    book.prepare_print(sheet)
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
+    sheet.set_column(_PLUS, _MINUS, None, None, {"hidden": True})
     book_title = book.format(bold=True, font_size=18)
     sheet.set_row(0, 30)
     sheet.write_string(0, 0, clean_cell(reader.title)[0], book_title)
@@ -45,13 +52,17 @@ def fill_summary(book: Book, sheet: Any) -> None:
 
 
 def _write_heading(book: Book, sheet: Any, row: int, text: str) -> int:
-    sheet.write_string(row, 0, text, book.format(bold=True, font_size=13, font_color=LIGHT["accent"]))
+    sheet.write_string(row, 0, clean_cell(text)[0], book.format(bold=True, font_size=13, font_color=LIGHT["accent"]))
     return row + 1
 
 
 def _write_lines(book: Book, sheet: Any, row: int, lines: list[str]) -> int:
+    style = book.format(text_wrap=True)
     for line in lines:
-        book.write(sheet, row, 0, line)
+        text, _ = clean_cell(line)
+        sheet.set_row(row, 15.5 * math.ceil(max(1, measure_text(text)) / (0.92 * sum(_WIDTHS))))
+        sheet.merge_range(row, 0, row, len(_WIDTHS) - 1, "", style)
+        sheet.write_string(row, 0, text, style)
         row += 1
     return row + 1
 
@@ -64,8 +75,9 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
     drivers = pick_drivers(score)
     if not drivers:
         return row
-    titles = ("driver", "impact", "low", "high", "share", "n", "base", "sure")
-    book.write_header(sheet, row, [words(f"column.{title}") for title in titles])
+    titles = [("driver", "text"), ("impact", "signed2"), ("low", "signed2"), ("high", "signed2")]
+    titles += [("share", "share"), ("n", "whole"), ("base", "whole"), ("sure", "text")]
+    book.write_header(sheet, row, [(words(f"column.{title}"), kind) for title, kind in titles])
     start = row + 1
     for offset, driver in enumerate(drivers):
         _write_driver(book, sheet, start + offset, driver)
@@ -96,6 +108,9 @@ def _write_driver(book: Book, sheet: Any, row: int, driver: Record) -> None:
     )
     for column, (value, kind) in enumerate(cells):
         book.write(sheet, row, column, value, kind)
+    if driver["impact_low"] is not None and driver["impact_high"] is not None:
+        book.write(sheet, row, _PLUS, driver["impact_high"] - driver["impact"], "number2")
+        book.write(sheet, row, _MINUS, driver["impact"] - driver["impact_low"], "number2")
 
 
 def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Record]) -> None:
@@ -113,15 +128,8 @@ def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Rec
                 "type": "custom",
                 "end_style": 0,
                 "line": {"color": LIGHT["ink"], "width": 1},
-                "plus_values": [
-                    (driver["impact_high"] if driver["impact_high"] is not None else driver["impact"])
-                    - driver["impact"]
-                    for driver in drivers
-                ],
-                "minus_values": [
-                    driver["impact"] - (driver["impact_low"] if driver["impact_low"] is not None else driver["impact"])
-                    for driver in drivers
-                ],
+                "plus_values": f"='{name}'!${_letter(_PLUS)}${start + 1}:${_letter(_PLUS)}${end + 1}",
+                "minus_values": f"='{name}'!${_letter(_MINUS)}${start + 1}:${_letter(_MINUS)}${end + 1}",
             },
         }
     )
@@ -132,6 +140,7 @@ def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Rec
         }
     )
     chart.set_legend({"none": True})
+    chart.show_hidden_data()
     chart.set_y_axis(
         {"reverse": True, "label_position": "low", "line": {"color": LIGHT["strong-line"]}, "major_tick_mark": "none"}
     )
@@ -142,7 +151,7 @@ def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Rec
             "line": {"none": True},
         }
     )
-    sheet.insert_chart(start - 1, len(_WIDTHS) + 1, chart, {"x_scale": 1.35, "y_scale": max(1.0, len(drivers) / 11)})
+    sheet.insert_chart(start - 1, _MINUS + 1, chart, {"x_scale": 1.35, "y_scale": max(1.0, len(drivers) / 11)})
 
 
 def _write_requests(book: Book, sheet: Any, row: int) -> int:
@@ -157,3 +166,7 @@ def _write_requests(book: Book, sheet: Any, row: int) -> int:
         book.write(sheet, row, 2, str(group.rows[0]["request"]))
         row += 1
     return row + 1
+
+
+def _letter(column: int) -> str:
+    return "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[column]

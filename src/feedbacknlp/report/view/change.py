@@ -2,52 +2,22 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["ScoreChange", "compare_waves", "moved_drivers", "tell_change"]
+__all__ = ["last_change", "moved_drivers", "tell_change"]
 
 MOST = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScoreChange:
-    """A score's change from one wave to the next with its interval; ``surely`` where the interval leaves out 0."""
-
-    before: Record
-    after: Record
-    change: float
-    low: float
-    high: float
-
-    @property
-    def surely(self) -> bool:
-        """Whether the change can be told from chance."""
-        return self.low > 0 or self.high < 0
-
-
-def compare_waves(score: ScoreView) -> ScoreChange | None:
-    """The change between the last two waves; None where one of them has no score or no interval.
-
-    Notes
-    -----
-    Findings hold an interval for each wave, none for their difference. It follows from the two by square-and-add:
-    low = d - sqrt((v2 - l2)^2 + (u1 - v1)^2), high = d + sqrt((u2 - v2)^2 + (v1 - l1)^2), with d = v2 - v1.
-    *Source:* Newcombe 1998, Statistics in Medicine 17:873-890 (method 10); Zou & Donner 2008, Statistics in Medicine
-    27:1693-1702.
-    """
-    if len(score.waves) < 2:
-        return None
-    before, after = score.waves[-2:]
-    if any(row[part] is None for row in (before, after) for part in ("value", "low", "high")):
-        return None
-    change = after["value"] - before["value"]
-    low = change - math.hypot(after["value"] - after["low"], before["high"] - before["value"])
-    high = change + math.hypot(after["high"] - after["value"], before["value"] - before["low"])
-    return ScoreChange(before=before, after=after, change=change, low=low, high=high)
+def last_change(score: ScoreView) -> Record | None:
+    """The score's change into the last wave; None where there is none that is known."""
+    row = score.changes[-1] if score.changes else None
+    return (
+        row
+        if row is not None and score.waves and row["wave"] == score.waves[-1]["wave"] and row["change"] is not None
+        else None
+    )
 
 
 def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
@@ -75,22 +45,22 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         return ()
     words, numbers = reader.words, reader.numbers
     told = []
-    change = compare_waves(score)
+    change = last_change(score)
     if change is not None:
-        key = "change.none" if not change.surely else "change.fell" if change.change < 0 else "change.rose"
+        key = "change.none" if not change["seen"] else "change.fell" if change["change"] < 0 else "change.rose"
         told.append(
             words(
                 key,
                 score=reader.score_name(score),
-                before=numbers.score(change.before["value"], score.metric),
-                after=numbers.score(change.after["value"], score.metric),
-                first=change.before["wave"],
-                last=change.after["wave"],
-                change=numbers.difference(change.change, score.metric),
+                before=numbers.score(change["value_before"], score.metric),
+                after=numbers.score(change["value"], score.metric),
+                first=change["wave_before"],
+                last=change["wave"],
+                change=numbers.difference(change["change"], score.metric),
                 interval=words(
                     "interval",
-                    low=numbers.difference(change.low, score.metric),
-                    high=numbers.difference(change.high, score.metric),
+                    low=numbers.difference(change["low"], score.metric),
+                    high=numbers.difference(change["high"], score.metric),
                 ),
             )
         )

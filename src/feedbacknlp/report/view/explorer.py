@@ -3,67 +3,85 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from collections.abc import Mapping
 from typing import Any
 
 from feedbacknlp.report.measure import shorten_text
-from feedbacknlp.report.view.comments import CommentRow, count_comments, gather_comments
+from feedbacknlp.report.view.comments import CommentRow, gather_comments, list_written
 from feedbacknlp.report.view.reader import Reader
 
 __all__ = ["gather_explorer"]
 
-ROOM = 420_000
-"""Bytes of comment text in the page: with the rest of it under 1.5 MB."""
+SMALLEST_ROW = 30
+"""Bytes that a comment takes at least."""
 
 LONGEST = 600
 """Columns of one comment in the page."""
 
 
-def gather_explorer(reader: Reader) -> dict[str, Any]:
+def gather_explorer(reader: Reader, *, room: int) -> dict[str, Any]:
     """Comments, themes and scores for the page's search.
 
     A sample is chosen by the hash of the comment's id: the same on every run, blind to order, score and text.
 
+    Parameters
+    ----------
+    reader : Reader
+    room : int
+        Bytes that the comments may take.
+
     Returns
     -------
     dict
-        ``shown`` and ``total`` (numbers of comments with text) and ``data`` (lists for the script).
+        Lists for the script: ``rows`` are id, wave, language, themes with polarity, scores with band, text.
     """
-    rows = [row for row in gather_comments(reader.findings, most=count_comments(reader.findings)) if row.text.strip()]
-    chosen: list[CommentRow] = []
-    room = ROOM
-    for row in sorted(rows, key=lambda row: hashlib.sha256(row.comment_id.encode()).digest()):
-        room -= len(shorten_text(row.text, LONGEST).encode()) + 90
+    written = list_written(reader.findings)
+    # no row takes less than this, so more than these can not fit
+    likely = sorted(written, key=lambda name: hashlib.sha256(name.encode()).digest())[: max(0, room // SMALLEST_ROW)]
+    place = {name: position for position, name in enumerate(likely)}
+    candidates = gather_comments(reader.findings, among=likely)
+    candidates.sort(key=lambda row: place[row.comment_id])
+    themes = sorted({theme for row in candidates for theme, _ in row.themes})
+    number = {theme: position for position, theme in enumerate(themes)}
+    rows = []
+    for candidate in candidates:
+        row = _row(reader, candidate, number)
+        room -= len(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")) + 1
         if room < 0:
             break
-        chosen.append(row)
-    chosen.sort(key=lambda row: row.comment_id)
+        rows.append(row)
+    rows.sort(key=lambda row: str(row[0]))
     names = {str(row["theme_id"]): str(row["name"]) for row in reader.findings.themes.to_dict("records")}
-    themes = sorted({theme for row in chosen for theme, _ in row.themes})
-    place = {theme: position for position, theme in enumerate(themes)}
     return {
-        "shown": len(chosen),
-        "total": len(rows),
-        "data": {
-            "themes": [[theme, names.get(theme, theme)] for theme in themes],
-            "scores": [
-                [score.slug, reader.score_name(score), [[band, reader.member_name(band)] for band in _bands(score)]]
-                for score in reader.scores
-            ],
-            "waves": list(reader.findings.waves),
-            "languages": {code: reader.language_name(code) for code in sorted({row.language for row in chosen})},
-            "rows": [
-                [
-                    row.comment_id,
-                    row.wave,
-                    row.language,
-                    [[place[theme], polarity] for theme, polarity in row.themes],
-                    _scores(reader, row),
-                    shorten_text(row.text, LONGEST),
-                ]
-                for row in chosen
-            ],
-        },
+        "lede": _lede(reader, len(rows), len(written)),
+        "themes": [[theme, names.get(theme, theme)] for theme in themes],
+        "scores": [
+            [score.slug, reader.score_name(score), [[band, reader.member_name(band)] for band in _bands(score)]]
+            for score in reader.scores
+        ],
+        "waves": list(reader.findings.waves),
+        "languages": {code: reader.language_name(code) for code in sorted({row[2] for row in rows})},
+        "rows": rows,
     }
+
+
+def _row(reader: Reader, comment: CommentRow, number: Mapping[str, int]) -> list[Any]:
+    return [
+        comment.comment_id,
+        comment.wave,
+        comment.language,
+        [[number[theme], polarity] for theme, polarity in comment.themes],
+        _scores(reader, comment),
+        shorten_text(comment.text, LONGEST),
+    ]
+
+
+def _lede(reader: Reader, shown: int, total: int) -> str:
+    whole = reader.numbers.whole
+    if shown < total:
+        return reader.words("comments.sample", shown=whole(shown), total=whole(total))
+    return reader.words("comments.all", total=whole(total))
 
 
 def _bands(score: Any) -> list[str]:

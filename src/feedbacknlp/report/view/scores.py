@@ -48,6 +48,8 @@ class ScoreView:
         Row of Scores of the study as a whole.
     waves : tuple of Record
         Rows of Scores by wave, in the order of the waves.
+    changes : tuple of Record
+        Rows of Changes in the order of the waves.
     bands : tuple of Record
         Worst first.
     drivers : tuple of Record
@@ -62,6 +64,7 @@ class ScoreView:
     metric_name: str
     whole: Record | None
     waves: tuple[Record, ...]
+    changes: tuple[Record, ...]
     bands: tuple[Record, ...]
     drivers: tuple[Record, ...]
     driver_bands: Mapping[str, tuple[Record, ...]]
@@ -118,7 +121,7 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
     """The scores of the study: in the order of its scales, then those without one."""
     tables = {
         name: _by_score(records(getattr(findings, name)))
-        for name in ("scores", "bands", "drivers", "driver_bands", "driver_trends")
+        for name in ("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends")
     }
     scales = {scale.key: scale for scale in findings.scales}
     keys = list(dict.fromkeys([*scales, *sorted(key for table in tables.values() for key in table)]))
@@ -144,6 +147,12 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
                 waves=tuple(
                     sorted(
                         (row for row in scores if row["wave"] != ""),
+                        key=lambda row: (place.get(row["wave"], len(place)), row["wave"]),
+                    )
+                ),
+                changes=tuple(
+                    sorted(
+                        tables["changes"].get(key, []),
                         key=lambda row: (place.get(row["wave"], len(place)), row["wave"]),
                     )
                 ),

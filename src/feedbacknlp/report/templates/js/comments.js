@@ -6,6 +6,7 @@ if (data.rows.length) {
   const STEP = 20;
   let found = [], shown = 0;
   explorer.hidden = false;
+  one("[data-explorer-lede]").textContent = data.lede;
   const fill = (select, pairs) => {
     for (const [value, name] of pairs) select.append(make("option", {value}, name));
     if (!pairs.length) select.closest("label").remove();

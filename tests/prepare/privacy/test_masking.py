@@ -1,0 +1,133 @@
+"""Personal data is found and what looks like it is left alone. All people and numbers are made up."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from feedbacknlp.prepare.privacy import find_personal_data, mask_piece
+
+
+def _mask(text: str) -> str:
+    return mask_piece(text, 0, len(text), find_personal_data(text))
+
+
+FOUND = [
+    ("mail me: kari.n+shop@mail.example.no!", "mail me: <email-1>!"),
+    ("write kari (at) example.no", "write <email-1>"),
+    ("see https://shop.example/a?b=1, thanks", "see <url-1>, thanks"),
+    ("see www.shop.example.", "see <url-1>."),
+    ("call +47 912 34 567", "call <phone-1>"),
+    ("call 0047 91234567 now", "call <phone-1> now"),
+    ("ring 99 88 77 66 etter fire", "ring <phone-1> etter fire"),
+    ("tlf: 91234567", "tlf: <phone-1>"),
+    ("ring 07700 900123", "ring <phone-1>"),
+    ("ring (020) 7946 0123", "ring <phone-1>"),
+    ("call 555-555-0143 or 555.555.0143", "call <phone-1> or <phone-1>"),
+    ("电话13900000000打不通", "电话<phone-1>打不通"),
+    ("電話0912-345-678", "電話<phone-1>"),
+    ("card 4111 1111 1111 1111 was charged", "card <card-1> was charged"),
+    ("card ending 8052", "card ending <card-1>"),
+    ("尾号8052被扣两次", "尾号<card-1>被扣两次"),
+    ("IBAN GB82 WEST 1234 5698 7654 32 please", "IBAN <iban-1> please"),
+    ("my NI number is AB 12 34 56 C", "my NI number is <id-1>"),
+    ("order no. 12345 is late", "order no. <order-1> is late"),
+    ("Order #QD-640118 came", "Order <order-1> came"),
+    ("about R123456 again", "about <order-1> again"),
+    ("ordrenummer: 6671042", "ordrenummer: <order-1>"),
+    ("bestilling nr 8841 mangler", "bestilling nr <order-1> mangler"),
+    ("订单号：4410-90662的风衣", "订单号：<order-1>的风衣"),
+    ("訂單編號ORD-31-7750延遲", "訂單編號<order-1>延遲"),
+    ("customer number 58213", "customer number <customer-1>"),
+    ("kundenr 81346", "kundenr <customer-1>"),
+    ("会员号M44371", "会员号<customer-1>"),
+    ("parcel 123456789012 lost", "parcel <order-1> lost"),
+    ("see 998877665544", "see <number-1>"),
+    ("@shop_help never answered", "<handle-1> never answered"),
+    ("insta: mug_lover99", "insta: <handle-1>"),
+    ("My name is Wilma Garside.", "My name is <name-1>."),
+    ("my name is wilma and I wait", "my name is <name-1> and I wait"),
+    ("jeg heter Turid Lunde, og venter", "jeg heter <name-1>, og venter"),
+    ("Takk for alt. Mvh Vidar Berge", "Takk for alt. Mvh <name-1>"),
+    ("Please help\nKind regards,\nRuth Ashdown", "Please help\nKind regards,\n<name-1>"),
+    ("I spoke to Yvonne in returns", "I spoke to <name-1> in returns"),
+    ("Mrs Hollinshead waits", "Mrs <name-1> waits"),
+    ("Denise fixed it", "<name-1> fixed it"),
+    ("hun Synne var snill", "hun <name-1> var snill"),
+    ("我叫沈立群，还没收到", "我叫<name-1>，还没收到"),
+    ("客服小王很耐心", "客服<name-1>很耐心"),
+    ("谢谢王女士", "谢谢<name-1>"),
+    ("收件人：吳佩珊，請改", "收件人：<name-1>，請改"),
+    ("send it to 19 Tannery Row, Malton", "send it to <address-1>"),
+    ("Bekkeveien 23 C, 3018 Drammen", "<address-1>"),
+    ("地址：成都市金牛区白鹭路26号", "地址：<address-1>"),
+]
+LEFT_ALONE = [
+    "I paid £129.99 for 2 mugs",
+    "cost 12 000 kr in 2024",
+    "12.11.2025 kl. 14.30",
+    "from 2023-2024 to 2025-2026",
+    "sizes 36 38 40 42 are sold out",
+    "order 500 pieces for 3000 kr",
+    "waited 14 days and 30 minutes",
+    "The order came in 2 weeks",
+    "my order of 2024",
+    "Sony WH-1000XM4 and RTX 4090",
+    "5/5 would buy again",
+    "24/7 support",
+    "Amazon was faster",
+    "Will never buy again. May be late. Even so.",
+    "Great Value. Highly Recommended. Very Happy!",
+    "kjøpte i august, kom i juni",
+    "fast/slow and and/or",
+    "Ordered at Booking.com once",
+    "I bought a 2 TB Seagate Hard Drive",
+    "客服小姐很有耐心",
+    "小程序打不开",
+    "谢谢她",
+    "高兴得很，周末到的",
+    "300块钱的锅用了12天",
+]
+
+
+@pytest.mark.parametrize(("text", "shown"), FOUND)
+def test_personal_data_is_masked(text: str, shown: str) -> None:
+    assert _mask(text) == shown
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_other_numbers_and_words_stay(text: str) -> None:
+    assert _mask(text) == text
+
+
+def test_same_value_has_the_same_number() -> None:
+    assert _mask("a@b.example, c@d.example and A@b.example") == "<email-1>, <email-2> and <email-1>"
+
+
+def test_pieces_mask_what_is_cut() -> None:
+    text = "call 0770 0900 123 now"
+    spans = find_personal_data(text)
+    assert [span.kind for span in spans] == ["phone"]
+    assert mask_piece(text, 0, 9, spans) == "call <phone-1>"
+    assert mask_piece(text, 9, len(text), spans) == "<phone-1> now"
+
+
+def test_numbers_count_over_the_whole_comment() -> None:
+    text = "a@b.example; c@d.example"
+    assert mask_piece(text, 13, len(text), find_personal_data(text)) == "<email-2>"
+
+
+@given(st.text(max_size=200))
+def test_spans_never_overlap_and_stay_inside(text: str) -> None:
+    position = 0
+    for span in find_personal_data(text):
+        assert position <= span.start < span.end <= len(text)
+        position = span.end
+
+
+@given(st.integers(min_value=4_000_0000, max_value=4_999_9999))
+def test_norwegian_mobiles_never_show(number: int) -> None:
+    digits = str(number)
+    for written in (f"+47 {digits}", f"tlf {digits}", " ".join(digits[at : at + 2] for at in range(0, 8, 2))):
+        assert digits[-3:] not in _mask(f"Ring {written}, takk").replace(" ", "")

@@ -1,0 +1,77 @@
+"""The real models: what they must keep whatever is changed around them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from feedbacknlp.backends.catalogue import find_models, list_cards, verify_card
+from feedbacknlp.config import StudyConfig
+from feedbacknlp.errors import ModelError
+from feedbacknlp.study import Models, Study
+
+SHOP = Path(__file__).parents[1] / "examples" / "shop"
+
+
+def _models_are_there() -> bool:
+    try:
+        find_models()
+    except ModelError:
+        return False
+    return True
+
+
+pytestmark = [pytest.mark.weights, pytest.mark.skipif(not _models_are_there(), reason="models are not built: make models")]
+
+
+@pytest.fixture(scope="module")
+def models() -> Models:
+    return Models(StudyConfig())
+
+
+def test_cards_are_kept() -> None:
+    for card in list_cards(find_models()):
+        verify_card(card)
+        assert card.licence
+
+
+def test_a_vector_is_the_same_in_any_company(models: Models) -> None:
+    texts = ["the parcel came late", "快递太慢了", "kassen hang seg opp", "退貨流程很麻煩", "great", "x" * 300, "😀"]
+    together = models.encoder.encode(texts * 5)
+    alone = np.concatenate([models.encoder.encode([text]) for text in texts])
+    np.testing.assert_array_equal(together[:7], alone)
+    np.testing.assert_array_equal(together[:7], together[7:14])
+    np.testing.assert_allclose(np.linalg.norm(alone, axis=1), 1, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "label"),
+    [
+        ("I had to enter my address three times and then the basket was empty", "checkout_process", "negative"),
+        ("The refund took six weeks", "refund_speed", "negative"),
+        ("Bestilte på mandag, kom i dag tidlig. Imponerende raskt!", "delivery_speed", "positive"),
+        ("客服态度特别好，很耐心", "support_helpfulness", "positive"),
+        ("退貨還要自己付運費，流程又複雜", "return_process", "negative"),
+    ],
+)
+def test_plain_statements_are_read(models: Models, text: str, theme: str, label: str) -> None:
+    from feedbacknlp.contracts import INTENTS
+
+    vector = models.encoder.encode([text])
+    heads = models.heads
+    assert heads.theme_ids[int(heads.themes.logits(vector)[0, :25].argmax())] == theme
+    assert ("negative", "neutral", "positive")[int(heads.polarity.logits(vector)[0].argmax())] == label
+    assert INTENTS[int(heads.intents.logits(vector)[0, :2].argmax())] == {"negative": "complaint", "positive": "praise"}[label]
+
+
+def test_the_example_shop_tells_its_story(models: Models) -> None:
+    config = StudyConfig.from_toml(SHOP / "feedback.toml")
+    findings = Study(config=config, models=models).run()
+    nps = findings.drivers.query("score_kind == 'nps' and reliable").sort_values("impact")
+    assert "checkout_process:negative" in nps["driver_id"].head(3).tolist(), "checkout holds the score down"
+    trend = findings.driver_trends.query("score_kind == 'nps' and driver_id == 'checkout_process:negative'").set_index("wave")
+    assert trend.loc["2026-Q3", "change_low"] > 0, "and it grew"
+    assert findings.requests.groupby("request_group").size().max() >= 10
+    assert len(findings.mismatches) >= 2
