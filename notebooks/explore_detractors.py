@@ -14,7 +14,8 @@
 # %% [markdown]
 # # What detractors say
 #
-# The example shop's responses, comments, reviews and orders are joined and read; then the comments of detractors are explored step by step. Every step
+# The example shop's responses, comments, reviews and orders are joined and read; then the comments of detractors are
+# explored step by step. Every step
 # works on plain pandas frames, so any of it can be replaced by your own code.
 
 # %%
@@ -29,7 +30,8 @@ findings
 
 # %% [markdown]
 # ## Which drivers hold the NPS down
-# `impact` is the score minus the score without those who mention the driver: an association, with its interval and q-value beside it.
+# `impact` is the score minus the score without those who mention the driver: an association, with its interval and
+# q-value beside it.
 
 # %%
 nps = findings.drivers.query("score_kind == 'nps' and reliable")

@@ -1,4 +1,5 @@
-"""Settings: every wrong one is told by name, paths are relative to the study file, the fingerprint knows what matters."""
+"""Settings: every wrong one is told by name, paths are relative to the study file, the fingerprint knows what
+matters."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ def test_an_empty_file_is_a_valid_study(tmp_path: Path) -> None:
 
 
 def test_paths_are_relative_to_the_study_file(tmp_path: Path) -> None:
-    config = StudyConfig.from_toml(_write(tmp_path, '[study]\ncodebook = "mine.yaml"\n[[files]]\npath = "data/a.csv"\n'))
+    config = StudyConfig.from_toml(
+        _write(tmp_path, '[study]\ncodebook = "mine.yaml"\n[[files]]\npath = "data/a.csv"\n')
+    )
     assert config.files[0].path == str(tmp_path / "data/a.csv")
     assert config.codebook == str(tmp_path / "mine.yaml")
 

@@ -1,4 +1,5 @@
-"""The whole job with toy models: files in, Findings and files out, byte for byte the same, nothing private in any of them."""
+"""The whole job with toy models: files in, Findings and files out, byte for byte the same, nothing private in any of
+them."""
 
 from __future__ import annotations
 
@@ -21,7 +22,9 @@ class ToyModels(Models):
     """Models without weights."""
 
     def __init__(self) -> None:
-        self.__dict__.update(encoder=ToyEncoder(), heads=toy_heads(), segmenter=ToySegmenter(), identifier=ToyIdentifier())
+        self.__dict__.update(
+            encoder=ToyEncoder(), heads=toy_heads(), segmenter=ToySegmenter(), identifier=ToyIdentifier()
+        )
 
 
 def toy_study(*paths: Path, **settings: object) -> Study:
@@ -32,7 +35,15 @@ def toy_study(*paths: Path, **settings: object) -> Study:
 def survey(tmp_path: Path) -> Path:
     rows = ["response_id,nps,why,date,country"]
     for n in range(40):
-        text = ["delivery was late again", "great people", f"return label hard to print {n}", "please add a checkout for guests", "", "n/a", f"mail me at {SECRET}@example.com about my parcel"][n % 7]
+        text = [
+            "delivery was late again",
+            "great people",
+            f"return label hard to print {n}",
+            "please add a checkout for guests",
+            "",
+            "n/a",
+            f"mail me at {SECRET}@example.com about my parcel",
+        ][n % 7]
         rows.append(f"r{n:03d},{(n * 7) % 11},{text},2026-0{1 + n % 6}-15,{'NO' if n % 2 else 'GB'}")
     path = tmp_path / "survey.csv"
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
@@ -150,7 +161,9 @@ def test_bad_files_end_in_a_message(tmp_path: Path, content: bytes, told: str) -
 @pytest.mark.parametrize("rows", [1, 3])
 def test_hardly_any_rows_still_give_a_page(tmp_path: Path, rows: int) -> None:
     path = tmp_path / "tiny.csv"
-    path.write_text("response_id,nps,why\n" + "".join(f"r{n},{n},delivery was late {n}\n" for n in range(rows)), encoding="utf-8")
+    path.write_text(
+        "response_id,nps,why\n" + "".join(f"r{n},{n},delivery was late {n}\n" for n in range(rows)), encoding="utf-8"
+    )
     findings = toy_study(path).run()
     written = write_report(findings, tmp_path / "out")
     assert written["page"].stat().st_size > 1000
@@ -159,8 +172,17 @@ def test_hardly_any_rows_still_give_a_page(tmp_path: Path, rows: int) -> None:
 
 def test_hostile_comments_stay_text(tmp_path: Path) -> None:
     path = tmp_path / "hostile.csv"
-    hostile = ["=cmd|' /C calc'!A0", "<script>alert(1)</script> late delivery", "</script><img src=x onerror=alert(1)>", "delivery late " * 70_000, "late\x00delivery"]
-    path.write_text("response_id,nps,why\n" + "".join(f'r{n},{n % 11},"{text}"\n' for n, text in enumerate(hostile * 3)), encoding="utf-8")
+    hostile = [
+        "=cmd|' /C calc'!A0",
+        "<script>alert(1)</script> late delivery",
+        "</script><img src=x onerror=alert(1)>",
+        "delivery late " * 70_000,
+        "late\x00delivery",
+    ]
+    path.write_text(
+        "response_id,nps,why\n" + "".join(f'r{n},{n % 11},"{text}"\n' for n, text in enumerate(hostile * 3)),
+        encoding="utf-8",
+    )
     written = write_report(toy_study(path).run(), tmp_path / "out")
     page = written["page"].read_text(encoding="utf-8")
     assert "<script>alert" not in page

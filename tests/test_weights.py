@@ -23,7 +23,10 @@ def _models_are_there() -> bool:
     return True
 
 
-pytestmark = [pytest.mark.weights, pytest.mark.skipif(not _models_are_there(), reason="models are not built: make models")]
+pytestmark = [
+    pytest.mark.weights,
+    pytest.mark.skipif(not _models_are_there(), reason="models are not built: make models"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +66,10 @@ def test_plain_statements_are_read(models: Models, text: str, theme: str, label:
     heads = models.heads
     assert heads.theme_ids[int(heads.themes.logits(vector)[0, :25].argmax())] == theme
     assert ("negative", "neutral", "positive")[int(heads.polarity.logits(vector)[0].argmax())] == label
-    assert INTENTS[int(heads.intents.logits(vector)[0, :2].argmax())] == {"negative": "complaint", "positive": "praise"}[label]
+    assert (
+        INTENTS[int(heads.intents.logits(vector)[0, :2].argmax())]
+        == {"negative": "complaint", "positive": "praise"}[label]
+    )
 
 
 def test_the_example_shop_tells_its_story(models: Models) -> None:
@@ -71,7 +77,9 @@ def test_the_example_shop_tells_its_story(models: Models) -> None:
     findings = Study(config=config, models=models).run()
     nps = findings.drivers.query("score_kind == 'nps' and reliable").sort_values("impact")
     assert "checkout_process:negative" in nps["driver_id"].head(3).tolist(), "checkout holds the score down"
-    trend = findings.driver_trends.query("score_kind == 'nps' and driver_id == 'checkout_process:negative'").set_index("wave")
+    trend = findings.driver_trends.query("score_kind == 'nps' and driver_id == 'checkout_process:negative'").set_index(
+        "wave"
+    )
     assert trend.loc["2026-Q3", "change_low"] > 0, "and it grew"
     assert findings.requests.groupby("request_group").size().max() >= 10
     assert len(findings.mismatches) >= 2

@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 
-__all__ = ["Codebook", "FeedbackError", "Findings", "Study", "StudyConfig", "__version__", "read_codebook", "read_findings", "write_report"]
+__all__ = [
+    "Codebook",
+    "FeedbackError",
+    "Findings",
+    "Study",
+    "StudyConfig",
+    "__version__",
+    "read_codebook",
+    "read_findings",
+    "write_report",
+]
 
 _HOMES = {
     "Codebook": "feedbacknlp.contracts",

@@ -1,4 +1,5 @@
-"""The study's settings, as a person writes them in ``feedback.toml``: every choice that the tool would otherwise make itself.
+"""The study's settings, as a person writes them in ``feedback.toml``: every choice that the tool would otherwise make
+itself.
 
 The TOML has the tables ``[study]``, ``[[files]]``, ``[[scores]]``, ``[codebook]``, ``[thresholds]`` and ``[models]``.
 """
@@ -27,8 +28,10 @@ class _Settings(BaseModel):
 class FileConfig(_Settings):
     """One input file. Whatever is left out is found by name and content.
 
-    ``path`` is relative to the study file. ``columns`` maps a role to a column: response_id, customer_id, order_id, product_id, date,
-    language, wave, weight, title. ``texts`` and ``segments`` list columns. ``keep_rows`` is not offered: the Ledger counts all.
+    ``path`` is relative to the study file. ``columns`` maps a role to a column: response_id, customer_id, order_id,
+    product_id, date, language, wave, weight, title. ``texts`` and ``segments`` list columns. ``keep_rows`` is not
+    offered: the Ledger
+    counts all.
     """
 
     path: str
@@ -40,8 +43,12 @@ class FileConfig(_Settings):
     texts: tuple[str, ...] | None = None
     segments: tuple[str, ...] | None = None
     join_on: str | None = Field(default=None, description="Column of this file that holds the key")
-    join_to: str | None = Field(default=None, description="Column of another file that it matches, as file.csv:column or column")
-    window_days: int | None = Field(default=None, ge=0, description="Reviews join the latest order at most this many days before them")
+    join_to: str | None = Field(
+        default=None, description="Column of another file that it matches, as file.csv:column or column"
+    )
+    window_days: int | None = Field(
+        default=None, ge=0, description="Reviews join the latest order at most this many days before them"
+    )
 
 
 class BandConfig(_Settings):
@@ -75,7 +82,9 @@ class ScoreConfig(_Settings):
 class ThresholdConfig(_Settings):
     """Where a figure begins to count."""
 
-    smallest_base: int = Field(default=10, ge=1, description="Responses that must mention a driver before it is called reliable")
+    smallest_base: int = Field(
+        default=10, ge=1, description="Responses that must mention a driver before it is called reliable"
+    )
     smallest_cell: int = Field(default=10, ge=1, description="Cells of a band under this are marked small")
     confidence: float = Field(default=0.95, gt=0.5, lt=1)
     false_discovery: float = Field(default=0.05, gt=0, lt=1)
@@ -87,7 +96,9 @@ class ThresholdConfig(_Settings):
 class ModelConfig(_Settings):
     """Which models read the text."""
 
-    encoder: str | None = Field(default=None, description="Folder or hub name of a sentence-transformers model; none = the one that ships")
+    encoder: str | None = Field(
+        default=None, description="Folder or hub name of a sentence-transformers model; none = the one that ships"
+    )
     batch_tokens: int = Field(default=4096, ge=128)
 
 
@@ -98,14 +109,23 @@ class StudyConfig(_Settings):
     language: InterfaceLanguage = "en"
     files: tuple[FileConfig, ...] = ()
     scores: tuple[ScoreConfig, ...] = ()
-    wave: Literal["auto", "month", "quarter", "year", "none"] | None = Field(default="auto", description="How dates become waves where no wave column is given")
-    comment_language: str | None = Field(default=None, description="Take all comments for this language instead of identifying it")
-    codebook: str = Field(default="online-shop", description="Name of a built-in codebook, path of a YAML file, or none")
+    wave: Literal["auto", "month", "quarter", "year", "none"] | None = Field(
+        default="auto", description="How dates become waves where no wave column is given"
+    )
+    comment_language: str | None = Field(
+        default=None, description="Take all comments for this language instead of identifying it"
+    )
+    codebook: str = Field(
+        default="online-shop", description="Name of a built-in codebook, path of a YAML file, or none"
+    )
     discover: bool = Field(default=True, description="Look for further themes in what fits no codebook theme")
     thresholds: ThresholdConfig = ThresholdConfig()
     models: ModelConfig = ModelConfig()
     seed: int = 20260101
-    keep_text: bool = Field(default=False, description="Write raw comment texts into the row tables; names and numbers are then not masked there")
+    keep_text: bool = Field(
+        default=False,
+        description="Write raw comment texts into the row tables; names and numbers are then not masked there",
+    )
 
     @classmethod
     def from_toml(cls, path: str | Path) -> StudyConfig:
@@ -120,18 +140,29 @@ class StudyConfig(_Settings):
         try:
             raw = tomllib.loads(path.read_text(encoding="utf-8-sig"))
         except OSError as failure:
-            raise SettingError("The study file can not be read", code="FB501", where=str(path), remedy="feedbacknlp init FILE... writes one") from failure
+            raise SettingError(
+                "The study file can not be read",
+                code="FB501",
+                where=str(path),
+                remedy="feedbacknlp init FILE... writes one",
+            ) from failure
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as failure:
             raise SettingError(f"The study file is no valid TOML: {failure}", code="FB502", where=str(path)) from None
         study = raw.pop("study", {})
         clash = sorted(set(study) & set(raw))
         if clash:
-            raise SettingError("A setting stands twice in the study file", code="FB503", where=f"{path}: {', '.join(clash)}")
+            raise SettingError(
+                "A setting stands twice in the study file", code="FB503", where=f"{path}: {', '.join(clash)}"
+            )
         try:
             config = cls.model_validate({**study, **raw})
         except ValidationError as failure:
-            raise SettingError("The study file holds a setting that is unknown or wrong", code="FB503", where=f"{path}: {_tell_faults(failure)}",
-                               remedy="feedbacknlp init --help lists the settings") from None
+            raise SettingError(
+                "The study file holds a setting that is unknown or wrong",
+                code="FB503",
+                where=f"{path}: {_tell_faults(failure)}",
+                remedy="feedbacknlp init --help lists the settings",
+            ) from None
         folder = path.parent
         files = tuple(file.model_copy(update={"path": str(folder / file.path)}) for file in config.files)
         codebook = config.codebook
@@ -148,11 +179,18 @@ class StudyConfig(_Settings):
 
     @property
     def fingerprint(self) -> str:
-        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders do not count."""
-        plain = self.model_copy(update={"files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
-                                        "codebook": Path(self.codebook).name})
+        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders do not
+        count."""
+        plain = self.model_copy(
+            update={
+                "files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
+                "codebook": Path(self.codebook).name,
+            }
+        )
         return hashlib.sha256(plain.model_dump_json().encode()).hexdigest()[:16]
 
 
 def _tell_faults(failure: ValidationError) -> str:
-    return "; ".join(f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in failure.errors()[:8])
+    return "; ".join(
+        f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in failure.errors()[:8]
+    )

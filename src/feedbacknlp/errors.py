@@ -12,8 +12,8 @@
     ├── ModelError       FB7xx  a model is missing or not what its card says
     └── ContractError    FB8xx  a stage broke its promise (a fault of the program or of own code that calls a stage)
 
-A message has four parts: what is wrong, where, what was expected, what to do. No message ever holds a customer's text, name
-or id: counts, column names and row numbers only.
+A message has four parts: what is wrong, where, what was expected, what to do. No message ever holds a customer's
+text, name or id: counts, column names and row numbers only.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ class Step(Protocol):
 class Progress(Protocol):
     """Where a job reports its steps."""
 
-    def step(self, name: str, *, total: int, unit: str) -> "_StepContext":
+    def step(self, name: str, *, total: int, unit: str) -> _StepContext:
         """Open a step of ``total`` units (rows, statements ...); closes when the block ends."""
 
 

@@ -99,7 +99,14 @@ class Study:
     store: Path | None = None
 
     @classmethod
-    def from_files(cls, *paths: str | Path, study: str | Path | None = None, progress: Progress | None = None, store: str | Path | None = None, **settings: object) -> Study:
+    def from_files(
+        cls,
+        *paths: str | Path,
+        study: str | Path | None = None,
+        progress: Progress | None = None,
+        store: str | Path | None = None,
+        **settings: object,
+    ) -> Study:
         """A study of these files.
 
         Parameters
@@ -120,8 +127,13 @@ class Study:
             A setting is unknown or wrong.
         """
         config = (StudyConfig.from_toml(study) if study else StudyConfig()).with_settings(**settings)
-        return cls(config=config, models=Models(config), paths=tuple(Path(path) for path in paths), progress=progress or SilentProgress(),
-                   store=Path(store) if store else None)
+        return cls(
+            config=config,
+            models=Models(config),
+            paths=tuple(Path(path) for path in paths),
+            progress=progress or SilentProgress(),
+            store=Path(store) if store else None,
+        )
 
     def ingest(self) -> Ingested:
         """Files -> Responses, Comments, scales, Ledger. Opens no model."""
@@ -135,8 +147,12 @@ class Study:
         from feedbacknlp.engines import run_in_chunks
         from feedbacknlp.prepare import mark_repeats, prepare_comments
 
-        stage = partial(prepare_comments, config=self.config, segmenter=self.models.segmenter, identifier=self.models.identifier)
-        return mark_repeats(run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress))
+        stage = partial(
+            prepare_comments, config=self.config, segmenter=self.models.segmenter, identifier=self.models.identifier
+        )
+        return mark_repeats(
+            run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress)
+        )
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
         """Statements -> Vectors: one encoder pass per distinct statement, or none where the store knows it."""
@@ -150,12 +166,15 @@ class Study:
         texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
         known = load_vectors(self.store, fingerprint=encoder.fingerprint, texts=texts.tolist())
         vectors = encode_statements(statements, encoder=encoder, progress=self.progress, known=known)
-        save_vectors(self.store, fingerprint=encoder.fingerprint, vectors=Vectors(ids=tuple(texts.loc[list(vectors.ids)]), matrix=vectors.matrix))
+        save_vectors(
+            self.store,
+            fingerprint=encoder.fingerprint,
+            vectors=Vectors(ids=tuple(texts.loc[list(vectors.ids)]), matrix=vectors.matrix),
+        )
         return vectors
 
     def run(self) -> Findings:
         """Everything, in order: files to Findings."""
-        import pandas as pd
 
         from feedbacknlp import explain, understand
 
@@ -170,36 +189,81 @@ class Study:
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
         intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=thresholds.intent)
         model = understand.build_theme_model(codebook, encoder=self.models.encoder, heads=heads)
-        mentions = understand.assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=thresholds.theme)
+        mentions = understand.assign_themes(
+            statements, vectors=vectors, model=model, heads=heads, threshold=thresholds.theme
+        )
         themes = codebook.themes
         if config.discover:
             found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
             mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
-            themes += understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
+            themes += understand.name_themes(
+                found, statements, segmenter=self.models.segmenter, language=config.language
+            )
         outcomes = understand.decide_outcomes(statements, mentions)
 
         with self.progress.step("Explaining", total=1, unit="steps"):
             counts = explain.count_cells(responses, comments, mentions, outcomes)
             scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=ingested.waves)
             bands = explain.measure_bands(counts, scales, responses, comments, outcomes, thresholds=thresholds)
-            drivers = explain.measure_drivers(counts, scales, understand.driver_names(themes, language=config.language), thresholds=thresholds, language=config.language)
+            drivers = explain.measure_drivers(
+                counts,
+                scales,
+                understand.driver_names(themes, language=config.language),
+                thresholds=thresholds,
+                language=config.language,
+            )
             driver_bands = explain.measure_driver_bands(counts, scales, thresholds=thresholds)
             driver_trends = explain.measure_driver_trends(counts, scales, ingested.waves, thresholds=thresholds)
             mismatches = explain.find_mismatches(responses, comments, statements, sentiments, scales)
             changes = explain.measure_changes(scores, ingested.waves)
             cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
-            quotes = understand.choose_quotes(statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes)
-            requests = understand.collect_requests(statements, comments, responses, mentions, intents, vectors=vectors, heads=heads)
+            quotes = understand.choose_quotes(
+                statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
+            )
+            requests = understand.collect_requests(
+                statements, comments, responses, mentions, intents, vectors=vectors, heads=heads
+            )
 
-        rows = {"responses": responses, "comments": comments, "statements": statements, "sentiments": sentiments, "intents": intents, "mentions": mentions,
-                "outcomes": outcomes, "counts": counts}
-        return assemble_findings(self, ingested, heads=heads, tables=rows, themes=understand.count_themes(themes, mentions, language=config.language), scores=scores, bands=bands,
-                                 drivers=drivers, driver_bands=driver_bands, driver_trends=driver_trends, quotes=quotes, requests=requests, mismatches=mismatches,
-                                 changes=changes, cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions))
+        rows = {
+            "responses": responses,
+            "comments": comments,
+            "statements": statements,
+            "sentiments": sentiments,
+            "intents": intents,
+            "mentions": mentions,
+            "outcomes": outcomes,
+            "counts": counts,
+        }
+        return assemble_findings(
+            self,
+            ingested,
+            heads=heads,
+            tables=rows,
+            themes=understand.count_themes(themes, mentions, language=config.language),
+            scores=scores,
+            bands=bands,
+            drivers=drivers,
+            driver_bands=driver_bands,
+            driver_trends=driver_trends,
+            quotes=quotes,
+            requests=requests,
+            mismatches=mismatches,
+            changes=changes,
+            cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions),
+        )
 
 
-def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables: dict[str, pd.DataFrame], cautions: tuple[str, ...], **small: pd.DataFrame) -> Findings:
-    """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it through.
+def assemble_findings(
+    study: Study,
+    ingested: Ingested,
+    *,
+    heads: Heads,
+    tables: dict[str, pd.DataFrame],
+    cautions: tuple[str, ...],
+    **small: pd.DataFrame,
+) -> Findings:
+    """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it
+    through.
 
     Parameters
     ----------
@@ -214,24 +278,55 @@ def assemble_findings(study: Study, ingested: Ingested, *, heads: Heads, tables:
     from feedbacknlp import __version__
     from feedbacknlp.contracts import Findings, Provenance
     from feedbacknlp.ingest import hash_files
+    from feedbacknlp.report import show_findings
 
     config = study.config
     statements = tables["statements"]
     content = statements[statements["quality"].isin(("ok", "bare"))]
-    rows = tables if config.keep_text else {**tables, "comments": tables["comments"].drop(columns="text"), "statements": statements.drop(columns="text")}
+    rows = (
+        tables
+        if config.keep_text
+        else {
+            **tables,
+            "comments": tables["comments"].drop(columns="text"),
+            "statements": statements.drop(columns="text"),
+        }
+    )
     return Findings(
         title=config.title or " + ".join(source.name for source in ingested.sources if source.role != "attributes"),
         language=config.language,
-        scales=ingested.scales, waves=ingested.waves, sources=ingested.sources, ledger=ingested.ledger,
+        scales=ingested.scales,
+        waves=ingested.waves,
+        sources=ingested.sources,
+        ledger=ingested.ledger,
         quality={str(name): int(count) for name, count in statements["quality"].value_counts().sort_index().items()},
-        languages={str(name): int(count) for name, count in content.drop_duplicates(["comment_id", "language"])["language"].value_counts().sort_index().items()},
+        languages={
+            str(name): int(count)
+            for name, count in content.drop_duplicates(["comment_id", "language"])["language"]
+            .value_counts()
+            .sort_index()
+            .items()
+        },
         thresholds={name: float(value) for name, value in config.thresholds.model_dump().items()},
         cautions=cautions,
         provenance=Provenance(
-            version=__version__, config=config.fingerprint, inputs=hash_files(study.paths or [Path(file.path) for file in config.files]),
-            models={"encoder": heads.encoder, "heads": heads.fingerprint, "codebook": config.codebook if not config.codebook.endswith((".yaml", ".yml")) else Path(config.codebook).name},
-            seed=config.seed, created_at=_fixed_time()),
-        rows=rows, **small)
+            version=__version__,
+            config=config.fingerprint,
+            inputs=hash_files(study.paths or [Path(file.path) for file in config.files]),
+            models={
+                "encoder": heads.encoder,
+                "heads": heads.fingerprint,
+                "codebook": config.codebook
+                if not config.codebook.endswith((".yaml", ".yml"))
+                else Path(config.codebook).name,
+            },
+            seed=config.seed,
+            created_at=_fixed_time(),
+        ),
+        rows=rows,
+        shown_by=show_findings,
+        **small,
+    )
 
 
 def _fixed_time() -> str:

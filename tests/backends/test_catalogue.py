@@ -16,7 +16,15 @@ def _folder(tmp_path: Path, *, content: bytes = b"weights") -> Path:
     folder = tmp_path / "toy"
     folder.mkdir()
     (folder / "model.bin").write_bytes(content)
-    card = {"name": "toy", "source": "here", "licence": "MIT", "purpose": "tests", "languages": ["en"], "dimensions": 3, "files": {"model.bin": hashlib.sha256(b"weights").hexdigest()}}
+    card = {
+        "name": "toy",
+        "source": "here",
+        "licence": "MIT",
+        "purpose": "tests",
+        "languages": ["en"],
+        "dimensions": 3,
+        "files": {"model.bin": hashlib.sha256(b"weights").hexdigest()},
+    }
     (folder / "card.json").write_text(json.dumps(card), encoding="utf-8")
     return folder
 

@@ -21,7 +21,11 @@ def run(*arguments: str | Path) -> tuple[int, str]:
 @pytest.fixture
 def survey(tmp_path: Path) -> Path:
     path = tmp_path / "survey.csv"
-    path.write_text("response_id;nps;why did you give this score\n" + "".join(f"r{n};{n % 11};the parcel came {n} days late\n" for n in range(30)), encoding="utf-8")
+    path.write_text(
+        "response_id;nps;why did you give this score\n"
+        + "".join(f"r{n};{n % 11};the parcel came {n} days late\n" for n in range(30)),
+        encoding="utf-8",
+    )
     return path
 
 
@@ -59,7 +63,7 @@ def test_nothing_to_read_is_a_usage_error() -> None:
 
 
 def test_the_example_is_written(tmp_path: Path) -> None:
-    code, output = run("example", tmp_path / "shop")
+    code, _output = run("example", tmp_path / "shop")
     assert code == 0
     assert (tmp_path / "shop" / "responses.csv").stat().st_size > 10_000
     assert run("example", tmp_path / "shop")[0] == 2

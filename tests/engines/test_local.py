@@ -21,5 +21,12 @@ def test_chunks_equal_the_whole(size: int) -> None:
 
 
 def test_an_empty_frame_keeps_its_columns() -> None:
-    result = run_in_chunks(lambda part: part, pd.DataFrame({"id": pd.Series([], dtype="str")}), name="x", unit="rows", progress=SilentProgress(), size=2)
+    result = run_in_chunks(
+        lambda part: part,
+        pd.DataFrame({"id": pd.Series([], dtype="str")}),
+        name="x",
+        unit="rows",
+        progress=SilentProgress(),
+        size=2,
+    )
     assert list(result.columns) == ["id"]

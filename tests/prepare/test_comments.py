@@ -101,8 +101,11 @@ def test_offsets_hold_for_any_text(text: str) -> None:
     _check_offsets([text])
 
 
+WORDS = ("zip", "broke", "slow", "the", "rude", "colour", "but", "late", "because", "ok")
+
+
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from(["zip", "broke", "slow", "the", "rude", "colour", "but", "late", "because", "ok"]), min_size=1, max_size=40))
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40))
 def test_no_word_is_lost(words: list[str]) -> None:
     text = ", ".join(words)
     told = " ".join(prepare([text])["text"])

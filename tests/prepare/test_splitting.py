@@ -91,8 +91,8 @@ def test_portuguese_contrast() -> None:
 
 def test_long_run_without_signs_is_cut_at_cues() -> None:
     text = (
-        "i ordered a mug and a plate for my sister and they sent the wrong plate so i called them three times this week and they said "
-        "it was my own fault and i will never shop here again"
+        "i ordered a mug and a plate for my sister and they sent the wrong plate so i called them three times this "
+        "week and they said it was my own fault and i will never shop here again"
     )
     pieces = statements_of(text, comment_language="en")
     assert len(pieces) >= 2

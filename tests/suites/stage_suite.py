@@ -33,7 +33,9 @@ def _canonical(frame: pd.DataFrame, keys: list[str]) -> pd.DataFrame:
     return frame.sort_values(keys, kind="stable").reset_index(drop=True)
 
 
-def check_row_wise(stage: Stage, frame: pd.DataFrame, *, keys: list[str], parts: tuple[int, ...] = (1, 2, 3, 7)) -> pd.DataFrame:
+def check_row_wise(
+    stage: Stage, frame: pd.DataFrame, *, keys: list[str], parts: tuple[int, ...] = (1, 2, 3, 7)
+) -> pd.DataFrame:
     """Assert that the stage leaves its input alone, does not care for row order, and that parts joined equal the whole.
 
     Parameters
@@ -61,7 +63,11 @@ def check_row_wise(stage: Stage, frame: pd.DataFrame, *, keys: list[str], parts:
     pd.testing.assert_frame_equal(_canonical(stage(shuffled), keys), expected)
     for count in parts:
         pieces = [stage(frame.iloc[index]) for index in np.array_split(np.arange(len(frame)), count)]
-        joined = pd.concat([piece for piece in pieces if len(piece)], ignore_index=True) if any(len(p) for p in pieces) else pieces[0]
+        joined = (
+            pd.concat([piece for piece in pieces if len(piece)], ignore_index=True)
+            if any(len(p) for p in pieces)
+            else pieces[0]
+        )
         pd.testing.assert_frame_equal(_canonical(joined, keys), expected)
     empty = stage(frame.iloc[:0])
     assert list(empty.columns) == list(whole.columns)

@@ -12,9 +12,20 @@ from feedbacknlp.contracts import INTENTS, FloatArray, Heads, LinearHead, Token
 
 DIMENSIONS = 2048
 
-THEMES = {"delivery_speed": ("delivery", "late", "parcel"), "return_process": ("return", "label"), "checkout_process": ("checkout", "cart")}
+THEMES = {
+    "delivery_speed": ("delivery", "late", "parcel"),
+    "return_process": ("return", "label"),
+    "checkout_process": ("checkout", "cart"),
+}
 FEELING = {"great": 1, "good": 1, "love": 1, "easy": 1, "bad": -1, "late": -1, "slow": -1, "hard": -1, "broken": -1}
-INTENT_WORDS = {"complaint": ("bad", "late", "slow", "hard"), "praise": ("great", "love"), "request": ("please", "wish"), "question": ("why",), "churn_risk": ("leaving",), "effort": ("easy", "hard")}
+INTENT_WORDS = {
+    "complaint": ("bad", "late", "slow", "hard"),
+    "praise": ("great", "love"),
+    "request": ("please", "wish"),
+    "question": ("why",),
+    "churn_risk": ("leaving",),
+    "effort": ("easy", "hard"),
+}
 OPENINGS = ("hours", "opening", "sunday")
 
 
@@ -58,7 +69,10 @@ class ToyIdentifier:
     """Role LanguageIdentifier: Han is Chinese, the rest English."""
 
     def identify(self, texts: Sequence[str], *, among: Sequence[str] = ()) -> list[tuple[str, float]]:
-        return [("zh-Hans" if re.search(r"[\u4e00-\u9fff]", text) else "en", 0.9) if text.strip() else ("und", 0.0) for text in texts]
+        return [
+            ("zh-Hans" if re.search(r"[\u4e00-\u9fff]", text) else "en", 0.9) if text.strip() else ("und", 0.0)
+            for text in texts
+        ]
 
 
 def _head(words_per_output: Sequence[Sequence[str]], *, strength: float = 40.0, bias: float = -6.0) -> LinearHead:
@@ -80,7 +94,9 @@ def toy_heads() -> Heads:
         theme_ids=tuple(THEMES),
         themes=_head([*THEMES.values(), [], ["great", "good"]]),
         polarity=polarity,
-        theme_polarity=LinearHead(weight=np.tile(polarity.weight, (len(THEMES), 1)), bias=np.tile(polarity.bias, len(THEMES))),
+        theme_polarity=LinearHead(
+            weight=np.tile(polarity.weight, (len(THEMES), 1)), bias=np.tile(polarity.bias, len(THEMES))
+        ),
         intents=_head([INTENT_WORDS[name] for name in INTENTS]),
         language_means={"": np.zeros(DIMENSIONS, dtype=np.float32)},
         background=background / np.linalg.norm(background, axis=1, keepdims=True),

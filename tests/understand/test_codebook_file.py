@@ -69,6 +69,8 @@ def test_a_missing_file_names_what_there_is(tmp_path: Path) -> None:
 
 
 def test_a_short_codebook_is_enough() -> None:
-    codebook = parse_codebook("themes: [{id: parking, name: Parking, definition: Finding and paying a parking place}]", where="mine.yaml")
+    codebook = parse_codebook(
+        "themes: [{id: parking, name: Parking, definition: Finding and paying a parking place}]", where="mine.yaml"
+    )
     assert codebook.id == "mine"
     assert codebook.theme("parking").driver_name(-1, "nb") == "Parking −"

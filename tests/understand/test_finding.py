@@ -8,7 +8,19 @@ import pandas as pd
 from feedbacknlp.contracts import Vectors
 from feedbacknlp.contracts.tables import Quotes, Requests, Themes, check_table
 from feedbacknlp.progress import SilentProgress
-from feedbacknlp.understand import assign_discovered, assign_themes, build_theme_model, choose_quotes, collect_requests, count_themes, discover_themes, encode_statements, name_themes, read_codebook, read_intents
+from feedbacknlp.understand import (
+    assign_discovered,
+    assign_themes,
+    build_theme_model,
+    choose_quotes,
+    collect_requests,
+    count_themes,
+    discover_themes,
+    encode_statements,
+    name_themes,
+    read_codebook,
+    read_intents,
+)
 from feedbacknlp.understand.naming import distinctive_phrases
 from feedbacknlp.understand.quotes import pick_diverse
 from feedbacknlp.understand.requests import group_vectors
@@ -16,9 +28,18 @@ from tests.suites.stage_suite import check_row_wise
 from tests.suites.toys import ToyEncoder, ToySegmenter, toy_heads
 from tests.understand.frames import comments_of, responses_of, statements_of
 
-HOURS = [f"opening hours sunday {word}" for word in "closed early noon short never winter church holiday morning evening village market".split()]
-PARKING = [f"parking place garage {word}" for word in "full dark narrow paid far wet tiny low blocked icy steep broken2".split()]
-GIFTS = [f"gift paper ribbon {word}" for word in "red blue torn cheap lovely missing ugly thin silver green plain gold".split()]
+HOURS = [
+    f"opening hours sunday {word}"
+    for word in "closed early noon short never winter church holiday morning evening village market".split()
+]
+PARKING = [
+    f"parking place garage {word}"
+    for word in ["full", "dark", "narrow", "paid", "far", "wet", "tiny", "low", "blocked", "icy", "steep", "broken2"]
+]
+GIFTS = [
+    f"gift paper ribbon {word}"
+    for word in "red blue torn cheap lovely missing ugly thin silver green plain gold".split()
+]
 
 
 def _coded(texts: list[str]) -> tuple[pd.DataFrame, Vectors, pd.DataFrame]:
@@ -40,7 +61,10 @@ def test_three_topics_are_found_whatever_the_order() -> None:
     assert [theme.members for theme in found] == [theme.members for theme in again]
 
     result = check_row_wise(
-        lambda frame: assign_discovered(frame, statements, themes=found, vectors=vectors, heads=heads), mentions, keys=["statement_id", "theme_id"])
+        lambda frame: assign_discovered(frame, statements, themes=found, vectors=vectors, heads=heads),
+        mentions,
+        keys=["statement_id", "theme_id"],
+    )
     coded = result.merge(statements[["statement_id", "text"]], on="statement_id")
     for topic in (HOURS, PARKING, GIFTS):
         theme = coded.loc[coded["text"].isin(topic), "theme_id"].mode()[0]
@@ -68,20 +92,37 @@ def test_distinctive_phrases_prefer_what_others_do_not_say() -> None:
 
 def test_quotes_are_central_and_diverse() -> None:
     close = np.array([[1, 0, 0], [0.999, 0.04, 0], [0.7, 0.7, 0]], dtype=np.float32)
-    assert pick_diverse(close, [0.9, 0.9, 0.9], np.array([True, True, True]), 2)[1] == 2, "the twin of the first is passed over"
+    assert pick_diverse(close, [0.9, 0.9, 0.9], np.array([True, True, True]), 2)[1] == 2, (
+        "the twin of the first is passed over"
+    )
     assert pick_diverse(close[:0], [], np.array([], dtype=bool), 3) == []
 
 
 def test_quotes_one_per_respondent_with_contradiction() -> None:
-    texts = ["delivery was late and slow again", "delivery late by nine days", "great delivery always good", "delivery so late and bad"]
+    texts = [
+        "delivery was late and slow again",
+        "delivery late by nine days",
+        "great delivery always good",
+        "delivery so late and bad",
+    ]
     statements = statements_of(texts)
     heads = toy_heads()
     vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
     model = build_theme_model(read_codebook("online-shop"), encoder=ToyEncoder(), heads=heads)
     mentions = assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.5)
     comments = comments_of(statements)
-    drivers = pd.DataFrame({"driver_id": ["delivery_speed:negative"], "score_kind": ["nps"], "question": ["nps"], "theme_id": ["delivery_speed"], "polarity": [-1]})
-    quotes = choose_quotes(statements, comments, responses_of(comments, [1, 2, 10, 3]), mentions, vectors=vectors, drivers=drivers, most=5)
+    drivers = pd.DataFrame(
+        {
+            "driver_id": ["delivery_speed:negative"],
+            "score_kind": ["nps"],
+            "question": ["nps"],
+            "theme_id": ["delivery_speed"],
+            "polarity": [-1],
+        }
+    )
+    quotes = choose_quotes(
+        statements, comments, responses_of(comments, [1, 2, 10, 3]), mentions, vectors=vectors, drivers=drivers, most=5
+    )
     check_table(quotes, Quotes, stage="test")
     assert quotes["role"].value_counts().to_dict() == {"supports": 3, "contradicts": 1}
     assert quotes["response_id"].is_unique
@@ -92,13 +133,29 @@ def test_requests_are_grouped_and_ordered() -> None:
     statements = statements_of(texts)
     heads = toy_heads()
     vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
-    mentions = assign_themes(statements, vectors=vectors, model=build_theme_model(read_codebook("online-shop"), encoder=ToyEncoder(), heads=heads), heads=heads, threshold=0.5)
+    mentions = assign_themes(
+        statements,
+        vectors=vectors,
+        model=build_theme_model(read_codebook("online-shop"), encoder=ToyEncoder(), heads=heads),
+        heads=heads,
+        threshold=0.5,
+    )
     intents = read_intents(statements, vectors=vectors, heads=heads, threshold=0.5)
     comments = comments_of(statements)
-    requests = collect_requests(statements, comments, responses_of(comments, [1, 2, 3, 4]), mentions, intents, vectors=vectors, heads=heads)
+    requests = collect_requests(
+        statements, comments, responses_of(comments, [1, 2, 3, 4]), mentions, intents, vectors=vectors, heads=heads
+    )
     check_table(requests, Requests, stage="test")
     assert requests["request_group"].tolist() == ["request_1", "request_1", "request_2"]
-    shuffled = collect_requests(statements.iloc[::-1], comments.iloc[::-1], responses_of(comments, [1, 2, 3, 4]), mentions.iloc[::-1], intents.iloc[::-1], vectors=vectors, heads=heads)
+    shuffled = collect_requests(
+        statements.iloc[::-1],
+        comments.iloc[::-1],
+        responses_of(comments, [1, 2, 3, 4]),
+        mentions.iloc[::-1],
+        intents.iloc[::-1],
+        vectors=vectors,
+        heads=heads,
+    )
     pd.testing.assert_frame_equal(requests, shuffled)
 
 

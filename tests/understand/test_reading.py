@@ -9,12 +9,29 @@ import pytest
 from feedbacknlp.contracts import Codebook, Theme, Vectors
 from feedbacknlp.contracts.tables import Intents, Mentions, Outcomes, Sentiments, check_table
 from feedbacknlp.progress import SilentProgress
-from feedbacknlp.understand import assign_themes, build_theme_model, decide_outcomes, encode_statements, read_codebook, read_intents, read_sentiments
+from feedbacknlp.understand import (
+    assign_themes,
+    build_theme_model,
+    decide_outcomes,
+    encode_statements,
+    read_codebook,
+    read_intents,
+    read_sentiments,
+)
 from tests.suites.stage_suite import HARD_TEXTS, check_row_wise
 from tests.suites.toys import ToyEncoder, toy_heads
 from tests.understand.frames import statements_of
 
-TEXTS = ["delivery was late", "great", "return label hard", "please open a checkout for guests", "delivery was late", "nothing known here", "", *HARD_TEXTS]
+TEXTS = [
+    "delivery was late",
+    "great",
+    "return label hard",
+    "please open a checkout for guests",
+    "delivery was late",
+    "nothing known here",
+    "",
+    *HARD_TEXTS,
+]
 
 
 @pytest.fixture
@@ -31,7 +48,11 @@ def vectors(statements: pd.DataFrame) -> Vectors:
 def codebook() -> Codebook:
     shop = read_codebook("online-shop")
     own = Theme(id="opening_hours", name={"en": "opening hours"}, definition={"en": "opening hours on sunday"})
-    return Codebook(id="mixed", version=1, themes=(*(shop.theme(name) for name in ("delivery_speed", "return_process", "checkout_process")), own))
+    return Codebook(
+        id="mixed",
+        version=1,
+        themes=(*(shop.theme(name) for name in ("delivery_speed", "return_process", "checkout_process")), own),
+    )
 
 
 def test_each_distinct_text_is_encoded_once(statements: pd.DataFrame) -> None:
@@ -52,7 +73,9 @@ def test_known_texts_are_not_encoded_again(statements: pd.DataFrame, vectors: Ve
 
 def test_sentiments_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> None:
     heads = toy_heads()
-    result = check_row_wise(lambda frame: read_sentiments(frame, vectors=vectors, heads=heads), statements, keys=["statement_id"])
+    result = check_row_wise(
+        lambda frame: read_sentiments(frame, vectors=vectors, heads=heads), statements, keys=["statement_id"]
+    )
     check_table(result, Sentiments, stage="test")
     labels = dict(zip(result["statement_id"], result["label"], strict=True))
     assert (labels["c0001#1"], labels["c0002#1"]) == ("negative", "positive")
@@ -61,7 +84,11 @@ def test_sentiments_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> 
 
 def test_intents_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> None:
     heads = toy_heads()
-    result = check_row_wise(lambda frame: read_intents(frame, vectors=vectors, heads=heads, threshold=0.5), statements, keys=["statement_id", "intent"])
+    result = check_row_wise(
+        lambda frame: read_intents(frame, vectors=vectors, heads=heads, threshold=0.5),
+        statements,
+        keys=["statement_id", "intent"],
+    )
     check_table(result, Intents, stage="test")
     assert ("c0004#1", "request") in set(zip(result["statement_id"], result["intent"], strict=True))
 
@@ -69,7 +96,11 @@ def test_intents_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> Non
 def test_mentions_are_row_wise(statements: pd.DataFrame, vectors: Vectors, codebook: Codebook) -> None:
     heads = toy_heads()
     model = build_theme_model(codebook, encoder=ToyEncoder(), heads=heads)
-    result = check_row_wise(lambda frame: assign_themes(frame, vectors=vectors, model=model, heads=heads, threshold=0.5), statements, keys=["statement_id", "theme_id"])
+    result = check_row_wise(
+        lambda frame: assign_themes(frame, vectors=vectors, model=model, heads=heads, threshold=0.5),
+        statements,
+        keys=["statement_id", "theme_id"],
+    )
     check_table(result, Mentions, stage="test")
     found = {(row.statement_id, row.theme_id): row.polarity for row in result.itertuples()}
     assert found[("c0001#1", "delivery_speed")] == -1
@@ -82,7 +113,13 @@ def test_an_own_theme_is_read_from_its_texts(codebook: Codebook) -> None:
     statements = statements_of(["opening hours on sunday", "delivery was late"])
     heads = toy_heads()
     vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
-    mentions = assign_themes(statements, vectors=vectors, model=build_theme_model(codebook, encoder=ToyEncoder(), heads=heads), heads=heads, threshold=0.5)
+    mentions = assign_themes(
+        statements,
+        vectors=vectors,
+        model=build_theme_model(codebook, encoder=ToyEncoder(), heads=heads),
+        heads=heads,
+        threshold=0.5,
+    )
     assert mentions["theme_id"].tolist() == ["opening_hours", "delivery_speed"]
 
 
@@ -102,7 +139,13 @@ def test_a_codebook_without_themes_leaves_everything_other(statements: pd.DataFr
 
 def test_every_comment_has_one_outcome(statements: pd.DataFrame, vectors: Vectors, codebook: Codebook) -> None:
     heads = toy_heads()
-    mentions = assign_themes(statements, vectors=vectors, model=build_theme_model(codebook, encoder=ToyEncoder(), heads=heads), heads=heads, threshold=0.5)
+    mentions = assign_themes(
+        statements,
+        vectors=vectors,
+        model=build_theme_model(codebook, encoder=ToyEncoder(), heads=heads),
+        heads=heads,
+        threshold=0.5,
+    )
     outcomes = check_table(decide_outcomes(statements, mentions), Outcomes, stage="test")
     assert sorted(outcomes["comment_id"]) == sorted(statements["comment_id"])
     told = outcomes.set_index("comment_id")

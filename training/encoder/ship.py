@@ -1,9 +1,11 @@
-"""Step 5: the folders that ship: ``models/encoder`` (ONNX, tokenizer, card) and ``models/heads`` (heads, language means, background, anchors, card).
+"""Step 5: the folders that ship: ``models/encoder`` (ONNX, tokenizer, card) and ``models/heads`` (heads, language
+means, background, anchors, card).
 
 ``python training/encoder/ship.py TRAINED MODELS``
 
-Heads are calibrated on the development part with the very vectors that ship: one scale and one offset a head (Platt 1999), so that 0.7 means right
-in seven of ten. Language means come from the codebook's texts, which say the same in four languages.
+Heads are calibrated on the development part with the very vectors that ship: one scale and one offset a head (Platt
+1999), so that 0.7 means right in seven of ten. Language means come from the codebook's texts, which say the same in
+four languages.
 """
 
 from __future__ import annotations
@@ -45,16 +47,43 @@ def write_encoder(trained: Path, out: Path) -> None:
         out,
         name="feedback-e5-small",
         purpose="Vectors of statements: what customers talk about, in any of its languages",
-        source="intfloat/multilingual-e5-small (MIT), vocabulary cut, tuned on the project's own corpus and on sets listed in training/README.md",
+        source="intfloat/multilingual-e5-small (MIT), vocabulary cut, tuned on the project's corpus and the sets of training/README.md",
         licence="MIT",
-        languages=["en", "zh-Hans", "zh-Hant", "nb", "nn", "da", "sv", "de", "fr", "es", "pt", "nl", "it", "fi", "pl", "ja", "ko", "ru", "tr", "ar"],
+        languages=[
+            "en",
+            "zh-Hans",
+            "zh-Hant",
+            "nb",
+            "nn",
+            "da",
+            "sv",
+            "de",
+            "fr",
+            "es",
+            "pt",
+            "nl",
+            "it",
+            "fi",
+            "pl",
+            "ja",
+            "ko",
+            "ru",
+            "tr",
+            "ar",
+        ],
         dimensions=config["hidden_size"],
     )
 
 
 def write_card(out: Path, **content: object) -> None:
-    files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(out.iterdir()) if path.name != "card.json"}
-    (out / "card.json").write_text(json.dumps({**content, "files": files}, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    files = {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(out.iterdir())
+        if path.name != "card.json"
+    }
+    (out / "card.json").write_text(
+        json.dumps({**content, "files": files}, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+    )
 
 
 def parallel_anchors() -> list[Anchor]:
@@ -64,17 +93,30 @@ def parallel_anchors() -> list[Anchor]:
     fields += [(sign, lambda theme, sign=sign: theme["driver"][sign]) for sign in ("negative", "positive")]
     return [
         Anchor(text=text, language=code, themes={}, intents=(), parallel=f"{theme['id']}.{label}")
-        for theme in themes for label, pick in fields for code, text in pick(theme).items()
+        for theme in themes
+        for label, pick in fields
+        for code, text in pick(theme).items()
     ]
 
 
 def labelled_anchors(entries: list[Entry], most: int) -> list[Anchor]:
     """Short labelled comments of the training part, the same number of each language as far as there are."""
-    usable = [entry for entry in entries if not entry.noise and "own-" not in entry.part and len(entry.text) <= 160 and not entry.spans]
+    usable = [
+        entry
+        for entry in entries
+        if not entry.noise and "own-" not in entry.part and len(entry.text) <= 160 and not entry.spans
+    ]
     usable.sort(key=lambda entry: share_of(entry.text))
     languages = sorted({entry.language for entry in usable})
-    chosen = [entry for language in languages for entry in [e for e in usable if e.language == language][: most // len(languages)]]
-    return [Anchor(text=e.text, language=e.language, themes={m.theme_id: m.polarity for m in e.mentions}, intents=e.intents) for e in chosen]
+    chosen = [
+        entry
+        for language in languages
+        for entry in [e for e in usable if e.language == language][: most // len(languages)]
+    ]
+    return [
+        Anchor(text=e.text, language=e.language, themes={m.theme_id: m.polarity for m in e.mentions}, intents=e.intents)
+        for e in chosen
+    ]
 
 
 def calibrate(logits: np.ndarray, wanted: np.ndarray) -> tuple[float, float]:
@@ -92,7 +134,13 @@ def calibrate_classes(logits: np.ndarray, labels: np.ndarray) -> float:
 
     def surprise(scale: np.ndarray) -> float:
         moved = logits * scale[0]
-        return float(np.mean(np.log(np.exp(moved - moved.max(1, keepdims=True)).sum(1)) + moved.max(1) - moved[np.arange(len(labels)), labels]))
+        return float(
+            np.mean(
+                np.log(np.exp(moved - moved.max(1, keepdims=True)).sum(1))
+                + moved.max(1)
+                - moved[np.arange(len(labels)), labels]
+            )
+        )
 
     return float(minimize(surprise, np.array([1.0]), method="Nelder-Mead").x[0])
 
@@ -113,12 +161,18 @@ def calibrated_heads(trained: Path, encoder: OnnxEncoder, development: list[Unit
             wanted[at, sorted(getattr(development[row], labels))] = 1
         scale, offset = calibrate(logits(name, rows), wanted)
         print(f"{name}: scale {scale:.2f}, offset {offset:.2f}, on {len(rows)} texts")
-        values[f"{name}.weight"], values[f"{name}.bias"] = values[f"{name}.weight"] * np.float32(scale), values[f"{name}.bias"] * np.float32(scale) + np.float32(offset)
+        values[f"{name}.weight"], values[f"{name}.bias"] = (
+            values[f"{name}.weight"] * np.float32(scale),
+            values[f"{name}.bias"] * np.float32(scale) + np.float32(offset),
+        )
     rows = [at for at, unit in enumerate(development) if unit.polarity is not None]
     scale = calibrate_classes(logits("polarity", rows), np.array([development[at].polarity + 1 for at in rows]))
     print(f"polarity: scale {scale:.2f}, on {len(rows)} texts")
     for name in ("polarity", "theme_polarity"):
-        values[f"{name}.weight"], values[f"{name}.bias"] = values[f"{name}.weight"] * np.float32(scale), values[f"{name}.bias"] * np.float32(scale)
+        values[f"{name}.weight"], values[f"{name}.bias"] = (
+            values[f"{name}.weight"] * np.float32(scale),
+            values[f"{name}.bias"] * np.float32(scale),
+        )
     return values
 
 
@@ -130,19 +184,53 @@ def write_heads(trained: Path, encoder: OnnxEncoder, out: Path) -> None:
     values = calibrated_heads(trained, encoder, corpus_units(development, clauses=False))
     parallel, labelled = parallel_anchors(), labelled_anchors(train, ANCHORS)
     means = language_means(encoder.encode([anchor.text for anchor in parallel]), parallel)
-    wide = sorted((entry for entry in train if not entry.noise and len(entry.text) <= 160), key=lambda entry: share_of(entry.text + "#"))
+    wide = sorted(
+        (entry for entry in train if not entry.noise and len(entry.text) <= 160),
+        key=lambda entry: share_of(entry.text + "#"),
+    )
     outside = [entry for entry in wide if "own-" in entry.part]
-    chosen = [entry for entry in wide if "own-" not in entry.part][: BACKGROUND - len(outside[: BACKGROUND // 2])] + outside[: BACKGROUND // 2]
-    background = centre_rows(encoder.encode([entry.text for entry in chosen]), [entry.language for entry in chosen], means)
-    np.savez(out / "heads.npz", encoder=np.array(encoder.fingerprint), theme_ids=np.array(THEMES), background=background,
-             **{f"mean.{code}": mean.astype(np.float32) for code, mean in means.items()}, **values)
-    with (out / "anchors.jsonl.gz").open("wb") as raw, gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed:
+    chosen = [entry for entry in wide if "own-" not in entry.part][
+        : BACKGROUND - len(outside[: BACKGROUND // 2])
+    ] + outside[: BACKGROUND // 2]
+    background = centre_rows(
+        encoder.encode([entry.text for entry in chosen]), [entry.language for entry in chosen], means
+    )
+    np.savez(
+        out / "heads.npz",
+        encoder=np.array(encoder.fingerprint),
+        theme_ids=np.array(THEMES),
+        background=background,
+        **{f"mean.{code}": mean.astype(np.float32) for code, mean in means.items()},
+        **values,
+    )
+    with (
+        (out / "anchors.jsonl.gz").open("wb") as raw,
+        gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0) as packed,
+    ):
         for anchor in [*parallel, *labelled]:
-            row = {"text": anchor.text, "language": anchor.language, "themes": anchor.themes, "intents": list(anchor.intents)}
-            packed.write((json.dumps({**row, **({"parallel": anchor.parallel} if anchor.parallel else {})}, ensure_ascii=False) + "\n").encode())
-    write_card(out, name="feedback-heads", purpose="Themes, polarity, polarity toward a theme and intents, read from the encoder's vectors; anchors to fit heads to another encoder",
-               source="the project's own corpus (training/corpus) and permitted public sets (training/README.md)", licence="MIT",
-               languages=["en", "zh-Hans", "zh-Hant", "nb"], dimensions=0)
+            row = {
+                "text": anchor.text,
+                "language": anchor.language,
+                "themes": anchor.themes,
+                "intents": list(anchor.intents),
+            }
+            packed.write(
+                (
+                    json.dumps(
+                        {**row, **({"parallel": anchor.parallel} if anchor.parallel else {})}, ensure_ascii=False
+                    )
+                    + "\n"
+                ).encode()
+            )
+    write_card(
+        out,
+        name="feedback-heads",
+        purpose="Themes, polarity and intents read from the encoder's vectors; anchors to fit heads to another encoder",
+        source="the project's own corpus (training/corpus) and permitted public sets (training/README.md)",
+        licence="MIT",
+        languages=["en", "zh-Hans", "zh-Hant", "nb"],
+        dimensions=0,
+    )
 
 
 def main() -> None:

@@ -1,6 +1,8 @@
-"""Training units: short texts with the labels each is known to have, from the written corpus and from permitted public sets.
+"""Training units: short texts with the labels each is known to have, from the written corpus and from permitted
+public sets.
 
-Where public sets are not at hand (``--public`` not given), training runs on the corpus alone. Splits are by hash of the text, so that they never move.
+Where public sets are not at hand (``--public`` not given), training runs on the corpus alone. Splits are by hash of
+the text, so that they never move.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from pathlib import Path
 import pandas as pd
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "corpus"))
-from read_parts import INTENTS, THEMES, Entry, read_part  # noqa: E402 the corpus reader is a script beside its data
+from read_parts import INTENTS, THEMES, Entry, read_part
 
 OTHER, NONE = len(THEMES), len(THEMES) + 1
 HOMES = {**{theme: index for index, theme in enumerate(THEMES)}, "other": OTHER, "none": NONE}
@@ -68,21 +70,45 @@ def corpus_units(entries: Iterable[Entry], *, clauses: bool = True) -> list[Unit
         polarity = None if entry.noise or len(signs) > 1 else next(iter(signs), None)
         pairs = tuple((THEMES.index(m.theme_id), m.polarity) for m in entry.mentions if m.theme_id in THEMES)
         doubled = {theme for theme, sign in pairs if (theme, -sign) in pairs and sign}
-        units.append(Unit(
-            text=entry.text, source=entry.part, language=entry.language, themes=None if own else themes, polarity=polarity,
-            theme_polarity=() if own else tuple(pair for pair in pairs if pair[0] not in doubled),
-            intents=frozenset(INTENTS.index(intent) for intent in entry.intents), noise=bool(entry.noise),
-            own=tuple(f"{field_of(entry.part)}:{m.theme_id}" for m in entry.mentions if m.theme_id not in HOMES or m.theme_id in THEMES) if own else ()))
+        units.append(
+            Unit(
+                text=entry.text,
+                source=entry.part,
+                language=entry.language,
+                themes=None if own else themes,
+                polarity=polarity,
+                theme_polarity=() if own else tuple(pair for pair in pairs if pair[0] not in doubled),
+                intents=frozenset(INTENTS.index(intent) for intent in entry.intents),
+                noise=bool(entry.noise),
+                own=tuple(
+                    f"{field_of(entry.part)}:{m.theme_id}"
+                    for m in entry.mentions
+                    if m.theme_id not in HOMES or m.theme_id in THEMES
+                )
+                if own
+                else (),
+            )
+        )
         spans = {(m.start, m.end) for m in entry.mentions}
         if clauses and not own and len(spans) > 1:
             for start, end in sorted(spans):
                 inside = [m for m in entry.mentions if (m.start, m.end) == (start, end)]
                 clause_signs = {m.polarity for m in inside}
-                units.append(Unit(
-                    text=entry.text[start:end], source=entry.part, language=entry.language,
-                    themes=frozenset(HOMES[m.theme_id] for m in inside),
-                    polarity=next(iter(clause_signs)) if len(clause_signs) == 1 else None, noise=False,
-                    theme_polarity=tuple((THEMES.index(m.theme_id), m.polarity) for m in inside if m.theme_id in THEMES) if len(clause_signs) == 1 else ()))
+                units.append(
+                    Unit(
+                        text=entry.text[start:end],
+                        source=entry.part,
+                        language=entry.language,
+                        themes=frozenset(HOMES[m.theme_id] for m in inside),
+                        polarity=next(iter(clause_signs)) if len(clause_signs) == 1 else None,
+                        noise=False,
+                        theme_polarity=tuple(
+                            (THEMES.index(m.theme_id), m.polarity) for m in inside if m.theme_id in THEMES
+                        )
+                        if len(clause_signs) == 1
+                        else (),
+                    )
+                )
     return units
 
 
@@ -106,7 +132,14 @@ def public_units(data: Path) -> list[Unit]:
     units: list[Unit] = []
 
     def add(texts: Iterable[str], labels: Iterable[int], source: str, language: str, most: int) -> None:
-        rows = sorted({(text, label) for text, label in zip(texts, labels, strict=True) if isinstance(text, str) and 3 <= len(text) <= 300}, key=lambda row: share_of(row[0] + "#"))
+        rows = sorted(
+            {
+                (text, label)
+                for text, label in zip(texts, labels, strict=True)
+                if isinstance(text, str) and 3 <= len(text) <= 300
+            },
+            key=lambda row: share_of(row[0] + "#"),
+        )
         units.extend(Unit(text=text, source=source, language=language, polarity=label) for text, label in rows[:most])
 
     frame = pd.read_csv(data / "uci_sentiment_sentences" / "sentences.csv")
@@ -118,7 +151,9 @@ def public_units(data: Path) -> list[Unit]:
     frame = pd.read_csv(data / "no_norec_sentence" / "sentences.csv.gz").query("split == 'train'")
     add(frame["text"], frame["label"].map({"Negative": -1, "Neutral": 0, "Positive": 1}), "norec", "nb", 8000)
     frame = pd.read_csv(data / "zh_product_aspects" / "aspects.csv.gz").query("split == 'train'")
-    single = frame.groupby("text")["polarity"].agg(lambda labels: labels.iloc[0] if labels.nunique() == 1 else None).dropna()
+    single = (
+        frame.groupby("text")["polarity"].agg(lambda labels: labels.iloc[0] if labels.nunique() == 1 else None).dropna()
+    )
     add(single.index, single.map({"negative": -1, "neutral": 0, "positive": 1}), "zh_product", "zh-Hans", 4000)
     return units
 
@@ -126,8 +161,21 @@ def public_units(data: Path) -> list[Unit]:
 def general_texts(data: Path, most: int) -> list[str]:
     """Texts without labels that hold the general geometry: permitted review sentences of other fields."""
     texts: list[str] = []
-    texts += pd.read_csv(data / "airbnb_two_waves" / "reviews_2025_10.csv.gz", usecols=["comments"])["comments"].dropna().tolist()
+    texts += (
+        pd.read_csv(data / "airbnb_two_waves" / "reviews_2025_10.csv.gz", usecols=["comments"])["comments"]
+        .dropna()
+        .tolist()
+    )
     texts += pd.read_csv(data / "skytrax_lounge" / "reviews.csv.gz", usecols=["content"])["content"].dropna().tolist()
-    texts += pd.read_csv(data / "womens_clothing_reviews" / "reviews.csv.gz", usecols=["review_text"])["review_text"].dropna().tolist()
-    sentences = {sentence.strip() for text in texts for sentence in text.replace("\n", ". ").split(". ") if 15 < len(sentence) < 160}
+    texts += (
+        pd.read_csv(data / "womens_clothing_reviews" / "reviews.csv.gz", usecols=["review_text"])["review_text"]
+        .dropna()
+        .tolist()
+    )
+    sentences = {
+        sentence.strip()
+        for text in texts
+        for sentence in text.replace("\n", ". ").split(". ")
+        if 15 < len(sentence) < 160
+    }
     return sorted(sentences, key=share_of)[:most]

@@ -1,1 +1,2 @@
-"""The only room that opens weights: the catalogue of what ships, encoders, heads, the segmenter and the language identifier."""
+"""The only room that opens weights: the catalogue of what ships, encoders, heads, the segmenter and the language
+identifier."""

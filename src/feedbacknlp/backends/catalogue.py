@@ -55,18 +55,36 @@ def find_models() -> Path:
     for folder in (_PACKAGE / "models", _PACKAGE.parents[1] / "models"):
         if (folder / "encoder" / "card.json").is_file():
             return folder
-    raise ModelError("The models that read the text are not there", code="FB701", where=str(_PACKAGE / "models"),
-                     expected="a folder encoder/ with card.json", remedy="make models in the checkout, then install again; or --encoder FOLDER")
+    raise ModelError(
+        "The models that read the text are not there",
+        code="FB701",
+        where=str(_PACKAGE / "models"),
+        expected="a folder encoder/ with card.json",
+        remedy="make models in the checkout, then install again; or --encoder FOLDER",
+    )
 
 
 def read_card(folder: Path) -> ModelCard:
     """The card of a model folder; raises ModelError where it is missing or no card (FB702)."""
     try:
         raw = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-        return ModelCard(name=raw["name"], source=raw["source"], licence=raw["licence"], purpose=raw["purpose"], languages=tuple(raw["languages"]),
-                         dimensions=int(raw["dimensions"]), files=tuple(sorted(raw["files"].items())), folder=folder)
+        return ModelCard(
+            name=raw["name"],
+            source=raw["source"],
+            licence=raw["licence"],
+            purpose=raw["purpose"],
+            languages=tuple(raw["languages"]),
+            dimensions=int(raw["dimensions"]),
+            files=tuple(sorted(raw["files"].items())),
+            folder=folder,
+        )
     except (OSError, ValueError, KeyError, TypeError) as failure:
-        raise ModelError("The model's card can not be read", code="FB702", where=str(folder / "card.json"), remedy="install the package again") from failure
+        raise ModelError(
+            "The model's card can not be read",
+            code="FB702",
+            where=str(folder / "card.json"),
+            remedy="install the package again",
+        ) from failure
 
 
 def list_cards(folder: Path) -> Iterator[ModelCard]:
@@ -76,13 +94,19 @@ def list_cards(folder: Path) -> Iterator[ModelCard]:
 
 
 def verify_card(card: ModelCard) -> None:
-    """Check every file of the card against its sha256; raises ModelError (FB703) at the first that differs or is missing."""
+    """Check every file of the card against its sha256; raises ModelError (FB703) at the first that differs or is
+    missing."""
     for name, expected in card.files:
         path = card.folder / name
         found = _hash_file(path) if path.is_file() else "missing"
         if found != expected:
-            raise ModelError("A model file is not what its card says", code="FB703", where=str(path), expected=f"sha256 {expected[:16]}...",
-                             remedy="install the package again, or build the models anew with make models")
+            raise ModelError(
+                "A model file is not what its card says",
+                code="FB703",
+                where=str(path),
+                expected=f"sha256 {expected[:16]}...",
+                remedy="install the package again, or build the models anew with make models",
+            )
 
 
 def _hash_file(path: Path) -> str:

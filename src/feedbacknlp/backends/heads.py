@@ -1,4 +1,5 @@
-"""Heads: opened from the shipped file, or fitted to an encoder of the user's own from the labelled statements that ship."""
+"""Heads: opened from the shipped file, or fitted to an encoder of the user's own from the labelled statements that
+ship."""
 
 from __future__ import annotations
 
@@ -37,12 +38,19 @@ def open_heads(card: ModelCard, encoder: Encoder) -> Heads:
     with np.load(card.folder / "heads.npz", allow_pickle=False) as stored:
         values = {name: stored[name] for name in stored.files}
     if str(values["encoder"]) != encoder.fingerprint:
-        raise ModelError("The heads were made for another encoder", code="FB706", where=str(card.folder), remedy="make models builds both anew")
+        raise ModelError(
+            "The heads were made for another encoder",
+            code="FB706",
+            where=str(card.folder),
+            remedy="make models builds both anew",
+        )
     return Heads(
         encoder=encoder.fingerprint,
         theme_ids=tuple(str(name) for name in values["theme_ids"]),
         **{part: LinearHead(weight=values[f"{part}.weight"], bias=values[f"{part}.bias"]) for part in _PARTS},
-        language_means={name.removeprefix("mean."): values[name] for name in sorted(values) if name.startswith("mean.")},
+        language_means={
+            name.removeprefix("mean."): values[name] for name in sorted(values) if name.startswith("mean.")
+        },
         background=values["background"],
         fingerprint=card.fingerprint,
     )
@@ -51,12 +59,21 @@ def open_heads(card: ModelCard, encoder: Encoder) -> Heads:
 def read_anchors(folder: Path) -> list[Anchor]:
     """The labelled statements that ship beside the heads."""
     with gzip.open(folder / "anchors.jsonl.gz", "rt", encoding="utf-8") as lines:
-        return [Anchor(text=row["text"], language=row["language"], themes=row["themes"], intents=tuple(row["intents"]), parallel=row.get("parallel", ""))
-                for row in map(json.loads, lines)]
+        return [
+            Anchor(
+                text=row["text"],
+                language=row["language"],
+                themes=row["themes"],
+                intents=tuple(row["intents"]),
+                parallel=row.get("parallel", ""),
+            )
+            for row in map(json.loads, lines)
+        ]
 
 
 def fit_heads(encoder: Encoder, anchors: Sequence[Anchor], theme_ids: Sequence[str]) -> Heads:
-    """Heads for an encoder of the user's own: logistic regressions on its vectors of the anchors (deterministic, some seconds).
+    """Heads for an encoder of the user's own: logistic regressions on its vectors of the anchors (deterministic, some
+    seconds).
 
     They learn from some thousand statements with the encoder frozen, so they read less well than the shipped ones.
     """
@@ -71,9 +88,14 @@ def fit_heads(encoder: Encoder, anchors: Sequence[Anchor], theme_ids: Sequence[s
     clear = [at for at, sign in enumerate(signs) if len(sign) == 1]
     polarity = _fit_classes(rows[clear], np.array([next(iter(signs[at])) for at in clear]))
     return Heads(
-        encoder=encoder.fingerprint, theme_ids=tuple(theme_ids), themes=themes, polarity=polarity,
+        encoder=encoder.fingerprint,
+        theme_ids=tuple(theme_ids),
+        themes=themes,
+        polarity=polarity,
         # too few statements a theme to learn polarity toward each: that of the statement stands for it
-        theme_polarity=LinearHead(weight=np.tile(polarity.weight, (len(theme_ids), 1)), bias=np.tile(polarity.bias, len(theme_ids))),
+        theme_polarity=LinearHead(
+            weight=np.tile(polarity.weight, (len(theme_ids), 1)), bias=np.tile(polarity.bias, len(theme_ids))
+        ),
         intents=_fit_many(rows, np.array([[name in anchor.intents for name in INTENTS] for anchor in chosen])),
         language_means=means,
         background=centre_rows(rows, [anchor.language for anchor in chosen], means)[:: max(1, len(chosen) // 1500)],
@@ -82,9 +104,15 @@ def fit_heads(encoder: Encoder, anchors: Sequence[Anchor], theme_ids: Sequence[s
 
 
 def language_means(vectors: FloatArray, anchors: Sequence[Anchor]) -> dict[str, FloatArray]:
-    """Mean vector per language over the parallel anchors, which say the same in each; ``""`` is the mean of these means."""
+    """Mean vector per language over the parallel anchors, which say the same in each; ``""`` is the mean of these
+    means."""
     languages = sorted({anchor.language for anchor in anchors if anchor.parallel})
-    means = {language: vectors[[at for at, anchor in enumerate(anchors) if anchor.parallel and anchor.language == language]].mean(axis=0) for language in languages}
+    means = {
+        language: vectors[
+            [at for at, anchor in enumerate(anchors) if anchor.parallel and anchor.language == language]
+        ].mean(axis=0)
+        for language in languages
+    }
     return {"": np.mean(list(means.values()), axis=0), **means}
 
 

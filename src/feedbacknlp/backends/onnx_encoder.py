@@ -21,8 +21,8 @@ LONGEST = 192
 class OnnxEncoder:
     """An opened ONNX encoder (role :class:`feedbacknlp.contracts.Encoder`).
 
-    A batch holds texts of one length in tokens only, so nothing is padded; with the row-wise scales inside the model a text's vector is the same
-    bit for bit in any company.
+    A batch holds texts of one length in tokens only, so nothing is padded; with the row-wise scales inside the model
+    a text's vector is the same bit for bit in any company.
     """
 
     def __init__(self, session: Any, tokenizer: Any, *, dimensions: int, fingerprint: str, batch_tokens: int) -> None:
@@ -71,11 +71,20 @@ def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
     try:
-        session = onnxruntime.InferenceSession(str(card.folder / "model.onnx"), options, providers=["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(
+            str(card.folder / "model.onnx"), options, providers=["CPUExecutionProvider"]
+        )
     except Exception as failure:  # onnxruntime raises many kinds, none of them public
-        raise ModelError("onnxruntime can not open the encoder", code="FB704", where=str(card.folder / "model.onnx"),
-                         expected="onnxruntime 1.20 or newer", remedy="pip install -U onnxruntime") from failure
+        raise ModelError(
+            "onnxruntime can not open the encoder",
+            code="FB704",
+            where=str(card.folder / "model.onnx"),
+            expected="onnxruntime 1.20 or newer",
+            remedy="pip install -U onnxruntime",
+        ) from failure
     tokenizer = Tokenizer.from_file(str(card.folder / "tokenizer.json"))
     tokenizer.enable_truncation(LONGEST)
     tokenizer.no_padding()
-    return OnnxEncoder(session, tokenizer, dimensions=card.dimensions, fingerprint=card.fingerprint, batch_tokens=batch_tokens)
+    return OnnxEncoder(
+        session, tokenizer, dimensions=card.dimensions, fingerprint=card.fingerprint, batch_tokens=batch_tokens
+    )

@@ -18,12 +18,17 @@ __all__ = ["TransformerEncoder", "open_transformer_encoder"]
 class TransformerEncoder:
     """An opened sentence-transformers model (role :class:`feedbacknlp.contracts.Encoder`).
 
-    Texts are encoded one length at a time, so that padding never changes a vector; its default prompt, if it has one, is added by the library.
+    Texts are encoded one length at a time, so that padding never changes a vector; its default prompt, if it has one,
+    is added by the library.
     """
 
     def __init__(self, model: Any, *, fingerprint: str) -> None:
         self._model, self._fingerprint = model, fingerprint
-        size = model.get_embedding_dimension() if hasattr(model, "get_embedding_dimension") else model.get_sentence_embedding_dimension()
+        size = (
+            model.get_embedding_dimension()
+            if hasattr(model, "get_embedding_dimension")
+            else model.get_sentence_embedding_dimension()
+        )
         self._dimensions = int(size)
 
     @property
@@ -40,7 +45,9 @@ class TransformerEncoder:
         """Vectors of the texts, float32 of shape (len(texts), dimensions), rows of length 1."""
         if not texts:
             return np.zeros((0, self._dimensions), dtype=np.float32)
-        vectors = self._model.encode(list(texts), batch_size=32, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False)
+        vectors = self._model.encode(
+            list(texts), batch_size=32, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
+        )
         return np.asarray(vectors, dtype=np.float32)
 
 
@@ -52,9 +59,16 @@ def open_transformer_encoder(name: str) -> TransformerEncoder:
     try:
         model = SentenceTransformer(name, device="cpu")
     except Exception as failure:  # the library passes on whatever its hub client, torch or the file system raise
-        raise ModelError("The encoder can not be opened", code="FB705", where=name, expected="a sentence-transformers folder, or a hub name with a network at hand",
-                         remedy="leave out --encoder to use the one that ships") from failure
-    return TransformerEncoder(model, fingerprint=_hash_folder(folder) if folder.is_dir() else hashlib.sha256(name.encode()).hexdigest()[:16])
+        raise ModelError(
+            "The encoder can not be opened",
+            code="FB705",
+            where=name,
+            expected="a sentence-transformers folder, or a hub name with a network at hand",
+            remedy="leave out --encoder to use the one that ships",
+        ) from failure
+    return TransformerEncoder(
+        model, fingerprint=_hash_folder(folder) if folder.is_dir() else hashlib.sha256(name.encode()).hexdigest()[:16]
+    )
 
 
 def _hash_folder(folder: Path) -> str:

@@ -31,10 +31,17 @@ def describe_ingested(ingested: Ingested) -> str:
         lines += [f"    not used: {', '.join(source.unused)}"] if source.unused else []
     for scale in ingested.scales:
         bands = ", ".join(f"{band.name} {band.low:g}-{band.high:g}" for band in scale.bands)
-        lines.append(f"score {scale.kind} ({scale.question}): {scale.low:g}-{scale.high:g}, {'high is good' if scale.high_is_good else 'low is good'}; {bands}; metric {scale.metric_name}; {scale.why}")
-    lines.append(f"{len(ingested.responses):,} scores, {len(ingested.comments):,} comments, waves: {', '.join(ingested.waves) or 'none'}")
+        direction = "high is good" if scale.high_is_good else "low is good"
+        lines.append(f"score {scale.kind} ({scale.question}): {scale.low:g}-{scale.high:g}, {direction}; {bands}")
+        lines.append(f"    metric {scale.metric_name}; {scale.why}")
+    waves = ", ".join(ingested.waves) or "none"
+    lines.append(f"{len(ingested.responses):,} scores, {len(ingested.comments):,} comments, waves: {waves}")
     lines.append("Ledger")
     for line in ingested.ledger.lines:
-        rows = f" (rows {', '.join(map(str, line.row_numbers))}{' ...' if line.rows > len(line.row_numbers) else ''})" if line.row_numbers else ""
+        rows = (
+            f" (rows {', '.join(map(str, line.row_numbers))}{' ...' if line.rows > len(line.row_numbers) else ''})"
+            if line.row_numbers
+            else ""
+        )
         lines.append(f"    {line.source}: {line.event.replace('_', ' ')} {line.rows:,}: {line.reason}{rows}")
     return "\n".join(lines)

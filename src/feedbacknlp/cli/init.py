@@ -13,10 +13,17 @@ __all__ = ["command"]
 
 @click.command(name="init")
 @files_and_study
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), default=Path("feedback.toml"), show_default=True, help="The study file to write.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("feedback.toml"),
+    show_default=True,
+    help="The study file to write.",
+)
 @click.option("--force", is_flag=True, help="Write over an existing file.")
 def command(files: tuple[Path, ...], study: Path | None, out: Path, force: bool) -> None:
-    """Write a study file for FILE... that fixes every choice the tool would make: files, columns, scores, scales, joins, waves."""
+    """Write a study file for FILE... that fixes every choice the tool would make: files, columns, scores, scales,
+    joins, waves."""
     from feedbacknlp.ingest import suggest_study
 
     if out.exists() and not force:

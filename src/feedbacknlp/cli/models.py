@@ -19,7 +19,8 @@ def list_models() -> None:
 
     for card in list_cards(find_models()):
         size = sum((card.folder / name).stat().st_size for name, _ in card.files) / 2**20
-        click.echo(f"{card.name} ({size:.1f} MiB, fingerprint {card.fingerprint})\n    {card.purpose}\n    source: {card.source}\n    licence: {card.licence}\n    {card.folder}")
+        click.echo(f"{card.name} ({size:.1f} MiB, fingerprint {card.fingerprint})\n    {card.purpose}")
+        click.echo(f"    source: {card.source}\n    licence: {card.licence}\n    {card.folder}")
 
 
 @command.command()

@@ -18,7 +18,9 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 def files_and_study(function: Function) -> Function:
     """FILE... and --study."""
-    function = click.option("--study", type=click.Path(path_type=Path), help="Study file (feedback.toml) that fixes the choices.")(function)
+    function = click.option(
+        "--study", type=click.Path(path_type=Path), help="Study file (feedback.toml) that fixes the choices."
+    )(function)
     return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
 
 

@@ -11,8 +11,12 @@ __all__ = ["command"]
 
 @click.command(name="render")
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True))
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Folder to write into; FOLDER itself by default.")
-@click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), help="Folder to write into; FOLDER itself by default."
+)
+@click.option(
+    "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words."
+)
 def command(folder: Path, out: Path | None, language: str | None) -> None:
     """Render the findings saved in FOLDER again: page and workbook, without models and without the input files."""
     from dataclasses import replace

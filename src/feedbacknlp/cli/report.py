@@ -13,21 +13,47 @@ __all__ = ["command"]
 
 @click.command(name="report")
 @files_and_study
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), default=Path("report"), show_default=True, help="Folder for the page, the workbook and the tables.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("report"),
+    show_default=True,
+    help="Folder for the page, the workbook and the tables.",
+)
 @click.option("--codebook", help="Built-in name, YAML file, or none (themes from the text alone).")
-@click.option("--encoder", help="Folder or hub name of a sentence-transformers model to use instead of the one that ships.")
+@click.option(
+    "--encoder", help="Folder or hub name of a sentence-transformers model to use instead of the one that ships."
+)
 @click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report.")
 @click.option("--title", help="Title of the report.")
-@click.option("--discover/--no-discover", default=None, help="Look for further themes in what fits no theme of the codebook.")
-@click.option("--keep-text", is_flag=True, default=None, help="Write the raw comments into tables/*.parquet; personal data in them is then not masked. The page stays masked.")
+@click.option(
+    "--discover/--no-discover", default=None, help="Look for further themes in what fits no theme of the codebook."
+)
+@click.option(
+    "--keep-text",
+    is_flag=True,
+    default=None,
+    help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
+)
 @click.option("--no-store", is_flag=True, help="Keep no vectors in OUT/.store for the next run.")
 @click.option("--quiet", is_flag=True, help="Print the page's place only.")
-def command(files: tuple[Path, ...], study: Path | None, out: Path, codebook: str | None, encoder: str | None, language: str | None, title: str | None, discover: bool | None,
-            keep_text: bool | None, no_store: bool, quiet: bool) -> None:
+def command(
+    files: tuple[Path, ...],
+    study: Path | None,
+    out: Path,
+    codebook: str | None,
+    encoder: str | None,
+    language: str | None,
+    title: str | None,
+    discover: bool | None,
+    keep_text: bool | None,
+    no_store: bool,
+    quiet: bool,
+) -> None:
     """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/.
 
-    Files may be CSV, TSV, XLSX, Parquet or JSON Lines, as the survey tool or the shop gave them. Several files are joined: responses with their comments,
-    reviews and responses with orders and customers.
+    Files may be CSV, TSV, XLSX, Parquet or JSON Lines, as the survey tool or the shop gave them. Several files are
+    joined: responses with their comments, reviews and responses with orders and customers.
 
     \b
     feedbacknlp report survey.csv
@@ -36,8 +62,17 @@ def command(files: tuple[Path, ...], study: Path | None, out: Path, codebook: st
     """
     from feedbacknlp.report import summarise_findings, write_report
 
-    given = open_study(files, study, store=None if no_store else out / ".store", codebook=codebook, language=language, title=title, discover=discover, keep_text=keep_text,
-                       models={"encoder": encoder} if encoder else None)
+    given = open_study(
+        files,
+        study,
+        store=None if no_store else out / ".store",
+        codebook=codebook,
+        language=language,
+        title=title,
+        discover=discover,
+        keep_text=keep_text,
+        models={"encoder": encoder} if encoder else None,
+    )
     findings = given.run()
     written = write_report(findings, out)
     if not quiet:

@@ -32,6 +32,15 @@ class TerminalProgress:
     @contextmanager
     def step(self, name: str, *, total: int, unit: str) -> Iterator[Step]:
         """One bar, gone when the step ends."""
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn(unit), TimeElapsedColumn(), TimeRemainingColumn())
-        with RichProgress(*columns, console=self._console, transient=True, disable=not self._console.is_terminal) as bar:
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn(unit),
+            TimeElapsedColumn(),
+            TimeRemainingColumn(),
+        )
+        with RichProgress(
+            *columns, console=self._console, transient=True, disable=not self._console.is_terminal
+        ) as bar:
             yield _BarStep(bar, bar.add_task(name, total=max(total, 1)))

@@ -53,7 +53,11 @@ class Theme:
 
     def driver_name(self, polarity: int, language: str) -> str:
         """What a person calls the driver: its own name, else the theme's name with a sign word."""
-        own = pick_text(self.negative if polarity < 0 else self.positive, language) if (self.negative if polarity < 0 else self.positive) else ""
+        own = (
+            pick_text(self.negative if polarity < 0 else self.positive, language)
+            if (self.negative if polarity < 0 else self.positive)
+            else ""
+        )
         return own or f"{pick_text(self.name, language) or self.id} {'−' if polarity < 0 else '+'}"
 
 
@@ -72,7 +76,9 @@ class Codebook:
 
     def theme(self, theme_id: str) -> Theme:
         """The theme of this id; raises KeyError."""
-        return next(theme for theme in self.themes if theme.id == theme_id) if theme_id in self.ids else _missing(theme_id)
+        return (
+            next(theme for theme in self.themes if theme.id == theme_id) if theme_id in self.ids else _missing(theme_id)
+        )
 
 
 def _missing(theme_id: str) -> Theme:

@@ -44,7 +44,8 @@ class Findings:
     """The result of a study. Tables are the contracts of :mod:`feedbacknlp.contracts.tables`; all texts are masked.
 
     ``cautions`` are sentences in the study's language: what limits the figures.
-    ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without any raw text.
+    ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without
+    any raw text.
     ``shown_by`` turns Findings into HTML for a notebook; who makes them hands it in, since this room knows no other.
     """
 
@@ -74,7 +75,8 @@ class Findings:
 
     def __repr__(self) -> str:
         comments = len(self.rows.get("comments", ()))
-        return f"Findings({self.title!r}: {len(self.scales)} scores, {comments:,} comments, {len(self.drivers)} drivers, {len(self.requests)} requests)"
+        counts = f"{len(self.scales)} scores, {comments:,} comments, {len(self.drivers)} drivers"
+        return f"Findings({self.title!r}: {counts}, {len(self.requests)} requests)"
 
     def _repr_html_(self) -> str | None:
         return self.shown_by(self) if self.shown_by else None

@@ -1,4 +1,5 @@
-"""The heads: small linear readers of one encoder's vectors, and the fixed background that new codebooks are measured against."""
+"""The heads: small linear readers of one encoder's vectors, and the fixed background that new codebooks are measured
+against."""
 
 from __future__ import annotations
 
@@ -31,14 +32,15 @@ class LinearHead:
     def logits(self, vectors: FloatArray) -> FloatArray:
         """Float32 array of shape (n, outputs).
 
-        ``einsum`` without optimisation sums each row by itself: a matrix product's last digits change with the number of rows, and then
-        cutting a frame in parts would not give the same figures.
+        ``einsum`` without optimisation sums each row by itself: a matrix product's last digits change with the number
+        of rows, and then cutting a frame in parts would not give the same figures.
         """
         return np.einsum("nd,od->no", vectors, self.weight, optimize=False).astype(np.float32) + self.bias
 
 
 def centre_rows(vectors: FloatArray, languages: Sequence[str], means: Mapping[str, FloatArray]) -> FloatArray:
-    """Vectors minus their language's mean, brought back to length 1, so that neighbours share a meaning and not a language.
+    """Vectors minus their language's mean, brought back to length 1, so that neighbours share a meaning and not a
+    language.
 
     Parameters
     ----------
@@ -64,13 +66,17 @@ class Heads:
     encoder : str
         Fingerprint of the encoder that the heads read.
     theme_ids : tuple of str
-        Themes of the built-in codebook that the head knows; ``themes`` has two more outputs, for ``other`` and for a bare feeling.
+        Themes of the built-in codebook that the head knows; ``themes`` has two more outputs, for ``other`` and for a
+        bare feeling.
     themes, polarity, theme_polarity, intents : LinearHead
-        ``polarity`` has outputs negative, neutral, positive; ``theme_polarity`` these three for each theme in turn; ``intents`` those of :data:`INTENTS`.
+        ``polarity`` has outputs negative, neutral, positive; ``theme_polarity`` these three for each theme in turn;
+        ``intents`` those of :data:`INTENTS`.
     language_means : mapping of language code to float32 array of shape (dimensions,)
-        Mean vector of a fixed parallel set of texts; ``""`` is the mean over all languages, for languages that are not in it.
+        Mean vector of a fixed parallel set of texts; ``""`` is the mean over all languages, for languages that are
+        not in it.
     background : float32 array of shape (n, dimensions)
-        Centred vectors of labelled feedback of many fields: how near a theme's texts come to statements that do not speak of it.
+        Centred vectors of labelled feedback of many fields: how near a theme's texts come to statements that do not
+        speak of it.
     fingerprint : str
     """
 

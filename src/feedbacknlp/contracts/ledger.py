@@ -16,7 +16,8 @@ class LedgerLine:
     source : str
         File name (without folder) or stage.
     event : str
-        ``read``, ``used``, ``left_out`` or ``note`` (told, but nothing left out: "3 keys matched after dropping spaces").
+        ``read``, ``used``, ``left_out`` or ``note`` (told, but nothing left out: "3 keys matched after dropping
+        spaces").
     reason : str
         In plain words, without values.
     rows : int
@@ -41,10 +42,16 @@ class Ledger:
         return Ledger(lines=self.lines + other.lines)
 
     def with_line(self, source: str, event: str, reason: str, rows: int, row_numbers: tuple[int, ...] = ()) -> Ledger:
-        """A new Ledger with one more line; the same Ledger where nothing happened (rows = 0 and event is not read or used)."""
+        """A new Ledger with one more line; the same Ledger where nothing happened (rows = 0 and event is not read or
+        used)."""
         if rows == 0 and event not in ("read", "used"):
             return self
-        return Ledger(lines=(*self.lines, LedgerLine(source=source, event=event, reason=reason, rows=rows, row_numbers=tuple(row_numbers[:10]))))
+        return Ledger(
+            lines=(
+                *self.lines,
+                LedgerLine(source=source, event=event, reason=reason, rows=rows, row_numbers=tuple(row_numbers[:10])),
+            )
+        )
 
     def unbalanced(self) -> dict[str, tuple[int, int]]:
         """Sources whose rows do not add up: name -> (rows read, rows used + left out)."""

@@ -42,7 +42,8 @@ class Encoder(Protocol):
         """Length of a vector."""
 
     def encode(self, texts: Sequence[str]) -> FloatArray:
-        """Float32 array of shape (len(texts), dimensions), rows of length 1; the same text gives the same row in any company."""
+        """Float32 array of shape (len(texts), dimensions), rows of length 1; the same text gives the same row in any
+        company."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +66,5 @@ class LanguageIdentifier(Protocol):
     """Tells the language of texts."""
 
     def identify(self, texts: Sequence[str], *, among: Sequence[str] = ()) -> list[tuple[str, float]]:
-        """(code, confidence 0..1) of each text; ``und`` where it can not be known. ``among`` limits the answer where given."""
+        """(code, confidence 0..1) of each text; ``und`` where it can not be known. ``among`` limits the answer where
+        given."""

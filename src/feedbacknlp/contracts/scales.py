@@ -8,7 +8,8 @@ from typing import Literal
 __all__ = ["Band", "Metric", "ScoreScale"]
 
 Metric = Literal["net", "share", "mean"]
-"""``net`` = share of the best band minus share of the worst (NPS); ``share`` = share of the counted bands; ``mean`` = mean value."""
+"""``net`` = share of the best band minus share of the worst (NPS); ``share`` = share of the counted bands; ``mean`` =
+mean value."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What each table between the stages holds: one class a table, column by column.
 
-``check_table`` is the only place where pandera speaks; its own messages print the failing values, so they are reworded here
-to column names and counts.
+``check_table`` is the only place where pandera speaks; its own messages print the failing values, so they are
+reworded here to column names and counts.
 
 Encodings that recur
 --------------------
@@ -60,7 +60,8 @@ SEGMENT_PREFIX = "segment_"
 """A column ``segment_country`` holds the segment "country"; values are strings, missing where unknown."""
 
 QUALITIES = ("ok", "bare", "empty", "gibberish", "spam", "off_topic", "copy")
-"""Statement quality. ``ok`` is content; ``bare`` a feeling without a theme ("good"); the others are left out of coding and counted."""
+"""Statement quality. ``ok`` is content; ``bare`` a feeling without a theme ("good"); the others are left out of
+coding and counted."""
 
 
 class Table(pa.DataFrameModel):
@@ -82,7 +83,9 @@ class Responses(Table):
     question: Series[str] = pa.Field(description="The score's question or column name")
     value: Series[float] = pa.Field(description="The score on its own scale")
     band: Series[str] = pa.Field(description="Band of the value")
-    points: Series[float] = pa.Field(description="What the response adds to the metric: -100, 0, 100 for NPS; 0, 100 for a share; the value for a mean")
+    points: Series[float] = pa.Field(
+        description="What it adds to the metric: -100, 0, 100 for NPS; 0, 100 for a share; the value for a mean"
+    )
     weight: Series[float] = pa.Field(ge=0, description="Case weight, 1 where none is given")
     answered_at: Series[pd.DatetimeTZDtype] = pa.Field(nullable=True, dtype_kwargs={"unit": "us", "tz": "UTC"})
     wave: Series[str] = pa.Field(nullable=True)
@@ -95,7 +98,9 @@ class Comments(Table):
     """One open answer or one review. ``text`` never leaves the process."""
 
     comment_id: Series[str] = pa.Field(unique=True)
-    response_id: Series[str] = pa.Field(nullable=True, description="The response it belongs to; missing where it was joined to none")
+    response_id: Series[str] = pa.Field(
+        nullable=True, description="The response it belongs to; missing where it was joined to none"
+    )
     question: Series[str]
     source: Series[str] = pa.Field(isin=["survey", "review"])
     text: Series[str] = pa.Field(description="As the customer wrote it; an empty string where nothing was written")
@@ -115,7 +120,9 @@ class Statements(Table):
     shown_text: Series[str] = pa.Field(description="The text with personal data masked")
     language: Series[str] = pa.Field(description="en, zh-Hans, zh-Hant, nb, ...; und = not known")
     quality: Series[str] = pa.Field(isin=list(QUALITIES))
-    repeat_of: Series[str] = pa.Field(nullable=True, description="First statement (by id) with the same text, missing on that one itself")
+    repeat_of: Series[str] = pa.Field(
+        nullable=True, description="First statement (by id) with the same text, missing on that one itself"
+    )
 
 
 class Sentiments(Table):
@@ -142,7 +149,9 @@ class Mentions(Table):
     comment_id: Series[str]
     theme_id: Series[str]
     polarity: Series[int] = pa.Field(isin=[-1, 0, 1])
-    closeness: Series[float] = pa.Field(ge=0, le=1, description="Calibrated probability that the statement speaks of the theme")
+    closeness: Series[float] = pa.Field(
+        ge=0, le=1, description="Calibrated probability that the statement speaks of the theme"
+    )
     start: Series[int] = pa.Field(ge=0, description="Evidence span in the comment's text")
     end: Series[int] = pa.Field(ge=0)
     nearest_theme_id: Series[str] = pa.Field(nullable=True, description="For 'other': the theme that came nearest")
@@ -157,7 +166,8 @@ class Outcomes(Table):
 
 
 class Counts(Table):
-    """Addable cells. ``theme_id`` is '(all)' for all responses and '(wrote)' for those with text; then polarity is 0."""
+    """Addable cells. ``theme_id`` is '(all)' for all responses and '(wrote)' for those with text; then polarity is
+    0."""
 
     score_kind: Series[str]
     question: Series[str]
@@ -183,7 +193,9 @@ class Scores(Table):
     low: Series[float] = pa.Field(nullable=True)
     high: Series[float] = pa.Field(nullable=True)
     base: Series[int] = pa.Field(ge=0)
-    seen_change: Series[float] = pa.Field(nullable=True, description="Smallest change between two waves of this size seen with 80 % power")
+    seen_change: Series[float] = pa.Field(
+        nullable=True, description="Smallest change between two waves of this size seen with 80 % power"
+    )
     wrote: Series[int] = pa.Field(ge=0, description="Responses with a comment that has content")
     value_wrote: Series[float] = pa.Field(nullable=True, description="The metric among those")
 
@@ -251,11 +263,16 @@ class Drivers(Table):
     share_high: Series[float]
     score_with: Series[float] = pa.Field(nullable=True, description="Metric among those who mention it")
     score_without: Series[float] = pa.Field(nullable=True)
-    impact: Series[float] = pa.Field(nullable=True, description="Leave one theme out: metric minus metric without the mentioners; negative holds the score down")
+    impact: Series[float] = pa.Field(
+        nullable=True,
+        description="Leave one theme out: metric minus metric without the mentioners; negative holds the score down",
+    )
     impact_low: Series[float] = pa.Field(nullable=True)
     impact_high: Series[float] = pa.Field(nullable=True)
     q_value: Series[float] = pa.Field(nullable=True, description="Benjamini-Hochberg over the drivers of one score")
-    odds_ratio: Series[float] = pa.Field(nullable=True, description="Odds of mention in the worst band over the best band")
+    odds_ratio: Series[float] = pa.Field(
+        nullable=True, description="Odds of mention in the worst band over the best band"
+    )
     odds_low: Series[float] = pa.Field(nullable=True)
     odds_high: Series[float] = pa.Field(nullable=True)
     reliable: Series[bool] = pa.Field(description="Base and cells are large enough")
@@ -367,8 +384,12 @@ def check_table(frame: pd.DataFrame, contract: type[Table], *, stage: str) -> pd
     except pa.errors.SchemaErrors as failure:
         cases = failure.failure_cases
         # failure_case is a cell of the table except where a column is missing: there it is the column's name
-        told = sorted({f"{row.failure_case}: missing" if row.check == "column_in_dataframe" else f"{row.column}: {row.check}"
-                       for row in cases.itertuples()})
+        told = sorted(
+            {
+                f"{row.failure_case}: missing" if row.check == "column_in_dataframe" else f"{row.column}: {row.check}"
+                for row in cases.itertuples()
+            }
+        )
         raise ContractError(
             f"The table {contract.__name__} breaks its contract ({len(cases)} failures)",
             code="FB801",
@@ -383,7 +404,9 @@ def empty_table(contract: type[Table]) -> pd.DataFrame:
     """A table of the contract's columns and types with no row."""
     schema = contract.to_schema()
     types = {name: str(column.dtype) for name, column in schema.columns.items()}
-    return pd.DataFrame({name: pd.Series([], dtype="str" if kind.startswith("str") else kind) for name, kind in types.items()})
+    return pd.DataFrame(
+        {name: pd.Series([], dtype="str" if kind.startswith("str") else kind) for name, kind in types.items()}
+    )
 
 
 def segment_columns(frame: pd.DataFrame) -> list[str]:

@@ -11,10 +11,19 @@ from feedbacknlp.progress import Progress
 __all__ = ["run_in_chunks"]
 
 
-def run_in_chunks(stage: Callable[[pd.DataFrame], pd.DataFrame], frame: pd.DataFrame, *, name: str, unit: str, progress: Progress, size: int = 5_000) -> pd.DataFrame:
+def run_in_chunks(
+    stage: Callable[[pd.DataFrame], pd.DataFrame],
+    frame: pd.DataFrame,
+    *,
+    name: str,
+    unit: str,
+    progress: Progress,
+    size: int = 5_000,
+) -> pd.DataFrame:
     """The stage's result on the whole frame, computed chunk by chunk.
 
-    A row-wise stage gives the same rows in parts as in one piece (tests/suites/stage_suite.py proves it for each), so the chunk size can not change a figure.
+    A row-wise stage gives the same rows in parts as in one piece (tests/suites/stage_suite.py proves it for each), so
+    the chunk size can not change a figure.
 
     Parameters
     ----------

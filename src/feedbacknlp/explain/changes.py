@@ -37,7 +37,7 @@ def measure_changes(scores: pd.DataFrame, waves: Sequence[str]) -> pd.DataFrame:
     pieces = []
     for _, own in scores.groupby(["score_kind", "question"], sort=False):
         by_wave = own.drop_duplicates("wave").set_index("wave")
-        steps = [(before, after) for before, after in pairwise(waves) if before in by_wave.index and after in by_wave.index]
+        steps = [step for step in pairwise(waves) if set(step) <= set(by_wave.index)]
         if not steps:
             continue
         then, now = (by_wave.loc[[step[place] for step in steps]] for place in (0, 1))

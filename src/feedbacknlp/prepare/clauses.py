@@ -25,28 +25,31 @@ _SHORTEST_LONG_PIECE = 6
 _UNIT = re.compile(r"[^\W_]+(?:['’.,:@/_-][^\W_]+)*(?:['’](?=\s|$))?")
 _HARD = re.compile(r"[;；|•·●▪✓✔★►→]|\.{2,}|…|\n|\s[-–—*~+/>]+\s|--+|[—–]|\s{3,}")
 _SOFT = re.compile(r"[,，、]|^-\s|\s-$")
+# "not only fast but also cheap" is one thought
+_NOT_ONLY = (("not", "only"), ("not", "just"), ("ikke", "bare"), ("ikkje", "berre"))
 _PAIRS = {"(": 1, ")": -1, "[": 1, "]": -1, "（": 1, "）": -1}
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A sentence as words with running totals; position k of a total counts the words before k."""
+    """A sentence as words with running totals; position k of a total counts the words before k.
+
+    ``gaps[k]`` is what stands before word k, ``depth[k]`` the brackets that are open there.
+    """
 
     low: list[str]
     starts: list[int]
     ends: list[int]
     gaps: list[str]
-    judging: list[int]
-    content: list[int]
-    feeling: list[int]
-    subject: list[int]
-    verb: list[int]
     depth: list[int]
+    judging: list[int]
+    feeling: list[int]
+    content: list[int]
+    subjects: list[int]
+    verbs: list[int]
 
 
-def cut_spaced(
-    text: str, start: int, end: int, *, code: str, protected: Sequence[Span]
-) -> list[tuple[int, int]]:
+def cut_spaced(text: str, start: int, end: int, *, code: str, protected: Sequence[Span]) -> list[tuple[int, int]]:
     """Pieces of one sentence, as offsets into the text.
 
     Parameters
@@ -84,15 +87,30 @@ def _read(text: str, start: int, end: int, code: str) -> _Words:
     judged = [word in judging or word in negations for word in low]
     if has_stretched(text[start:end]):
         judged = [told or shorten_stretched(word, judging) in judging for told, word in zip(judged, low, strict=True)]
-    content = [
-        not judged[at] and word not in plain and not word[0].isdigit() and len(word) > 1 for at, word in enumerate(low)
-    ]
-    felt = [word in feelings for word in low]
-    depth = list(accumulate(sum(_PAIRS.get(sign, 0) for sign in gap) for gap in gaps))
+    naming = [word not in plain and len(word) > 1 and not word[0].isdigit() for word in low]
+    content = [names and not told for names, told in zip(naming, judged, strict=True)]
+    splitting = get_language(code).splitting
+    return _Words(
+        low=low,
+        starts=starts,
+        ends=ends,
+        gaps=gaps,
+        depth=list(accumulate(0 if gap == " " else sum(_PAIRS.get(sign, 0) for sign in gap) for gap in gaps)),
+        judging=_totals(judged),
+        feeling=_totals([word in feelings for word in low]),
+        content=_totals(content),
+        subjects=_totals([word in splitting.subjects for word in low]),
+        verbs=_totals([word in splitting.verbs for word in low]),
+    )
 
 
 def _totals(flags: Sequence[bool]) -> list[int]:
-    return [0, *accumulate(map(int, flags))]
+    return [0, *accumulate(flags)]
+
+
+def _some(totals: list[int], low: int, high: int) -> bool:
+    """Whether any of the words from ``low`` to ``high`` counts."""
+    return totals[high] > totals[low]
 
 
 @cache
@@ -127,43 +145,49 @@ def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
 
 def _find_cuts(words: _Words, language: Language) -> list[int]:
     """Positions of words with which a new piece begins."""
-    splitting, phrases = language.splitting, _phrases(language.code)
-    low, count = words.low, len(words.low)
+    low, count, phrases = words.low, len(words.low), _phrases(language.code)
+    not_only = any(_has_phrase(low, pair) for pair in _NOT_ONLY)
+    conceded = _leads_with(low, language.splitting.concessions)
     cuts: list[int] = []
-    left, at = 0, 1
-    conceded = _leads_with(low, 0, splitting.concessions)
-    skip_turn = _has_phrase(low, splitting.not_contrasts, ("not", "only")) or _has_phrase(
-        low, splitting.not_contrasts, ("ikke", "bare")
-    )
-    at = max(1, _match(low, 0, phrases)[0])
+    left, at = 0, max(1, _match(low, 0, phrases)[0])
     while at < count:
         length, kind = _match(low, at, phrases)
-        gap = words.gaps[at]
-        broken = bool(_SOFT.search(gap))
-        hard = bool(_HARD.search(gap)) and not (low[at][0].isdigit() and low[at - 1][-1].isdigit())
-        cut = False
-        if words.depth[at] > 0 and not hard:
-            cut = False
-        elif kind == "none":
+        if kind == "none":
             at += length
             continue
-        elif kind == "turn" and not skip_turn:
-            cut = at - left >= 2 and count - at - length >= 2
-        elif hard:
-            cut = at - left >= 2 and count - at >= 2
-        elif kind == "soft" and broken:
-            cut = at - left >= 2 and count - at - length >= 2 and _judges(words, left, at)
-        elif conceded and left == 0 and "," in gap and at >= 3 and count - at >= 2:
-            cut = True
-        elif broken or low[at] in splitting.joiners or "&" in gap or "+" in gap:
-            cut = _stands_alone(words, left, at, language) and _right_stands_alone(
-                words, left, at, language, broken=broken
-            )
-        if cut:
+        if kind == "turn" and not_only:
+            kind = ""
+        behind = count - at - length
+        if _is_cut(words, left, at, behind, kind, language, conceded=conceded and not left):
             cuts.append(at)
             left = at
-        at += max(1, length if kind in ("turn", "soft") and cut else 1)
+            at += max(1, length)
+        else:
+            at += 1
     return cuts
+
+
+def _is_cut(words: _Words, left: int, at: int, behind: int, kind: str, language: Language, *, conceded: bool) -> bool:
+    """Whether a thought that began at ``left`` ends before the word at ``at``.
+
+    ``kind`` is what the words there do (``turn``, ``soft`` or nothing) and ``behind`` the number of words behind them.
+    """
+    gap, low = words.gaps[at], words.low
+    hard = bool(_HARD.search(gap)) and not (low[at][0].isdigit() and low[at - 1][-1].isdigit())
+    if at - left < 2 or behind < 2 or (words.depth[at] > 0 and not hard):
+        return False
+    if kind == "turn" or hard:
+        return True
+    broken = bool(_SOFT.search(gap))
+    if kind == "soft" and broken:
+        return _some(words.judging, left, at)
+    if conceded and broken and at >= 3:
+        return True
+    if broken or low[at] in language.splitting.joiners or "&" in gap or "+" in gap:
+        return _left_stands_alone(words, left, at, language) and _right_stands_alone(
+            words, left, at, language, broken=broken
+        )
+    return False
 
 
 def _match(low: list[str], at: int, phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]) -> tuple[int, str]:
@@ -173,38 +197,31 @@ def _match(low: list[str], at: int, phrases: dict[str, tuple[tuple[tuple[str, ..
     return 0, ""
 
 
-def _leads_with(low: list[str], at: int, phrases: frozenset[str]) -> bool:
-    return any(" ".join(low[at : at + size]) in phrases for size in (1, 2, 3))
+def _leads_with(low: list[str], phrases: frozenset[str]) -> bool:
+    return any(" ".join(low[:size]) in phrases for size in (1, 2, 3))
 
 
-def _has_phrase(low: list[str], known: frozenset[str], parts: tuple[str, ...]) -> bool:
-    return " ".join(parts) in known and any(tuple(low[at : at + len(parts)]) == parts for at in range(len(low)))
+def _has_phrase(low: list[str], pair: tuple[str, str]) -> bool:
+    return any(both == pair for both in pairwise(low))
 
 
-def _judges(words: _Words, low: int, high: int) -> bool:
-    return words.judging[high] > words.judging[low]
-
-
-def _is_own(words: _Words, low: int, high: int, language: Language) -> bool:
+def _is_own(words: _Words, low: int, high: int) -> bool:
     """Whether the words judge something and say what."""
     judging = words.judging[high] - words.judging[low]
     if high - low < 2 or not judging:
         return False
-    if words.content[high] > words.content[low] or any(
-        word in language.splitting.subjects for word in words.low[low:high]
-    ):
+    if _some(words.content, low, high) or _some(words.subjects, low, high):
         return True
     # "great quality": a feeling and a verdict together say what is felt
     feelings = words.feeling[high] - words.feeling[low]
     return judging >= 2 and 0 < feelings < judging
 
 
-def _stands_alone(words: _Words, left: int, at: int, language: Language) -> bool:
+def _left_stands_alone(words: _Words, left: int, at: int, language: Language) -> bool:
     """The piece up to a comma or joiner: not one that waits for what follows ("When I opened the box, ...")."""
     first = left + (words.low[left] in language.splitting.joiners)
-    if first < at and words.low[first] in language.splitting.subordinators:
-        return False
-    return _is_own(words, left, at, language)
+    waits = first < at and words.low[first] in language.splitting.subordinators
+    return not waits and _is_own(words, left, at)
 
 
 def _right_stands_alone(words: _Words, left: int, at: int, language: Language, *, broken: bool) -> bool:
@@ -218,13 +235,12 @@ def _right_stands_alone(words: _Words, left: int, at: int, language: Language, *
     end = first + 1
     while end < len(low) and not _ends_piece(words, end, splitting):
         end += 1
-    acts = any(word in splitting.verbs for word in low[first:end])
-    starts = low[first] in splitting.starters
-    # "the food and service were slow": a bare "and" before a verb joins two subjects unless a clause with its own
-    # verb came before
-    if acts and not starts and not broken and not any(word in splitting.verbs for word in low[left:at]):
+    acts, starts = _some(words.verbs, first, end), low[first] in splitting.starters
+    # "the food and service were slow": a bare "and" before a verb joins two subjects unless a clause with its own verb
+    # came before
+    if acts and not starts and not broken and not _some(words.verbs, left, at):
         return False
-    return _is_own(words, first, end, language) or (starts and acts and _judges(words, first, end))
+    return _is_own(words, first, end) or (starts and acts and _some(words.judging, first, end))
 
 
 def _ends_piece(words: _Words, at: int, splitting: Splitting) -> bool:
@@ -266,7 +282,7 @@ def _is_weak_cue(words: _Words, at: int, language: Language) -> bool:
         first += 1
     led = first > at or "," in words.gaps[at]
     if led and low[first] in splitting.starters and low[first] not in splitting.subordinators:
-        return any(word in splitting.verbs for word in low[first : first + 6])
+        return _some(words.verbs, first, min(first + 6, len(low)))
     # Without any punctuation a subject pronoun, or "so" and "then" before one, is the only trace of a new clause.
     following = low[first + 1] if first + 1 < len(low) else ""
     return low[first] in splitting.long_cuts and (

@@ -1,6 +1,6 @@
 """Letters that are no words: keyboard runs, drummed fingers, one key held down."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

@@ -80,11 +80,7 @@ def _cut_long(
         for offset, _ in find_longest(text[start:end], _connectives(code))
         if min(offset, end - start - offset) >= _SHORTEST_LONG_PIECE
     ]
-    places = [
-        at
-        for at in places
-        if (not token_starts or at in token_starts) and not falls_inside(protected, at)
-    ]
+    places = [at for at in places if (not token_starts or at in token_starts) and not falls_inside(protected, at)]
     if not places:
         return [(start, end)]
     best = min(places, key=lambda at: (abs(at - middle), at))

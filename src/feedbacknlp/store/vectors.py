@@ -43,13 +43,16 @@ def load_vectors(folder: Path, *, fingerprint: str, texts: Sequence[str]) -> Vec
 
 
 def save_vectors(folder: Path, *, fingerprint: str, vectors: Vectors) -> None:
-    """Store vectors whose ids are texts, in place of what was stored for this encoder; the file is whole or the old one."""
+    """Store vectors whose ids are texts, in place of what was stored for this encoder; the file is whole or the old
+    one."""
     path = _path(folder, fingerprint)
     path.parent.mkdir(parents=True, exist_ok=True)
     order = sorted(range(len(vectors.ids)), key=lambda at: _key(vectors.ids[at]))
     temporary = path.with_suffix(f".{os.getpid()}.tmp")
     with temporary.open("wb") as handle:
-        np.savez(handle, keys=np.array([_key(vectors.ids[at]) for at in order], dtype="U32"), matrix=vectors.matrix[order])
+        np.savez(
+            handle, keys=np.array([_key(vectors.ids[at]) for at in order], dtype="U32"), matrix=vectors.matrix[order]
+        )
     temporary.replace(path)
 
 

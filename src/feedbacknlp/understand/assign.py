@@ -1,4 +1,5 @@
-"""Which themes each statement speaks of: several, or "other" with its nearest theme, or none where it is a bare feeling."""
+"""Which themes each statement speaks of: several, or "other" with its nearest theme, or none where it is a bare
+feeling."""
 
 from __future__ import annotations
 
@@ -18,7 +19,9 @@ OTHER = "other"
 _CHUNK = 20_000
 
 
-def assign_themes(statements: pd.DataFrame, *, vectors: Vectors, model: ThemeModel, heads: Heads, threshold: float) -> pd.DataFrame:
+def assign_themes(
+    statements: pd.DataFrame, *, vectors: Vectors, model: ThemeModel, heads: Heads, threshold: float
+) -> pd.DataFrame:
     """Mentions of the statements of quality ok.
 
     Parameters
@@ -33,13 +36,17 @@ def assign_themes(statements: pd.DataFrame, *, vectors: Vectors, model: ThemeMod
     Returns
     -------
     Mentions
-        A statement under the threshold everywhere gets ``other`` with its nearest theme and that one's probability as closeness; one that is more
-        probably a bare feeling than anything else gets no row.
+        A statement under the threshold everywhere gets ``other`` with its nearest theme and that one's probability as
+        closeness; one that is more probably a bare feeling than anything else gets no row.
     """
     read = statements[statements["quality"] == "ok"]
     rows = rows_of(vectors, first_ids(read))
-    pieces = [_assign_rows(read.iloc[start : start + _CHUNK], vectors.matrix[rows[start : start + _CHUNK]], model, heads, threshold)
-              for start in range(0, len(read), _CHUNK)]
+    pieces = [
+        _assign_rows(
+            read.iloc[start : start + _CHUNK], vectors.matrix[rows[start : start + _CHUNK]], model, heads, threshold
+        )
+        for start in range(0, len(read), _CHUNK)
+    ]
     return sort_mentions(pd.concat(pieces, ignore_index=True)) if pieces else empty_table(Mentions)
 
 
@@ -48,7 +55,9 @@ def sort_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     return mentions.sort_values(["statement_id", "theme_id"], kind="stable").reset_index(drop=True)
 
 
-def _assign_rows(read: pd.DataFrame, matrix: FloatArray, model: ThemeModel, heads: Heads, threshold: float) -> pd.DataFrame:
+def _assign_rows(
+    read: pd.DataFrame, matrix: FloatArray, model: ThemeModel, heads: Heads, threshold: float
+) -> pd.DataFrame:
     shares, bare = theme_probabilities(model, matrix, read["language"].tolist(), heads=heads)
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)
@@ -56,23 +65,34 @@ def _assign_rows(read: pd.DataFrame, matrix: FloatArray, model: ThemeModel, head
     nearness = shares[np.arange(len(read)), best] if len(model.theme_ids) else np.zeros(len(read), dtype=np.float32)
     missed = np.flatnonzero((nearness < threshold) & ~((bare >= 0.5) & (bare > nearness)))
     statement_sign = softmax(heads.polarity.logits(matrix)) if len(matrix) else np.zeros((0, 3), np.float32)
-    toward = softmax(heads.theme_polarity.logits(matrix).reshape(len(matrix), -1, 3)) if len(matrix) else np.zeros((0, 0, 3), np.float32)
+    toward = (
+        softmax(heads.theme_polarity.logits(matrix).reshape(len(matrix), -1, 3))
+        if len(matrix)
+        else np.zeros((0, 0, 3), np.float32)
+    )
     learned = model.learned[which] if len(which) else np.zeros(0, dtype=int)
     signs = statement_sign[hit]
     taught = learned >= 0
-    # both heads read the clause; the one toward the theme decides in contrasts, that of the statement has seen far more texts
+    # both heads read the clause; the one toward the theme decides in contrasts, that of the statement has seen far
+    # more texts
     signs[taught] = (signs[taught] + toward[hit[taught], learned[taught]]) / 2
     rows = np.concatenate([hit, missed])
     nearest = np.full(len(rows), None, dtype=object)
     if len(model.theme_ids):
         nearest[len(hit) :] = np.array(model.theme_ids, dtype=object)[best[missed]]
-    return pd.DataFrame({
-        "statement_id": read["statement_id"].to_numpy()[rows],
-        "comment_id": read["comment_id"].to_numpy()[rows],
-        "theme_id": themes[np.concatenate([which, np.full(len(missed), len(model.theme_ids))])],
-        "polarity": np.concatenate([signs.argmax(axis=1) - 1, statement_sign[missed].argmax(axis=1) - 1]).astype("int64"),
-        "closeness": np.round(np.concatenate([shares[hit, which], nearness[missed]]).astype(float), 4),
-        "start": read["start"].to_numpy()[rows],
-        "end": read["end"].to_numpy()[rows],
-        "nearest_theme_id": nearest,
-    }).astype({"statement_id": "str", "comment_id": "str", "theme_id": "str", "nearest_theme_id": "str", "polarity": "int64"})
+    return pd.DataFrame(
+        {
+            "statement_id": read["statement_id"].to_numpy()[rows],
+            "comment_id": read["comment_id"].to_numpy()[rows],
+            "theme_id": themes[np.concatenate([which, np.full(len(missed), len(model.theme_ids))])],
+            "polarity": np.concatenate([signs.argmax(axis=1) - 1, statement_sign[missed].argmax(axis=1) - 1]).astype(
+                "int64"
+            ),
+            "closeness": np.round(np.concatenate([shares[hit, which], nearness[missed]]).astype(float), 4),
+            "start": read["start"].to_numpy()[rows],
+            "end": read["end"].to_numpy()[rows],
+            "nearest_theme_id": nearest,
+        }
+    ).astype(
+        {"statement_id": "str", "comment_id": "str", "theme_id": "str", "nearest_theme_id": "str", "polarity": "int64"}
+    )

@@ -41,12 +41,19 @@ def read_codebook(name: str) -> Codebook:
         return parse_codebook(text, where=name)
     path = Path(name)
     if not path.is_file():
-        raise CodebookError("There is no such codebook", code="FB601", where=name, expected=f"a YAML file, none, or one of: {', '.join(builtin_codebooks())}",
-                            remedy="feedbacknlp codebook show prints the built-in one as a start")
+        raise CodebookError(
+            "There is no such codebook",
+            code="FB601",
+            where=name,
+            expected=f"a YAML file, none, or one of: {', '.join(builtin_codebooks())}",
+            remedy="feedbacknlp codebook show prints the built-in one as a start",
+        )
     try:
         return parse_codebook(path.read_text(encoding="utf-8-sig"), where=str(path))
     except UnicodeDecodeError:
-        raise CodebookError("The codebook is not UTF-8 text", code="FB602", where=name, remedy="save it as UTF-8") from None
+        raise CodebookError(
+            "The codebook is not UTF-8 text", code="FB602", where=name, remedy="save it as UTF-8"
+        ) from None
 
 
 def parse_codebook(text: str, *, where: str) -> Codebook:
@@ -56,10 +63,19 @@ def parse_codebook(text: str, *, where: str) -> Codebook:
     except yaml.YAMLError as failure:
         mark = getattr(failure, "problem_mark", None)
         place = f"{where}, line {mark.line + 1}, column {mark.column + 1}" if mark else where
-        raise CodebookError(f"The codebook is no valid YAML: {getattr(failure, 'problem', '') or 'not readable'}", code="FB602", where=place,
-                            remedy="put texts that hold a colon or a comma in quotes") from None
+        raise CodebookError(
+            f"The codebook is no valid YAML: {getattr(failure, 'problem', '') or 'not readable'}",
+            code="FB602",
+            where=place,
+            remedy="put texts that hold a colon or a comma in quotes",
+        ) from None
     if not isinstance(raw, Mapping) or not isinstance(raw.get("themes"), list) or not raw["themes"]:
-        raise CodebookError("The codebook holds no list of themes", code="FB602", where=where, expected="codebook: NAME, version: 1, themes: [...]")
+        raise CodebookError(
+            "The codebook holds no list of themes",
+            code="FB602",
+            where=where,
+            expected="codebook: NAME, version: 1, themes: [...]",
+        )
     faults: list[str] = []
     themes = [_read_theme(entry, position, faults) for position, entry in enumerate(raw["themes"], start=1)]
     seen: set[str] = set()
@@ -68,9 +84,18 @@ def parse_codebook(text: str, *, where: str) -> Codebook:
             faults.append(f"{theme.id}: the id stands twice")
         seen.add(theme.id)
     if faults:
-        raise CodebookError(f"The codebook has {len(faults)} fault{'s' if len(faults) > 1 else ''}", code="FB603", where=where, expected="; ".join(faults[:8]))
+        raise CodebookError(
+            f"The codebook has {len(faults)} fault{'s' if len(faults) > 1 else ''}",
+            code="FB603",
+            where=where,
+            expected="; ".join(faults[:8]),
+        )
     version = raw.get("version", 1)
-    return Codebook(id=str(raw.get("codebook", Path(where).stem)), version=version if isinstance(version, int) else 1, themes=tuple(themes))
+    return Codebook(
+        id=str(raw.get("codebook", Path(where).stem)),
+        version=version if isinstance(version, int) else 1,
+        themes=tuple(themes),
+    )
 
 
 def write_codebook(codebook: Codebook) -> str:
@@ -80,14 +105,21 @@ def write_codebook(codebook: Codebook) -> str:
         entry: dict[str, Any] = {"id": theme.id}
         entry |= {"group": theme.group} if theme.group else {}
         entry["name"] = dict(theme.name)
-        driver = {key: dict(texts) for key, texts in (("negative", theme.negative), ("positive", theme.positive)) if texts}
+        driver = {
+            key: dict(texts) for key, texts in (("negative", theme.negative), ("positive", theme.positive)) if texts
+        }
         entry |= {"driver": driver} if driver else {}
         entry |= {"definition": dict(theme.definition)} if theme.definition else {}
         entry |= {"examples": {code: list(texts) for code, texts in theme.examples.items()}} if theme.examples else {}
         entry |= {"not": list(theme.exclude)} if theme.exclude else {}
         entry |= {"pinned": True} if theme.pinned else {}
         themes.append(entry)
-    return yaml.safe_dump({"codebook": codebook.id, "version": codebook.version, "themes": themes}, allow_unicode=True, sort_keys=False, width=140)
+    return yaml.safe_dump(
+        {"codebook": codebook.id, "version": codebook.version, "themes": themes},
+        allow_unicode=True,
+        sort_keys=False,
+        width=140,
+    )
 
 
 def _read_theme(entry: Any, position: int, faults: list[str]) -> Theme:
@@ -113,12 +145,16 @@ def _read_theme(entry: Any, position: int, faults: list[str]) -> Theme:
     if not name:
         faults.append(f"{label}: name is missing")
     return Theme(
-        id=theme_id, group=str(entry.get("group", "")), name=name,
+        id=theme_id,
+        group=str(entry.get("group", "")),
+        name=name,
         negative=_read_texts(driver.get("negative"), f"{label}.driver.negative", faults),
         positive=_read_texts(driver.get("positive"), f"{label}.driver.positive", faults),
         definition=_read_texts(entry.get("definition"), f"{label}.definition", faults),
         examples=_read_examples(entry.get("examples"), f"{label}.examples", faults),
-        exclude=tuple(str(rule) for rule in entry.get("not") or ()), pinned=bool(entry.get("pinned", False)))
+        exclude=tuple(str(rule) for rule in entry.get("not") or ()),
+        pinned=bool(entry.get("pinned", False)),
+    )
 
 
 def _read_texts(value: Any, label: str, faults: list[str]) -> dict[str, str]:
@@ -137,7 +173,9 @@ def _read_examples(value: Any, label: str, faults: list[str]) -> dict[str, tuple
         return {}
     if isinstance(value, list):
         value = {"en": value}
-    if isinstance(value, Mapping) and all(isinstance(texts, list) and all(isinstance(text, str) for text in texts) for texts in value.values()):
+    if isinstance(value, Mapping) and all(
+        isinstance(texts, list) and all(isinstance(text, str) for text in texts) for texts in value.values()
+    ):
         return {str(code): tuple(texts) for code, texts in value.items()}
     faults.append(f"{label}: a list of texts, or a mapping of language to such a list")
     return {}

@@ -1,6 +1,7 @@
 """Themes that the codebook misses: found in what fits none of its themes, with a figure for how firm each is.
 
-Learned once on a bounded sample in a fixed order; then each statement joins or not by itself, so cutting the frame in parts changes nothing.
+Learned once on a bounded sample in a fixed order; then each statement joins or not by itself, so cutting the frame in
+parts changes nothing.
 """
 
 from __future__ import annotations
@@ -48,11 +49,14 @@ class DiscoveredTheme:
     members: tuple[str, ...]
 
 
-def discover_themes(statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors: Vectors, heads: Heads, seed: int) -> tuple[DiscoveredTheme, ...]:
+def discover_themes(
+    statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors: Vectors, heads: Heads, seed: int
+) -> tuple[DiscoveredTheme, ...]:
     """Themes among the statements coded ``other``.
 
-    Spherical k-means on language-centred vectors; the number of themes is the one with the best mean silhouette (Rousseeuw 1987) over a ladder of numbers, fewer on
-    a tie; heaps that are too loose or too small are dropped and their statements stay ``other``.
+    Spherical k-means on language-centred vectors; the number of themes is the one with the best mean silhouette
+    (Rousseeuw 1987) over a ladder of numbers, fewer on a tie; heaps that are too loose or too small are dropped and
+    their statements stay ``other``.
 
     Parameters
     ----------
@@ -63,11 +67,18 @@ def discover_themes(statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors
     seed : int
     """
     other = statements[statements["statement_id"].isin(mentions.loc[mentions["theme_id"] == OTHER, "statement_id"])]
-    distinct = other.assign(first=first_ids(other)).drop_duplicates("first").sort_values(["text", "first"]).reset_index(drop=True)
+    distinct = (
+        other.assign(first=first_ids(other))
+        .drop_duplicates("first")
+        .sort_values(["text", "first"])
+        .reset_index(drop=True)
+    )
     if len(distinct) < FEWEST:
         return ()
     distinct = distinct.iloc[:: max(1, -(-len(distinct) // MOST_LEARNED))].reset_index(drop=True)
-    matrix = centre_rows(vectors.matrix[rows_of(vectors, distinct["first"])], distinct["language"].tolist(), heads.language_means)
+    matrix = centre_rows(
+        vectors.matrix[rows_of(vectors, distinct["first"])], distinct["language"].tolist(), heads.language_means
+    )
     labels = _cluster(matrix, seed)
     found = []
     for label in np.unique(labels):
@@ -79,12 +90,29 @@ def discover_themes(statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors
             continue
         # the outer tenth is left out of the reach: it is where heaps touch
         ordered = rows[np.argsort(-near, kind="stable")]
-        found.append((len(rows), centre.astype(np.float32), float(np.quantile(near, 0.1)), tuple(distinct["first"].iloc[ordered])))
+        found.append(
+            (
+                len(rows),
+                centre.astype(np.float32),
+                float(np.quantile(near, 0.1)),
+                tuple(distinct["first"].iloc[ordered]),
+            )
+        )
     found.sort(key=lambda entry: (-entry[0], entry[3][0]))
-    return tuple(DiscoveredTheme(theme_id=f"new_{place}", centre=centre, reach=reach, members=members) for place, (_, centre, reach, members) in enumerate(found, start=1))
+    return tuple(
+        DiscoveredTheme(theme_id=f"new_{place}", centre=centre, reach=reach, members=members)
+        for place, (_, centre, reach, members) in enumerate(found, start=1)
+    )
 
 
-def assign_discovered(mentions: pd.DataFrame, statements: pd.DataFrame, *, themes: tuple[DiscoveredTheme, ...], vectors: Vectors, heads: Heads) -> pd.DataFrame:
+def assign_discovered(
+    mentions: pd.DataFrame,
+    statements: pd.DataFrame,
+    *,
+    themes: tuple[DiscoveredTheme, ...],
+    vectors: Vectors,
+    heads: Heads,
+) -> pd.DataFrame:
     """Mentions in which ``other`` became a discovered theme wherever a statement lies within its reach.
 
     Parameters
@@ -103,8 +131,12 @@ def assign_discovered(mentions: pd.DataFrame, statements: pd.DataFrame, *, theme
     other = mentions[mentions["theme_id"] == OTHER]
     if not themes or other.empty:
         return mentions
-    facts = other[["statement_id"]].merge(statements[["statement_id", "repeat_of", "language"]], on="statement_id", how="left")
-    matrix = centre_rows(vectors.matrix[rows_of(vectors, first_ids(facts))], facts["language"].tolist(), heads.language_means)
+    facts = other[["statement_id"]].merge(
+        statements[["statement_id", "repeat_of", "language"]], on="statement_id", how="left"
+    )
+    matrix = centre_rows(
+        vectors.matrix[rows_of(vectors, first_ids(facts))], facts["language"].tolist(), heads.language_means
+    )
     near = np.round(np.einsum("nd,td->nt", matrix, np.stack([theme.centre for theme in themes]), optimize=False), 5)
     beyond = near - np.array([theme.reach for theme in themes])
     best = np.where(near >= [theme.reach for theme in themes], near, -1.0).argmax(axis=1)

@@ -21,7 +21,9 @@ def first_ids(statements: pd.DataFrame) -> pd.Series:
     return statements["repeat_of"].where(statements["repeat_of"].notna(), statements["statement_id"])
 
 
-def encode_statements(statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None) -> Vectors:
+def encode_statements(
+    statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None
+) -> Vectors:
     """Vectors of the distinct statements that are read.
 
     Parameters

@@ -30,8 +30,10 @@ def read_intents(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads, th
     rows = rows_of(vectors, first_ids(read))
     shares = 1 / (1 + np.exp(-heads.intents.logits(vectors.matrix[rows]))) if len(rows) else np.zeros((0, len(INTENTS)))
     at, which = np.nonzero(shares >= threshold)
-    return pd.DataFrame({
-        "statement_id": read["statement_id"].to_numpy()[at],
-        "intent": np.array(INTENTS)[which],
-        "probability": np.round(shares[at, which].astype(float), 4),
-    }).astype({"statement_id": "str", "intent": "str", "probability": "float64"})
+    return pd.DataFrame(
+        {
+            "statement_id": read["statement_id"].to_numpy()[at],
+            "intent": np.array(INTENTS)[which],
+            "probability": np.round(shares[at, which].astype(float), 4),
+        }
+    ).astype({"statement_id": "str", "intent": "str", "probability": "float64"})

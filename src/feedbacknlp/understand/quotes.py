@@ -1,4 +1,5 @@
-"""The customers' own words behind each driver: central, diverse, masked, one per respondent; and words that say the opposite."""
+"""The customers' own words behind each driver: central, diverse, masked, one per respondent; and words that say the
+opposite."""
 
 from __future__ import annotations
 
@@ -23,13 +24,21 @@ CONTRADICTING = 2
 
 
 def choose_quotes(
-    statements: pd.DataFrame, comments: pd.DataFrame, responses: pd.DataFrame, mentions: pd.DataFrame, *, vectors: Vectors, drivers: pd.DataFrame, most: int
+    statements: pd.DataFrame,
+    comments: pd.DataFrame,
+    responses: pd.DataFrame,
+    mentions: pd.DataFrame,
+    *,
+    vectors: Vectors,
+    drivers: pd.DataFrame,
+    most: int,
 ) -> pd.DataFrame:
     """Quotes for each driver of each score.
 
-    Rule (printed in the report): among the statements coded with the driver, the ones closest to their common centre and coded most surely, of readable
-    length; each further one is chosen for being unlike those already taken; never two of one respondent. Then up to two statements on the same theme with the
-    opposite feeling.
+    Rule (printed in the report): among the statements coded with the driver, the ones closest to their common centre
+    and coded most surely, of readable length; each further one is chosen for being unlike those already taken; never
+    two of one respondent. Then up to
+    two statements on the same theme with the opposite feeling.
 
     Parameters
     ----------
@@ -46,31 +55,64 @@ def choose_quotes(
     if drivers.empty or mentions.empty:
         return empty_table(Quotes)
     shown_comments = _masked_comments(statements)
-    links = comments[["comment_id", "response_id"]].merge(responses[["response_id", "score_kind", "question", "value", "band"]], on="response_id", how="inner")
+    links = comments[["comment_id", "response_id"]].merge(
+        responses[["response_id", "score_kind", "question", "value", "band"]], on="response_id", how="inner"
+    )
     facts = statements[["statement_id", "comment_id", "shown_text", "language", "repeat_of"]]
-    pool = mentions[["statement_id", "comment_id", "theme_id", "polarity", "closeness"]].merge(facts.drop(columns="comment_id"), on="statement_id").merge(links, on="comment_id")
+    pool = (
+        mentions[["statement_id", "comment_id", "theme_id", "polarity", "closeness"]]
+        .merge(facts.drop(columns="comment_id"), on="statement_id")
+        .merge(links, on="comment_id")
+    )
     pool["row"] = rows_of(vectors, first_ids(pool))
     reach = pool["shown_text"].str.len() * np.where(pool["language"].str.startswith(("zh", "ja")), 3, 1)
     pool["readable"] = reach.between(SHORTEST, LONGEST)
     pool = pool.sort_values(["readable", "closeness", "statement_id"], ascending=[False, False, True], kind="stable")
-    groups = {key: frame for key, frame in pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)}
+    groups = dict(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True))
     pieces = []
     for driver in drivers.itertuples(index=False):
-        for role, sign, count in (("supports", driver.polarity, most), ("contradicts", -driver.polarity, CONTRADICTING)):
+        for role, sign, count in (
+            ("supports", driver.polarity, most),
+            ("contradicts", -driver.polarity, CONTRADICTING),
+        ):
             found = groups.get((driver.score_kind, driver.question, driver.theme_id, sign))
             if found is None:
                 continue
             found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
-            chosen = found.iloc[pick_diverse(vectors.matrix[found["row"].to_numpy()], found["closeness"].to_numpy(), found["readable"].to_numpy(), count)]
-            pieces.append(pd.DataFrame({
-                "driver_id": driver.driver_id, "score_kind": driver.score_kind, "question": driver.question, "rank": np.arange(1, len(chosen) + 1), "role": role,
-                "quote": chosen["shown_text"].to_numpy(), "context": chosen["comment_id"].map(shown_comments).to_numpy(), "response_id": chosen["response_id"].to_numpy(),
-                "comment_id": chosen["comment_id"].to_numpy(), "band": chosen["band"].to_numpy(), "value": chosen["value"].to_numpy(), "language": chosen["language"].to_numpy()}))
+            chosen = found.iloc[
+                pick_diverse(
+                    vectors.matrix[found["row"].to_numpy()],
+                    found["closeness"].to_numpy(),
+                    found["readable"].to_numpy(),
+                    count,
+                )
+            ]
+            pieces.append(
+                pd.DataFrame(
+                    {
+                        "driver_id": driver.driver_id,
+                        "score_kind": driver.score_kind,
+                        "question": driver.question,
+                        "rank": np.arange(1, len(chosen) + 1),
+                        "role": role,
+                        "quote": chosen["shown_text"].to_numpy(),
+                        "context": chosen["comment_id"].map(shown_comments).to_numpy(),
+                        "response_id": chosen["response_id"].to_numpy(),
+                        "comment_id": chosen["comment_id"].to_numpy(),
+                        "band": chosen["band"].to_numpy(),
+                        "value": chosen["value"].to_numpy(),
+                        "language": chosen["language"].to_numpy(),
+                    }
+                )
+            )
     return pd.concat(pieces, ignore_index=True) if pieces else empty_table(Quotes)
 
 
-def pick_diverse(matrix: FloatArray, closeness: Sequence[float] | np.ndarray, readable: np.ndarray, count: int) -> list[int]:
-    """Rows to take, best first: central, sure and readable, each unlike those before it (maximal marginal relevance; Carbonell & Goldstein 1998).
+def pick_diverse(
+    matrix: FloatArray, closeness: Sequence[float] | np.ndarray, readable: np.ndarray, count: int
+) -> list[int]:
+    """Rows to take, best first: central, sure and readable, each unlike those before it (maximal marginal relevance;
+    Carbonell & Goldstein 1998).
 
     Parameters
     ----------

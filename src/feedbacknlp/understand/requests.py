@@ -13,14 +13,22 @@ from feedbacknlp.understand.encode import first_ids, rows_of
 __all__ = ["collect_requests", "group_vectors"]
 
 GROUPED_AT_ONCE = 2000
-"""Requests that are grouped by their distances; further ones join the group whose centre is nearest, so that cost stays linear."""
+"""Requests that are grouped by their distances; further ones join the group whose centre is nearest, so that cost
+stays linear."""
 
 APART = 0.55
 """Mean cosine distance (after language centring) from which two groups of requests ask for different things."""
 
 
 def collect_requests(
-    statements: pd.DataFrame, comments: pd.DataFrame, responses: pd.DataFrame, mentions: pd.DataFrame, intents: pd.DataFrame, *, vectors: Vectors, heads: Heads
+    statements: pd.DataFrame,
+    comments: pd.DataFrame,
+    responses: pd.DataFrame,
+    mentions: pd.DataFrame,
+    intents: pd.DataFrame,
+    *,
+    vectors: Vectors,
+    heads: Heads,
 ) -> pd.DataFrame:
     """Requests with the respondent's first score, largest groups first.
 
@@ -40,25 +48,52 @@ def collect_requests(
     if asked.empty:
         return empty_table(Requests)
     frame = statements.merge(asked, on="statement_id").sort_values("statement_id").reset_index(drop=True)
-    themes = mentions[mentions["theme_id"] != OTHER].sort_values(["statement_id", "closeness", "theme_id"], ascending=[True, False, True]).drop_duplicates("statement_id")
-    frame = frame.merge(themes[["statement_id", "theme_id"]], on="statement_id", how="left").merge(comments[["comment_id", "response_id", "written_at"]], on="comment_id", how="left")
+    themes = (
+        mentions[mentions["theme_id"] != OTHER]
+        .sort_values(["statement_id", "closeness", "theme_id"], ascending=[True, False, True])
+        .drop_duplicates("statement_id")
+    )
+    frame = frame.merge(themes[["statement_id", "theme_id"]], on="statement_id", how="left").merge(
+        comments[["comment_id", "response_id", "written_at"]], on="comment_id", how="left"
+    )
     scores = responses.drop_duplicates("response_id")[["response_id", "score_kind", "band", "value"]]
     frame = frame.merge(scores, on="response_id", how="left")
-    matrix = centre_rows(vectors.matrix[rows_of(vectors, first_ids(frame))], frame["language"].tolist(), heads.language_means)
+    matrix = centre_rows(
+        vectors.matrix[rows_of(vectors, first_ids(frame))], frame["language"].tolist(), heads.language_means
+    )
     labels = group_vectors(matrix)
     frame["label"] = labels
     sizes = frame["label"].value_counts()
     medoids = {label: _most_central(matrix, np.flatnonzero(labels == label)) for label in sizes.index}
     order = sorted(sizes.index, key=lambda label: (-sizes[label], frame["statement_id"].iloc[medoids[label]]))
-    names = {label: (f"request_{place}", _shorten(str(frame["shown_text"].iloc[medoids[label]]))) for place, label in enumerate(order, start=1)}
-    result = pd.DataFrame({
-        "statement_id": frame["statement_id"], "comment_id": frame["comment_id"], "response_id": frame["response_id"],
-        "request_group": frame["label"].map(lambda label: names[label][0]), "group_name": frame["label"].map(lambda label: names[label][1]),
-        "request": frame["shown_text"], "theme_id": frame["theme_id"], "score_kind": frame["score_kind"], "band": frame["band"], "value": frame["value"].astype("float64"),
-        "language": frame["language"], "written_at": frame["written_at"], "probability": frame["probability"]})
+    names = {
+        label: (f"request_{place}", _shorten(str(frame["shown_text"].iloc[medoids[label]])))
+        for place, label in enumerate(order, start=1)
+    }
+    result = pd.DataFrame(
+        {
+            "statement_id": frame["statement_id"],
+            "comment_id": frame["comment_id"],
+            "response_id": frame["response_id"],
+            "request_group": frame["label"].map(lambda label: names[label][0]),
+            "group_name": frame["label"].map(lambda label: names[label][1]),
+            "request": frame["shown_text"],
+            "theme_id": frame["theme_id"],
+            "score_kind": frame["score_kind"],
+            "band": frame["band"],
+            "value": frame["value"].astype("float64"),
+            "language": frame["language"],
+            "written_at": frame["written_at"],
+            "probability": frame["probability"],
+        }
+    )
     places = frame["label"].map({label: place for place, label in enumerate(order)})
     central = [float(matrix[at] @ matrix[medoids[label]]) for at, label in enumerate(labels)]
-    sort = pd.DataFrame({"place": places, "central": -np.round(central, 4), "id": frame["statement_id"]}).sort_values(["place", "central", "id"], kind="stable").index
+    sort = (
+        pd.DataFrame({"place": places, "central": -np.round(central, 4), "id": frame["statement_id"]})
+        .sort_values(["place", "central", "id"], kind="stable")
+        .index
+    )
     texts = ["response_id", "request_group", "group_name", "theme_id", "score_kind", "band"]
     return result.loc[sort].reset_index(drop=True).astype(dict.fromkeys(texts, "str"))
 
@@ -77,7 +112,9 @@ def group_vectors(matrix: FloatArray) -> np.ndarray:
     if len(first) == 1:
         return np.zeros(len(matrix), dtype=int)
     distances = np.round(1 - first.astype(float) @ first.T.astype(float), 4).clip(0)
-    labels = AgglomerativeClustering(n_clusters=None, distance_threshold=APART, metric="precomputed", linkage="average").fit_predict(distances)
+    labels = AgglomerativeClustering(
+        n_clusters=None, distance_threshold=APART, metric="precomputed", linkage="average"
+    ).fit_predict(distances)
     if step == 1:
         return np.asarray(labels)
     centres = np.stack([first[labels == label].mean(axis=0) for label in range(labels.max() + 1)])

@@ -38,9 +38,11 @@ def read_sentiments(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads)
     rows = rows_of(vectors, first_ids(read))
     shares = softmax(heads.polarity.logits(vectors.matrix[rows])) if len(rows) else np.zeros((0, 3), dtype=np.float32)
     best = shares.argmax(axis=1) if len(rows) else np.zeros(0, dtype=int)
-    return pd.DataFrame({
-        "statement_id": read["statement_id"].to_numpy(),
-        "polarity": np.round((shares[:, 2] - shares[:, 0]).astype(float), 4),
-        "label": _LABELS[best],
-        "confidence": np.round(shares[np.arange(len(best)), best].astype(float), 4),
-    }).astype({"statement_id": "str", "label": "str"})
+    return pd.DataFrame(
+        {
+            "statement_id": read["statement_id"].to_numpy(),
+            "polarity": np.round((shares[:, 2] - shares[:, 0]).astype(float), 4),
+            "label": _LABELS[best],
+            "confidence": np.round(shares[np.arange(len(best)), best].astype(float), 4),
+        }
+    ).astype({"statement_id": "str", "label": "str"})

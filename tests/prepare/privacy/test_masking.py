@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedbacknlp.prepare.privacy import find_personal_data, mask_piece
+from feedbacknlp.prepare.privacy import find_personal_data, find_touching, mask_piece, number_placeholders
 
 
 def _mask(text: str) -> str:
-    return mask_piece(text, 0, len(text), find_personal_data(text))
+    return _show(text, 0, len(text))
+
+
+def _show(text: str, start: int, end: int) -> str:
+    spans = find_personal_data(text)
+    return mask_piece(text, start, end, number_placeholders(spans), find_touching(spans, start, end))
 
 
 FOUND = [
@@ -107,15 +112,13 @@ def test_same_value_has_the_same_number() -> None:
 
 def test_pieces_mask_what_is_cut() -> None:
     text = "call 0770 0900 123 now"
-    spans = find_personal_data(text)
-    assert [span.kind for span in spans] == ["phone"]
-    assert mask_piece(text, 0, 9, spans) == "call <phone-1>"
-    assert mask_piece(text, 9, len(text), spans) == "<phone-1> now"
+    assert [span.kind for span in find_personal_data(text)] == ["phone"]
+    assert _show(text, 0, 9) == "call <phone-1>"
+    assert _show(text, 9, len(text)) == "<phone-1> now"
 
 
 def test_numbers_count_over_the_whole_comment() -> None:
-    text = "a@b.example; c@d.example"
-    assert mask_piece(text, 13, len(text), find_personal_data(text)) == "<email-2>"
+    assert _show("a@b.example; c@d.example", 13, 24) == "<email-2>"
 
 
 @given(st.text(max_size=200))

@@ -1,6 +1,6 @@
 """Function words of English: no theme is named with one."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

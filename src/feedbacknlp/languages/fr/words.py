@@ -1,6 +1,6 @@
 """Words that tell French from its neighbours, negate, feel, judge and say nothing."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Norwegian: bokmål, with nynorsk and dialect forms in the same lists."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Words of feeling in Norwegian: those that name no theme, and those that judge something."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

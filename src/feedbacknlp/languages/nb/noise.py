@@ -1,6 +1,6 @@
 """Answers that say nothing in Norwegian, and the words of spam."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

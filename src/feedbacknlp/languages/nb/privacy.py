@@ -1,6 +1,6 @@
 """Words that stand beside personal data in Norwegian."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

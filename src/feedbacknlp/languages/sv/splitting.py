@@ -1,6 +1,6 @@
 """Where a sentence of Swedish may be cut into thoughts."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

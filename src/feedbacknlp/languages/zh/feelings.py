@@ -1,6 +1,6 @@
 """Words of feeling in Chinese, both scripts: those without a theme, those that judge, and those that only look so."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Words that negate in Chinese, both scripts."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Where a Chinese sentence may be cut into thoughts, both scripts."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 

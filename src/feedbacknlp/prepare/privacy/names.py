@@ -1,6 +1,6 @@
 """Names of people in an alphabet, as far as cues and a list of given names go."""
 
-# ruff: noqa: SIM905 a list of words reads best as words
+
 
 from __future__ import annotations
 
