@@ -15,9 +15,9 @@ from feedbacknlp.progress import Progress, SilentProgress
 if TYPE_CHECKING:
     import pandas as pd
 
-    from feedbacknlp.contracts import Encoder, Findings, Heads, Ingested, LanguageIdentifier, Segmenter, Vectors
+    from feedbacknlp.contracts import Encoder, Findings, Heads, Ingested, LanguageIdentifier, Segmenter, Theme, Vectors
 
-__all__ = ["Models", "Study"]
+__all__ = ["Models", "Reading", "Study"]
 
 
 class Models:
@@ -68,6 +68,25 @@ class Models:
         from feedbacknlp.backends.language_id import open_language_identifier
 
         return open_language_identifier()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What was read in the statements.
+
+    Parameters
+    ----------
+    sentiments, intents, mentions, outcomes : DataFrame
+        Tables of these contracts.
+    themes : tuple of Theme
+        Of the codebook, then discovered ones.
+    """
+
+    sentiments: pd.DataFrame
+    intents: pd.DataFrame
+    mentions: pd.DataFrame
+    outcomes: pd.DataFrame
+    themes: tuple[Theme, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,24 +192,18 @@ class Study:
         )
         return vectors
 
-    def run(self) -> Findings:
-        """Everything, in order: files to Findings."""
+    def understand(self, statements: pd.DataFrame, vectors: Vectors) -> Reading:
+        """Statements -> feelings, intents, themes (of the codebook, then discovered ones) and what became of each
+        comment."""
+        from feedbacknlp import understand
 
-        from feedbacknlp import explain, understand
-
-        config, thresholds = self.config, self.config.thresholds
+        config, heads = self.config, self.models.heads
         codebook = understand.read_codebook(config.codebook)
-        ingested = self.ingest()
-        responses, comments, scales = ingested.responses, ingested.comments, ingested.scales
-
-        statements = self.prepare(comments)
-        vectors = self.encode(statements)
-        heads = self.models.heads
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
-        intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=thresholds.intent)
+        intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=config.thresholds.intent)
         model = understand.build_theme_model(codebook, encoder=self.models.encoder, heads=heads)
         mentions = understand.assign_themes(
-            statements, vectors=vectors, model=model, heads=heads, threshold=thresholds.theme
+            statements, vectors=vectors, model=model, heads=heads, threshold=config.thresholds.theme
         )
         themes = codebook.themes
         if config.discover:
@@ -200,67 +213,69 @@ class Study:
                 found, statements, segmenter=self.models.segmenter, language=config.language
             )
         outcomes = understand.decide_outcomes(statements, mentions)
+        return Reading(sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, themes=themes)
 
-        with self.progress.step("Explaining", total=1, unit="steps"):
-            counts = explain.count_cells(responses, comments, mentions, outcomes)
-            scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=ingested.waves)
-            bands = explain.measure_bands(counts, scales, responses, comments, outcomes, thresholds=thresholds)
-            drivers = explain.measure_drivers(
-                counts,
-                scales,
-                understand.driver_names(themes, language=config.language),
-                thresholds=thresholds,
-                language=config.language,
-            )
-            driver_bands = explain.measure_driver_bands(counts, scales, thresholds=thresholds)
-            driver_trends = explain.measure_driver_trends(counts, scales, ingested.waves, thresholds=thresholds)
-            mismatches = explain.find_mismatches(responses, comments, statements, sentiments, scales)
-            changes = explain.measure_changes(scores, ingested.waves)
-            cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
-            quotes = understand.choose_quotes(
+    def explain(self, ingested: Ingested, statements: pd.DataFrame, vectors: Vectors, reading: Reading) -> Findings:
+        """Counts, then every figure from the counts; quotes and requests from the statements."""
+        from feedbacknlp import explain, understand
+
+        language, thresholds, heads = self.config.language, self.config.thresholds, self.models.heads
+        responses, comments, scales, waves = ingested.responses, ingested.comments, ingested.scales, ingested.waves
+        mentions, names = reading.mentions, understand.driver_names(reading.themes, language=language)
+
+        counts = explain.count_cells(responses, comments, mentions, reading.outcomes)
+        scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=waves)
+        bands = explain.measure_bands(counts, scales, responses, comments, reading.outcomes, thresholds=thresholds)
+        drivers = explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language)
+        mismatches = explain.find_mismatches(responses, comments, statements, reading.sentiments, scales)
+        cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
+        small = {
+            "scores": scores,
+            "changes": explain.measure_changes(scores, waves),
+            "bands": bands,
+            "themes": understand.count_themes(reading.themes, mentions, language=language),
+            "drivers": drivers,
+            "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
+            "driver_trends": explain.measure_driver_trends(counts, scales, waves, thresholds=thresholds),
+            "quotes": understand.choose_quotes(
                 statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
-            )
-            requests = understand.collect_requests(
-                statements, comments, responses, mentions, intents, vectors=vectors, heads=heads
-            )
-
+            ),
+            "requests": understand.collect_requests(
+                statements, comments, responses, mentions, reading.intents, vectors=vectors, heads=heads
+            ),
+            "mismatches": mismatches,
+        }
         rows = {
             "responses": responses,
             "comments": comments,
             "statements": statements,
-            "sentiments": sentiments,
-            "intents": intents,
+            "sentiments": reading.sentiments,
+            "intents": reading.intents,
             "mentions": mentions,
-            "outcomes": outcomes,
+            "outcomes": reading.outcomes,
             "counts": counts,
         }
-        return assemble_findings(
-            self,
-            ingested,
-            heads=heads,
-            tables=rows,
-            themes=understand.count_themes(themes, mentions, language=config.language),
-            scores=scores,
-            bands=bands,
-            drivers=drivers,
-            driver_bands=driver_bands,
-            driver_trends=driver_trends,
-            quotes=quotes,
-            requests=requests,
-            mismatches=mismatches,
-            changes=changes,
-            cautions=tuple(explain.say_caution(caution, config.language) for caution in cautions),
-        )
+        said = tuple(explain.say_caution(caution, language) for caution in cautions)
+        return assemble_findings(self, ingested, rows=rows, small=small, cautions=said)
+
+    def run(self) -> Findings:
+        """Everything, in order: files to Findings."""
+        ingested = self.ingest()
+        statements = self.prepare(ingested.comments)
+        vectors = self.encode(statements)
+        with self.progress.step("Understanding", total=1, unit="step"):
+            reading = self.understand(statements, vectors)
+        with self.progress.step("Explaining", total=1, unit="step"):
+            return self.explain(ingested, statements, vectors, reading)
 
 
 def assemble_findings(
     study: Study,
     ingested: Ingested,
     *,
-    heads: Heads,
-    tables: dict[str, pd.DataFrame],
+    rows: dict[str, pd.DataFrame],
+    small: dict[str, pd.DataFrame],
     cautions: tuple[str, ...],
-    **small: pd.DataFrame,
 ) -> Findings:
     """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it
     through.
@@ -269,29 +284,26 @@ def assemble_findings(
     ----------
     study : Study
     ingested : Ingested
-    heads : Heads
-    tables : mapping of name to row table
+    rows : mapping of name to row table
+    small : mapping of name to small table
+        By their names in Findings.
     cautions : tuple of str
-    **small : DataFrame
-        The small tables, by their names in Findings.
     """
     from feedbacknlp import __version__
     from feedbacknlp.contracts import Findings, Provenance
     from feedbacknlp.ingest import hash_files
     from feedbacknlp.report import show_findings
 
+    heads = study.models.heads
     config = study.config
-    statements = tables["statements"]
+    statements = rows["statements"]
     content = statements[statements["quality"].isin(("ok", "bare"))]
-    rows = (
-        tables
-        if config.keep_text
-        else {
-            **tables,
-            "comments": tables["comments"].drop(columns="text"),
+    if not config.keep_text:
+        rows = {
+            **rows,
+            "comments": rows["comments"].drop(columns="text"),
             "statements": statements.drop(columns="text"),
         }
-    )
     return Findings(
         title=config.title or " + ".join(source.name for source in ingested.sources if source.role != "attributes"),
         language=config.language,

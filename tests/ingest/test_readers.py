@@ -161,7 +161,8 @@ def test_comma_in_question_does_not_make_it_the_separator(tmp_path: Path) -> Non
 
 
 def test_broken_quote_costs_one_row_at_most() -> None:
-    text = 'id,comment,score\n1,"fine",9\n2,"never closed,3\n3,"good, quick",8\n4,plain,7\n5,"he said "wow" twice",6\n6,a,b,c\n7,"x"\n8,,\n'
+    text = 'id,comment,score\n1,"fine",9\n2,"never closed,3\n3,"good, quick",8\n4,plain,7\n'
+    text += '5,"he said "wow" twice",6\n6,a,b,c\n7,"x"\n8,,\n'
     parsed = parse_delimited(text, Dialect(delimiter=","))
     got = {record[0]: record[1:] for record in parsed.records}
     assert got["3"] == ["good, quick", "8"]

@@ -384,7 +384,8 @@ def test_qualtrics(tmp_path: Path) -> None:
     ]
     imports = [f'"{{""ImportId"":""{name}""}}"' for name in names]
     body = "".join(
-        f"2026-04-0{1 + n % 9},2026-04-1{n % 9},R_{n:03d},10.0.0.1,{n % 11},Detractor,{LONG[n % 6]} {n},Delivery,NB,{'AB'[n % 2]}\n"
+        f"2026-04-0{1 + n % 9},2026-04-1{n % 9},R_{n:03d},10.0.0.1,{n % 11},Detractor,"
+        f"{LONG[n % 6]} {n},Delivery,NB,{'AB'[n % 2]}\n"
         for n in range(30)
     )
     text = (

@@ -245,7 +245,9 @@ def describe_folder(sizes: dict[str, int]) -> dict[str, object]:
         },
         "sentence_bert_config.json": {"max_seq_length": 512, "do_lower_case": False},
         "config_sentence_transformers.json": {
-            "prompts": {"query": "query: ", "passage": "passage: "}, "default_prompt_name": "query", "similarity_fn_name": "cosine"
+            "prompts": {"query": "query: ", "passage": "passage: "},
+            "default_prompt_name": "query",
+            "similarity_fn_name": "cosine",
         },
     }
 

@@ -47,7 +47,7 @@ def write_encoder(trained: Path, out: Path) -> None:
         out,
         name="feedback-e5-small",
         purpose="Vectors of statements: what customers talk about, in any of its languages",
-        source="intfloat/multilingual-e5-small (MIT), vocabulary cut, tuned on the project's corpus and the sets of training/README.md",
+        source="intfloat/multilingual-e5-small (MIT), vocabulary cut, tuned on what training/README.md lists",
         licence="MIT",
         languages=[
             "en",

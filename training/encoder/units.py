@@ -151,9 +151,8 @@ def public_units(data: Path) -> list[Unit]:
     frame = pd.read_csv(data / "no_norec_sentence" / "sentences.csv.gz").query("split == 'train'")
     add(frame["text"], frame["label"].map({"Negative": -1, "Neutral": 0, "Positive": 1}), "norec", "nb", 8000)
     frame = pd.read_csv(data / "zh_product_aspects" / "aspects.csv.gz").query("split == 'train'")
-    single = (
-        frame.groupby("text")["polarity"].agg(lambda labels: labels.iloc[0] if labels.nunique() == 1 else None).dropna()
-    )
+    single = frame.groupby("text")["polarity"].agg(lambda labels: labels.iloc[0] if len(set(labels)) == 1 else None)
+    single = single.dropna()
     add(single.index, single.map({"negative": -1, "neutral": 0, "positive": 1}), "zh_product", "zh-Hans", 4000)
     return units
 

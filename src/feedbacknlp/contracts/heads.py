@@ -35,7 +35,8 @@ class LinearHead:
         ``einsum`` without optimisation sums each row by itself: a matrix product's last digits change with the number
         of rows, and then cutting a frame in parts would not give the same figures.
         """
-        return np.einsum("nd,od->no", vectors, self.weight, optimize=False).astype(np.float32) + self.bias
+        summed: FloatArray = np.einsum("nd,od->no", vectors, self.weight, optimize=False).astype(np.float32)
+        return summed + self.bias
 
 
 def centre_rows(vectors: FloatArray, languages: Sequence[str], means: Mapping[str, FloatArray]) -> FloatArray:
@@ -54,7 +55,8 @@ def centre_rows(vectors: FloatArray, languages: Sequence[str], means: Mapping[st
     table = np.stack([means.get(code, means[""]) for code in codes])
     places = {code: at for at, code in enumerate(codes)}
     centred = vectors - table[[places[code] for code in languages]]
-    return (centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+    unit: FloatArray = (centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+    return unit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from feedbacknlp.languages import FOLDERS, Language, Splitting, get_language
+from feedbacknlp.prepare.privacy.spans import Span, falls_inside
 from feedbacknlp.prepare.words import has_stretched, shorten_stretched
 
 __all__ = ["cut_spaced"]

@@ -62,4 +62,4 @@ def encode_statements(
 
 def rows_of(vectors: Vectors, ids: pd.Series) -> np.ndarray:
     """Row number in ``vectors`` of each id, int array of shape (len(ids),)."""
-    return pd.Index(vectors.ids, dtype="str").get_indexer(ids.astype("str"))
+    return pd.Index(vectors.ids, dtype="str").get_indexer(pd.Index(ids, dtype="str"))

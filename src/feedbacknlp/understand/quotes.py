@@ -65,7 +65,7 @@ def choose_quotes(
         .merge(links, on="comment_id")
     )
     pool["row"] = rows_of(vectors, first_ids(pool))
-    reach = pool["shown_text"].str.len() * np.where(pool["language"].str.startswith(("zh", "ja")), 3, 1)
+    reach: pd.Series = pool["shown_text"].str.len() * np.where(pool["language"].str.startswith(("zh", "ja")), 3, 1)
     pool["readable"] = reach.between(SHORTEST, LONGEST)
     pool = pool.sort_values(["readable", "closeness", "statement_id"], ascending=[False, False, True], kind="stable")
     groups = dict(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True))
@@ -141,4 +141,5 @@ def pick_diverse(
 def _masked_comments(statements: pd.DataFrame) -> dict[str, str]:
     """Masked text of each comment, from its statements in order."""
     ordered = statements.sort_values(["comment_id", "start"], kind="stable")
-    return ordered.groupby("comment_id")["shown_text"].agg(" ".join).to_dict()
+    joined = ordered.groupby("comment_id")["shown_text"].agg(" ".join)
+    return dict(zip(joined.index.astype(str), joined.astype(str), strict=True))

@@ -15,8 +15,9 @@ _LABELS = np.array(["negative", "neutral", "positive"])
 
 def softmax(logits: FloatArray) -> FloatArray:
     """Shares along the last axis, summing to 1."""
-    shifted = np.exp(logits - logits.max(axis=-1, keepdims=True))
-    return shifted / shifted.sum(axis=-1, keepdims=True)
+    shifted: FloatArray = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    shares: FloatArray = shifted / shifted.sum(axis=-1, keepdims=True)
+    return shares
 
 
 def read_sentiments(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads) -> pd.DataFrame:
