@@ -53,7 +53,7 @@ def name_themes(
     taken: set[str] = set()
     for theme, found in zip(themes, phrases, strict=True):
         central = str(facts.loc[theme.members[0], "shown_text"])
-        words = [phrase for phrase in found if phrase not in taken][:3] or [theme.theme_id]
+        words = [phrase for phrase in found if phrase not in taken][:3] or [_shorten(central)]
         taken.update(words[:1])
         name = " · ".join(words)
         named.append(
@@ -125,10 +125,16 @@ def _words(texts: list[str], language: str, segmenter: Segmenter, stop_words: fr
                 and "'" not in word
                 and "’" not in word
                 and any(sign.isalpha() for sign in word)
+                and not any(sign.isdigit() for sign in word)
                 and (len(word) > 2 or (_is_han(word) and len(word) > 1))
             ]
         )
     return rows
+
+
+def _shorten(text: str, most: int = 40) -> str:
+    flat = " ".join(text.split()).strip(" .。!！")
+    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
 
 
 def _is_han(word: str) -> bool:

@@ -68,7 +68,7 @@ def choose_quotes(
     reach: pd.Series = pool["shown_text"].str.len() * np.where(pool["language"].str.startswith(("zh", "ja")), 3, 1)
     pool["readable"] = reach.between(SHORTEST, LONGEST)
     pool = pool.sort_values(["readable", "closeness", "statement_id"], ascending=[False, False, True], kind="stable")
-    groups = dict(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True))
+    groups = dict(iter(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)))
     pieces = []
     for driver in drivers.itertuples(index=False):
         for role, sign, count in (

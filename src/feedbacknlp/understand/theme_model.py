@@ -14,11 +14,11 @@ import numpy as np
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, Theme, centre_rows
 from feedbacknlp.understand.codebook_file import read_codebook
 
-__all__ = ["ThemeModel", "build_theme_model", "theme_probabilities"]
+__all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probabilities"]
 
 LEARNED_CODEBOOK = "online-shop"
 
-STEEPNESS, MIDDLE = 2.2, 2.1
+STEEPNESS, MIDDLE = 1.64, 2.0
 """Logistic curve from standard scores to probabilities: a theme counts as mentioned from about two standard
 deviations above the background. Chosen on the development part of the corpus' fields outside shops
 (training/README.md)."""
@@ -106,12 +106,23 @@ def theme_probabilities(
     result[:, known] = outputs[:, model.learned[known]]
     told = np.flatnonzero(model.learned < 0)
     if len(told):
-        nearness = _nearness(
-            centre_rows(vectors, languages, heads.language_means), model.texts, model.text_theme, len(model.theme_ids)
-        )
-        standard = (nearness - model.usual) / model.spread
+        standard = standard_nearness(model, vectors, languages, heads=heads)
         result[:, told] = _sigmoid(STEEPNESS * (standard[:, told] - MIDDLE))
     return result, outputs[:, -1]
+
+
+def standard_nearness(model: ThemeModel, vectors: FloatArray, languages: list[str], *, heads: Heads) -> FloatArray:
+    """How much nearer to each theme's texts each statement stands than statements of many fields usually do.
+
+    Returns
+    -------
+    float32 array of shape (n, themes)
+        In standard deviations of the background.
+    """
+    centred = centre_rows(vectors, languages, heads.language_means)
+    nearness = _nearness(centred, model.texts, model.text_theme, len(model.theme_ids))
+    standard: FloatArray = (nearness - model.usual) / model.spread
+    return standard
 
 
 def _tell(theme: Theme) -> list[tuple[str, str]]:
