@@ -21,7 +21,7 @@ FEWEST = 40
 """Distinct statements from which looking for themes makes sense."""
 
 SMALLEST_THEME = 10
-MOST_LEARNED = 20_000
+MOST_LEARNED = 6_000
 MOST_THEMES = 40
 TIGHTNESS = 0.62
 """Mean cosine of a theme's statements to their centre under which it is a heap and no theme. (Statements of one
@@ -145,11 +145,13 @@ def _cluster(matrix: FloatArray, seed: int) -> list[tuple[np.ndarray, FloatArray
     from sklearn.cluster import KMeans
 
     most = min(MOST_THEMES, len(matrix) // SMALLEST_THEME)
+    # a small set falls into a poor local optimum more easily, and starts cost little there
+    starts = max(1, min(10, 12_000 // len(matrix)))
     best, chosen = 0.0, []
     for size in (2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40):
         if size > most:
             break
-        labels = KMeans(n_clusters=size, n_init=3, max_iter=60, random_state=seed).fit_predict(matrix)
+        labels = KMeans(n_clusters=size, n_init=starts, max_iter=40, random_state=seed).fit_predict(matrix)
         tight = []
         for label in range(size):
             rows = np.flatnonzero(labels == label)

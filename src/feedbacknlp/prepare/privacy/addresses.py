@@ -16,7 +16,7 @@ _BRITISH_POSTCODE = (
     r"(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKS-UW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})"
 )
 _HOUSE = re.compile("[号號弄栋棟幢]")
-_WORD = r"[A-ZÆØÅÄÖÉ][\w'’-]*"
+_WORD = r"[A-ZÆØÅÄÖÉ][\w'’-]{0,30}"
 
 
 def find_addresses(text: str) -> Iterator[Span]:
