@@ -241,7 +241,14 @@ class Study:
                 statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
             ),
             "requests": understand.collect_requests(
-                statements, comments, responses, mentions, reading.intents, vectors=vectors, heads=heads
+                statements,
+                comments,
+                responses,
+                mentions,
+                reading.intents,
+                vectors=vectors,
+                heads=heads,
+                language=language,
             ),
             "mismatches": mismatches,
         }

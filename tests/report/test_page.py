@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report import page as page_room
 from feedbacknlp.report import write_page
 from feedbacknlp.report.page import render_page
 from feedbacknlp.report.wording import LANGUAGES
@@ -285,4 +286,12 @@ def test_row_order_does_not_matter(example: Findings, page: str) -> None:
 def test_five_thousand_comments_stay_within_the_budget(tmp_path: Path) -> None:
     path = write_page(make_example(size=5_600, seed=4), tmp_path / "report.html")
     assert path.stat().st_size < 1_500_000
-    assert "A sample of" in path.read_text(encoding="utf-8")
+    assert "All 4,978 comments" in path.read_text(encoding="utf-8")
+
+
+def test_what_does_not_fit_is_sampled_and_said(example: Findings, page: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    smallest = len(page.encode()) - len(Reading(page).bodies["script"][0].encode())
+    monkeypatch.setattr(page_room, "ROOM", smallest + 20_000)
+    sampled = render_page(example)
+    assert smallest < len(sampled.encode()) < smallest + 22_000
+    assert "of the 374 comments, masked; the workbook and the tables hold all." in sampled

@@ -143,7 +143,14 @@ def test_requests_are_grouped_and_ordered() -> None:
     intents = read_intents(statements, vectors=vectors, heads=heads, threshold=0.5)
     comments = comments_of(statements)
     requests = collect_requests(
-        statements, comments, responses_of(comments, [1, 2, 3, 4]), mentions, intents, vectors=vectors, heads=heads
+        statements,
+        comments,
+        responses_of(comments, [1, 2, 3, 4]),
+        mentions,
+        intents,
+        vectors=vectors,
+        heads=heads,
+        language="en",
     )
     check_table(requests, Requests, stage="test")
     assert requests["request_group"].tolist() == ["request_1", "request_1", "request_2"]
@@ -155,6 +162,7 @@ def test_requests_are_grouped_and_ordered() -> None:
         intents.iloc[::-1],
         vectors=vectors,
         heads=heads,
+        language="en",
     )
     pd.testing.assert_frame_equal(requests, shuffled)
 

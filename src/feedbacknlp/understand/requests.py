@@ -29,6 +29,7 @@ def collect_requests(
     *,
     vectors: Vectors,
     heads: Heads,
+    language: str,
 ) -> pd.DataFrame:
     """Requests with the respondent's first score, largest groups first.
 
@@ -38,6 +39,8 @@ def collect_requests(
     vectors : Vectors
     heads : Heads
         For the language means.
+    language : str
+        Of the study: a group is named by a sentence in it where it has one.
 
     Returns
     -------
@@ -64,7 +67,8 @@ def collect_requests(
     labels = group_vectors(matrix)
     frame["label"] = labels
     sizes = frame["label"].value_counts()
-    medoids = {label: _most_central(matrix, np.flatnonzero(labels == label)) for label in sizes.index}
+    own = (frame["language"] == language).to_numpy()
+    medoids = {label: _most_central(matrix, np.flatnonzero(labels == label), own) for label in sizes.index}
     order = sorted(sizes.index, key=lambda label: (-sizes[label], frame["statement_id"].iloc[medoids[label]]))
     names = {
         label: (f"request_{place}", _shorten(str(frame["shown_text"].iloc[medoids[label]])))
@@ -121,9 +125,11 @@ def group_vectors(matrix: FloatArray) -> np.ndarray:
     return np.asarray((matrix @ centres.T).argmax(axis=1))
 
 
-def _most_central(matrix: FloatArray, rows: np.ndarray) -> int:
+def _most_central(matrix: FloatArray, rows: np.ndarray, own: np.ndarray) -> int:
+    """The row nearest to the centre of all, among those in the study's own language where there are any."""
     centre = matrix[rows].mean(axis=0)
-    return int(rows[np.round(matrix[rows] @ centre, 5).argmax()])
+    speaking = rows[own[rows]] if own[rows].any() else rows
+    return int(speaking[np.round(matrix[speaking] @ centre, 5).argmax()])
 
 
 def _shorten(text: str, most: int = 110) -> str:
