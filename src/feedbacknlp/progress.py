@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
 __all__ = ["Progress", "SilentProgress", "Step"]
@@ -19,14 +19,8 @@ class Step(Protocol):
 class Progress(Protocol):
     """Where a job reports its steps."""
 
-    def step(self, name: str, *, total: int, unit: str) -> _StepContext:
+    def step(self, name: str, *, total: int, unit: str) -> AbstractContextManager[Step]:
         """Open a step of ``total`` units (rows, statements ...); closes when the block ends."""
-
-
-class _StepContext(Protocol):
-    def __enter__(self) -> Step: ...
-
-    def __exit__(self, *details: object) -> bool | None: ...
 
 
 class _NoStep:

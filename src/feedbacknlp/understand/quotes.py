@@ -70,10 +70,10 @@ def choose_quotes(
     pool = pool.sort_values(["readable", "closeness", "statement_id"], ascending=[False, False, True], kind="stable")
     groups = dict(iter(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)))
     pieces = []
-    for driver in drivers.itertuples(index=False):
+    for driver, polarity in zip(drivers.itertuples(index=False), drivers["polarity"].astype(int), strict=True):
         for role, sign, count in (
-            ("supports", driver.polarity, most),
-            ("contradicts", -driver.polarity, CONTRADICTING),
+            ("supports", polarity, most),
+            ("contradicts", -polarity, CONTRADICTING),
         ):
             found = groups.get((driver.score_kind, driver.question, driver.theme_id, sign))
             if found is None:
