@@ -15,7 +15,17 @@ from feedbacknlp.progress import Progress, SilentProgress
 if TYPE_CHECKING:
     import pandas as pd
 
-    from feedbacknlp.contracts import Encoder, Findings, Heads, Ingested, LanguageIdentifier, Segmenter, Theme, Vectors
+    from feedbacknlp.contracts import (
+        Codebook,
+        Encoder,
+        Findings,
+        Heads,
+        Ingested,
+        LanguageIdentifier,
+        Segmenter,
+        Theme,
+        Vectors,
+    )
 
 __all__ = ["Models", "Reading", "Study"]
 
@@ -154,6 +164,13 @@ class Study:
             store=Path(store) if store else None,
         )
 
+    @cached_property
+    def codebook(self) -> Codebook:
+        """The study's codebook; raises CodebookError with every fault at once."""
+        from feedbacknlp.understand import read_codebook
+
+        return read_codebook(self.config.codebook)
+
     def ingest(self) -> Ingested:
         """Files -> Responses, Comments, scales, Ledger. Opens no model."""
         from feedbacknlp.ingest import read_study
@@ -198,7 +215,7 @@ class Study:
         from feedbacknlp import understand
 
         config, heads = self.config, self.models.heads
-        codebook = understand.read_codebook(config.codebook)
+        codebook = self.codebook
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
         intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=config.thresholds.intent)
         model = understand.build_theme_model(codebook, encoder=self.models.encoder, heads=heads)
@@ -266,7 +283,8 @@ class Study:
         return assemble_findings(self, ingested, rows=rows, small=small, cautions=said)
 
     def run(self) -> Findings:
-        """Everything, in order: files to Findings."""
+        """Everything, in order: files to Findings. A faulty codebook is told before any model is opened."""
+        _ = self.codebook
         ingested = self.ingest()
         statements = self.prepare(ingested.comments)
         vectors = self.encode(statements)

@@ -26,6 +26,8 @@ def visit(chromium: Any, page_file: Path) -> Any:
             reduced_motion="reduce",
             java_script_enabled=script,
         )
+        # a page that a busy machine is slow to draw is no fault of the page
+        context.set_default_timeout(180_000)
         tab = context.new_page()
         tab.on("console", lambda message: faults.append(message.text))
         tab.on("pageerror", lambda fault: faults.append(str(fault)))
