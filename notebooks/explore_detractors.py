@@ -41,8 +41,12 @@ nps.sort_values("impact")[["name", "base", "n", "impact", "impact_low", "impact_
 # ## What detractors talk about, against promoters
 
 # %%
-bands = findings.driver_bands.query("score_kind == 'nps'").pivot_table(index="driver_id", columns="band", values="share")
-bands[["detractor", "passive", "promoter"]].assign(gap=bands["detractor"] - bands["promoter"]).sort_values("gap", ascending=False).head(10).round(3)
+bands = findings.driver_bands.query("score_kind == 'nps'").pivot_table(
+    index="driver_id", columns="band", values="share"
+)
+bands[["detractor", "passive", "promoter"]].assign(gap=bands["detractor"] - bands["promoter"]).sort_values(
+    "gap", ascending=False
+).head(10).round(3)
 
 # %% [markdown]
 # ## In their own words
@@ -74,10 +78,18 @@ statements["theme_id"].value_counts().head(10)
 # %%
 import pandas as pd
 
-comments = pd.DataFrame({
-    "comment_id": ["a", "b"], "response_id": pd.Series([None, None], dtype="str"), "question": "why", "source": "survey",
-    "text": ["The checkout froze twice, but the parcel came the next day", "退货太麻烦了"], "language_hint": pd.Series([None, None], dtype="str"),
-    "written_at": pd.Series([pd.NaT, pd.NaT], dtype="datetime64[us, UTC]"), "source_file": "notebook"})
+comments = pd.DataFrame(
+    {
+        "comment_id": ["a", "b"],
+        "response_id": pd.Series([None, None], dtype="str"),
+        "question": "why",
+        "source": "survey",
+        "text": ["The checkout froze twice, but the parcel came the next day", "退货太麻烦了"],
+        "language_hint": pd.Series([None, None], dtype="str"),
+        "written_at": pd.Series([pd.NaT, pd.NaT], dtype="datetime64[us, UTC]"),
+        "source_file": "notebook",
+    }
+)
 prepared = study.prepare(comments)
 prepared[["statement_id", "language", "quality", "shown_text"]]
 

@@ -52,7 +52,7 @@ def survey(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def findings(survey: Path) -> Findings:
-    return toy_study(survey).run()
+    return toy_study(survey, wave="quarter").run()
 
 
 def test_drivers_come_out(findings: Findings) -> None:
@@ -77,7 +77,7 @@ def test_every_comment_is_accounted_for(findings: Findings) -> None:
 def test_a_rerun_and_other_row_order_give_the_same_bytes(survey: Path, findings: Findings, tmp_path: Path) -> None:
     first, again = tmp_path / "first", tmp_path / "again"
     write_report(findings, first)
-    write_report(toy_study(survey).run(), again)
+    write_report(toy_study(survey, wave="quarter").run(), again)
     names = sorted(path.relative_to(first) for path in first.rglob("*") if path.is_file())
     assert names == sorted(path.relative_to(again) for path in again.rglob("*") if path.is_file())
     for name in names:
@@ -89,7 +89,7 @@ def test_row_order_changes_no_figure(survey: Path, findings: Findings, tmp_path:
     turned = tmp_path / "turned" / "survey.csv"
     turned.parent.mkdir()
     turned.write_text("\n".join([lines[0], *reversed(lines[1:])]) + "\n", encoding="utf-8")
-    other = toy_study(turned).run()
+    other = toy_study(turned, wave="quarter").run()
     columns = ["driver_id", "n", "base", "share", "impact", "impact_low", "impact_high", "q_value"]
     assert findings.drivers[columns].equals(other.drivers[columns])
 
@@ -125,7 +125,7 @@ def test_keep_text_is_for_the_row_tables_only(survey: Path, tmp_path: Path) -> N
 
 def test_source_date_epoch_fixes_the_time(survey: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    assert toy_study(survey).run().provenance.created_at == "2026-09-21T13:33:20+00:00"
+    assert toy_study(survey).run().provenance.created_at == "2026-09-21T14:13:20+00:00"
 
 
 def test_the_store_spares_the_encoder(survey: Path, tmp_path: Path) -> None:

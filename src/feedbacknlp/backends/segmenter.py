@@ -27,6 +27,7 @@ _CHARACTERS = re.compile(
 # A comment is no book: whatever is longer than this is cut there, so that memory stays bounded.
 _LONGEST = 200_000
 _BATCH = 256
+_BLOCK = 1_000
 
 
 def open_segmenter() -> SpacySegmenter:
@@ -85,7 +86,8 @@ class SpacySegmenter:
                 simple = simplify(text)
                 if len(simple) != len(text):
                     return _CHARACTERS.findall(text)
-                words = cut(simple)
+                # jieba takes quadratic time over a long run of unknown characters
+                words = [word for at in range(0, len(simple), _BLOCK) for word in cut(simple[at : at + _BLOCK])]
                 return [text[start:end] for start, end in pairwise(_offsets(words))]
 
             self._cut_chinese = cut_chinese

@@ -13,7 +13,7 @@ from feedbacknlp.prepare.privacy.chinese_names import find_chinese_names
 from feedbacknlp.prepare.privacy.identities import find_identities
 from feedbacknlp.prepare.privacy.links import find_emails, find_handles, find_links
 from feedbacknlp.prepare.privacy.names import find_names
-from feedbacknlp.prepare.privacy.orders import cued_code, find_cued_codes, find_orders, find_runs
+from feedbacknlp.prepare.privacy.orders import find_cued_codes, find_orders, find_runs
 from feedbacknlp.prepare.privacy.phones import cued_number, find_phones
 from feedbacknlp.prepare.privacy.spans import Span, keep_first
 
@@ -123,7 +123,7 @@ def _cues(field: str) -> str:
 
 @cache
 def _code_cues(field: str) -> re.Pattern[str]:
-    return cued_code(_cues(field))
+    return re.compile(_cues(field), re.IGNORECASE)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from feedbacknlp.prepare.privacy.phones import is_amount
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
-__all__ = ["cued_code", "find_cued_codes", "find_orders", "find_runs"]
+__all__ = ["find_cued_codes", "find_orders", "find_runs"]
 
 _CODE = re.compile(
     r"(?<![\w.,€$£¥￥/-])#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
@@ -16,11 +16,12 @@ _CODE = re.compile(
 )
 _DIGITS = re.compile(r"\d")
 # Between cue and code may stand "number", "is", a colon, a sharp sign, a bracket.
-_BETWEEN = (
-    r"(?P<between>(?:[\s:：(（\[\"'#＃.,=-]|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|the|in|på|am)\b|"
-    r"号码|號碼|号|號|是|为|為|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8})\Z"
+_BETWEEN = re.compile(
+    r"(?:[\s:：(（\[\"'#＃.,=-]|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|the|in|på|am)\b|"
+    r"号码|號碼|号|號|是|为|為|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8}",
+    re.IGNORECASE,
 )
-_WINDOW = 48
+_WINDOW = 32
 _SHARP = re.compile(r"(?<![\w#&])#[A-Za-z]{0,3}-?\d{4,}[\w-]*")
 _OWN_FORM = re.compile(
     r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])",
@@ -35,15 +36,10 @@ _SURE_BETWEEN = re.compile(
 )
 
 
-def cued_code(cues: str) -> re.Pattern[str]:
-    """A pattern for what stands right before a code: one of the cues (an alternation) and little else."""
-    return re.compile(rf"(?:{cues}){_BETWEEN}", re.IGNORECASE)
-
-
 def find_cued_codes(
     text: str, kind: str, cues: re.Pattern[str], units: frozenset[str], *, shortest: int = 3
 ) -> Iterator[Span]:
-    """Codes behind a cue such as "order no" or 订单号.
+    """Codes behind a cue such as "order no" or 订单号, with little else between.
 
     Parameters
     ----------
@@ -51,22 +47,27 @@ def find_cued_codes(
     kind : str
         Of the spans.
     cues : compiled pattern
-        Of :func:`cued_code`.
+        The cues, longest first.
     units : frozenset of str
         Words behind a number that make it an amount.
     shortest : int, default=3
         Digits that a code must have.
     """
-    for found in _CODE.finditer(text):
+    codes = [found for found in _CODE.finditer(text) if len(_DIGITS.findall(found.group())) >= shortest]
+    if not codes:
+        return
+    cued = [found.span() for found in cues.finditer(text)]
+    last = -1
+    for found in codes:
         code, start = found.group(), found.start()
-        digits = len(_DIGITS.findall(code))
-        if digits < shortest:
+        while last + 1 < len(cued) and cued[last + 1][1] <= start:
+            last += 1
+        if last < 0 or start - cued[last][1] > _WINDOW or not _BETWEEN.fullmatch(text, cued[last][1], start):
             continue
-        before = cues.search(text, max(0, start - _WINDOW), start)
-        if not before or is_amount(text, *found.span(), units) or _ORDINAL.fullmatch(code):
+        if is_amount(text, *found.span(), units) or _ORDINAL.fullmatch(code):
             continue
-        announced = bool(_SURE_BETWEEN.search(before.group()))
-        sure = announced or code.startswith("#") or not code.isdigit() or digits >= 5 or shortest > 3
+        announced = bool(_SURE_BETWEEN.search(text, cued[last][0], start))
+        sure = announced or not code.isdigit() or len(code) >= 5 or shortest > 3
         if sure and (announced or not _YEAR.fullmatch(code)):
             yield span_of(kind, text, *found.span())
 
