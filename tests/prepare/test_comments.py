@@ -149,3 +149,10 @@ def test_whole_room_on_repeats() -> None:
     statements = mark_repeats(prepare(["Good!", "good", "GOOD"]))
     assert list(statements["repeat_of"].isna()) == [True, False, False]
     assert list(statements["quality"]) == ["bare", "bare", "bare"]
+
+
+def test_long_runs_of_one_pattern_are_read_in_linear_time() -> None:
+    # each of these took minutes in an early version, where a pattern went over the text once for every place in it
+    units = ("A-1-", "12-34 ", "Denise ", "Ab ", "#1234 ", "小王", "市路", "slow and rude ", "a@", "(", "\n", "<a ")
+    statements = prepare([unit * (20_000 // len(unit)) for unit in units])
+    assert set(statements["comment_id"]) == {f"c{number}" for number in range(len(units))}

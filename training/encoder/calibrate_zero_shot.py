@@ -1,4 +1,4 @@
-"""Step 6: the two numbers of zero-shot reading, from the development part of the fields outside shops.
+"""Step 5: the two numbers of zero-shot reading, from the development part of the fields outside shops.
 
 ``python training/encoder/calibrate_zero_shot.py`` prints the logistic curve from standard scores to probabilities
 that fits best, and the micro-F1 over a ladder of middles; the chosen ones stand in ``understand/theme_model.py``.

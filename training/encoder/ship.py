@@ -1,4 +1,4 @@
-"""Step 5: the folders that ship: ``models/encoder`` (ONNX, tokenizer, card) and ``models/heads`` (heads, language
+"""Step 4: the folders that ship: ``models/encoder`` (ONNX, tokenizer, card) and ``models/heads`` (heads, language
 means, background, anchors, card).
 
 ``python training/encoder/ship.py TRAINED MODELS``

@@ -18,7 +18,7 @@ __all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probab
 
 LEARNED_CODEBOOK = "online-shop"
 
-STEEPNESS, MIDDLE = 1.64, 2.0
+STEEPNESS, MIDDLE = 1.64, 2.25
 """Logistic curve from standard scores to probabilities: a theme counts as mentioned from about two standard
 deviations above the background. Chosen on the development part of the corpus' fields outside shops
 (training/README.md)."""
