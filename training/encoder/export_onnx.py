@@ -1,4 +1,4 @@
-"""Part of step 4: one ONNX file from a sentence-transformers folder of a BERT encoder: 8-bit weights, pooled and normalised
+"""Part of step 4: one ONNX file from a folder of a BERT encoder: 8-bit weights, pooled and normalised
 inside.
 
 ``python training/encoder/export_onnx.py FOLDER OUT.onnx [--float]``
