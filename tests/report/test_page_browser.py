@@ -28,8 +28,6 @@ def visit(chromium: Any, page_file: Path) -> Any:
         )
         # a page that a busy machine is slow to draw is no fault of the page
         context.set_default_timeout(180_000)
-        # a machine that does other work too may be slow to start a page
-        context.set_default_timeout(120_000)
         tab = context.new_page()
         tab.on("console", lambda message: faults.append(message.text))
         tab.on("pageerror", lambda fault: faults.append(str(fault)))
