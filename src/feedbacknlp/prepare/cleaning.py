@@ -32,7 +32,7 @@ def blank_out(text: str) -> str:
     Examples
     --------
     >>> blank_out("<b>soft</b>\\x00&amp; warm")
-    '   soft          warm'
+    '   soft           warm'
     """
     if not _SUSPECT.search(text):
         return text
