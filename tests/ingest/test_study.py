@@ -10,7 +10,7 @@ import pytest
 
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.contracts.tables import Comments, Responses, check_table, segment_columns
-from feedbacknlp.errors import FeedbackError, FileError, JoinError
+from feedbacknlp.errors import FeedbackError, FileError, JoinError, ScoreError
 from feedbacknlp.ingest import hash_files, read_study
 from feedbacknlp.ingest.layouts import Heading, find_heading, load_layouts
 
@@ -539,3 +539,11 @@ def test_role_of_the_study_file(tmp_path: Path) -> None:
     ingested = read(path, files=[{"path": "a.csv", "role": "comments"}])
     assert len(ingested.responses) == 0
     assert "nps (a score, but not of an answer)" in ingested.sources[0].unused
+
+
+def test_a_score_that_is_named_but_off_its_scale_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "off.csv"
+    rows = "".join(f"{n},{n * 7},the parcel was late {n}\n" for n in range(30))
+    path.write_text("id,nps,why\n" + rows, encoding="utf-8")
+    with pytest.raises(ScoreError, match="FB301"):
+        read_study([path], StudyConfig())

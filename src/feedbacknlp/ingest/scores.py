@@ -48,6 +48,9 @@ _PLAIN_NAMES = frozenset(
 )
 
 
+_KIND_NAME = re.compile(r"\b(?:nps|csat|ces|pmf)\b")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScoreColumn:
     """A column taken for a score.
@@ -217,13 +220,16 @@ def _fits_score(profile: Profile, *, cued: bool) -> bool:
     numbers = pd.to_numeric(profile.sample.str.replace(",", ".", regex=False), errors="coerce").dropna()
     inside = float(((numbers >= 0) & (numbers <= 10)).mean()) if len(numbers) else 0.0
     if cued:
-        return inside >= 0.5 and not _is_flag(profile)
+        # a column that bears the kind's own name is that score even where its values are off the scale: that is then
+        # told
+        named = bool(_KIND_NAME.search(profile.words)) and profile.numeric >= 0.95
+        return (inside >= 0.5 or named) and not _is_flag(profile)
     return inside == 1.0 and profile.whole >= 0.99 * profile.numeric
 
 
 def _is_flag(profile: Profile) -> bool:
     """Only yes and no, in numbers; a score only where the heading asks for satisfaction or names the kind."""
-    if cues.SCORE_KINDS["csat"].search(profile.words) or re.search(r"\b(?:nps|csat|ces|pmf)\b", profile.words):
+    if cues.SCORE_KINDS["csat"].search(profile.words) or _KIND_NAME.search(profile.words):
         return False
     if profile.filled <= 5 and not cues.FLAG.search(profile.words):
         return False
