@@ -12,6 +12,7 @@ import pandas as pd
 from feedbacknlp.contracts import Segmenter, Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovery import DiscoveredTheme
+from feedbacknlp.understand.words import shorten_text
 
 __all__ = ["distinctive_phrases", "name_themes"]
 
@@ -53,7 +54,9 @@ def name_themes(
     taken: set[str] = set()
     for theme, found in zip(themes, phrases, strict=True):
         central = str(facts.loc[theme.members[0], "shown_text"])
-        words = [phrase for phrase in found if phrase not in taken][:3] or [_shorten(central)]
+        words = [phrase for phrase in found if phrase not in taken][:3] or [
+            shorten_text(central.strip(" .。!！\n"), most=40)
+        ]
         taken.update(words[:1])
         name = " · ".join(words)
         named.append(
@@ -130,11 +133,6 @@ def _words(texts: list[str], language: str, segmenter: Segmenter, stop_words: fr
             ]
         )
     return rows
-
-
-def _shorten(text: str, most: int = 40) -> str:
-    flat = " ".join(text.split()).strip(" .。!！")
-    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
 
 
 def _is_han(word: str) -> bool:

@@ -9,6 +9,7 @@ from feedbacknlp.contracts import FloatArray, Heads, Vectors, centre_rows
 from feedbacknlp.contracts.tables import Requests, empty_table
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.encode import first_ids, rows_of
+from feedbacknlp.understand.words import shorten_text
 
 __all__ = ["collect_requests", "group_vectors"]
 
@@ -71,7 +72,7 @@ def collect_requests(
     medoids = {label: _most_central(matrix, np.flatnonzero(labels == label), own) for label in sizes.index}
     order = sorted(sizes.index, key=lambda label: (-sizes[label], frame["statement_id"].iloc[medoids[label]]))
     names = {
-        label: (f"request_{place}", _shorten(str(frame["shown_text"].iloc[medoids[label]])))
+        label: (f"request_{place}", shorten_text(str(frame["shown_text"].iloc[medoids[label]]), most=110))
         for place, label in enumerate(order, start=1)
     }
     result = pd.DataFrame(
@@ -130,8 +131,3 @@ def _most_central(matrix: FloatArray, rows: np.ndarray, own: np.ndarray) -> int:
     centre = matrix[rows].mean(axis=0)
     speaking = rows[own[rows]] if own[rows].any() else rows
     return int(speaking[np.round(matrix[speaking] @ centre, 5).argmax()])
-
-
-def _shorten(text: str, most: int = 110) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
