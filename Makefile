@@ -31,11 +31,21 @@ $(STAMP): pyproject.toml constraints.txt
 	@touch $(STAMP)
 
 # needs a network once for the base weights; PUBLIC names a folder of the permitted public sets, if they are at hand
+CACHE := models/.cache
 models: $(STAMP)
-	$(BIN)/python training/encoder/base_folder.py models/.cache/base
-	$(BIN)/python training/encoder/cut_vocabulary.py models/.cache/base models/.cache/cut
-	$(BIN)/python training/encoder/train.py models/.cache/cut models/.cache/trained $(if $(PUBLIC),--public $(PUBLIC))
-	$(BIN)/python training/encoder/ship.py models/.cache/trained models
+	$(BIN)/python training/encoder/base_folder.py $(CACHE)/base
+	$(BIN)/python training/encoder/cut_vocabulary.py $(CACHE)/base $(CACHE)/cut
+	$(BIN)/python training/encoder/train.py $(CACHE)/cut $(CACHE)/trained $(if $(PUBLIC),--public $(PUBLIC))
+	$(BIN)/python training/encoder/train.py $(CACHE)/cut $(CACHE)/fast $(if $(PUBLIC),--public $(PUBLIC)) \
+		--start $(CACHE)/trained --teacher $(CACHE)/trained --layers 3 --rate 3e-4 --epochs 3
+	$(BIN)/python training/encoder/ship.py $(CACHE)/trained models
+	$(BIN)/python training/encoder/ship.py $(CACHE)/fast models --which fast
+
+# DATA names a folder of the public sets, BASE one of multilingual-e5-small (base_folder.py writes it); both may be left
+# out. A baseline that can not be installed (no network) is left out, too: hence the dash
+benchmark: $(STAMP)
+	-$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[benchmark]'
+	$(BIN)/python benchmarks/quality.py $(if $(DATA),--public $(DATA)) $(if $(BASE),--base $(BASE)) $(if $(OUT),--out $(OUT))
 
 clean:
 	rm -rf $(VENV) out

@@ -1,230 +1,134 @@
-"""How well the shipped models read: one table, measured now.
+"""How well the shipped models read, beside baselines measured in the same run: one table.
 
-``python benchmarks/quality.py [--public DATA]`` measures on the corpus' test part and, where they are at hand, on
-public sets (their test shares only, where a set trained the model).
+``python benchmarks/quality.py [--public DATA] [--base FOLDER] [--only NAME ...] [--encoder fast|FOLDER]
+[--most N] [--out FILE.json]``
+
+Without ``--public`` only what the corpus' own test part tells is measured. ``--base`` names multilingual-e5-small as a
+sentence-transformers folder (``python training/encoder/base_folder.py FOLDER`` writes it). Of a set that trained the
+model only the share that did not train is measured.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import math
 import sys
 import time
-from collections import defaultdict
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
+from typing import Any
 
-import numpy as np
-import pandas as pd
+ROOT = Path(__file__).resolve().parents[1]
+# the corpus' reader and the training's shares are scripts beside their data
+sys.path[:0] = [str(ROOT), str(ROOT / "training" / "corpus"), str(ROOT / "training" / "encoder")]
 
-ROOT = Path(__file__).parents[1]
-sys.path[:0] = [str(ROOT / "training" / "corpus"), str(ROOT / "training" / "encoder")]
-from read_parts import Entry, read_part  # noqa: E402 the corpus reader is a script beside its data
-from units import field_of, share_of  # noqa: E402
+from benchmarks.measures.aspects import ASPECT_SETS, measure_aspect_set  # noqa: E402
+from benchmarks.measures.bench import Bench, open_bench  # noqa: E402
+from benchmarks.measures.calibration import measure_calibration  # noqa: E402
+from benchmarks.measures.codebooks import (  # noqa: E402
+    measure_airline_reasons,
+    measure_car_subjects,
+    measure_olist,
+    measure_own_fields,
+)
+from benchmarks.measures.corpus import measure_corpus  # noqa: E402
+from benchmarks.measures.polarity import POLARITY_SETS, measure_polarity_set  # noqa: E402
+from benchmarks.measures.rows import Row, header, line, reliability_lines  # noqa: E402
+from benchmarks.measures.speed import measure_speed  # noqa: E402
+from benchmarks.measures.topics import TOPIC_SETS, measure_topics  # noqa: E402
+from benchmarks.measures.wishes import WISH_SETS, measure_wishes  # noqa: E402
 
-from feedbacknlp import Study  # noqa: E402
-from feedbacknlp.contracts import Codebook  # noqa: E402
-from feedbacknlp.understand import assign_themes, build_theme_model, read_codebook, read_intents, read_sentiments  # noqa: E402
+Measure = Callable[[Bench], Iterator[Row]]
+
+LEGEND = """
+ours: the product's own path. VADER, TextBlob, SnowNLP, asent: lexicons, over whole texts. e5-small, MiniLM: encoders as
+published, with logistic heads from the corpus' training part; a new codebook is read by the product's own rule on their
+vectors; groups are k-means on their vectors as they are. None of them knows an aspect: they read the sentence (of a
+mention: the piece of text in which we found its theme). BERTopic: its defaults. people: share of pairs of people that
+agree. floor: what the first figure must reach.
+""".strip()
 
 
-def comments_of(texts: list[str]) -> pd.DataFrame:
-    size = len(texts)
-    empty = pd.Series([None] * size, dtype="str")
-    return pd.DataFrame(
-        {
-            "comment_id": [f"c{at:06d}" for at in range(size)],
-            "response_id": empty,
-            "question": "q",
-            "source": "survey",
-            "text": texts,
-            "language_hint": empty,
-            "written_at": pd.Series([pd.NaT] * size, dtype="datetime64[us, UTC]"),
-            "source_file": "benchmark",
-        }
-    ).astype({"comment_id": "str", "text": "str"})
-
-
-def read_texts(study: Study, texts: list[str], codebook: Codebook) -> dict[str, pd.DataFrame]:
-    """The product's own path: prepare, encode, read; tables with ``comment_id`` c000000 ... in the order of the
-    texts."""
-    statements = study.prepare(comments_of(texts))
-    vectors = study.encode(statements)
-    heads, thresholds = study.models.heads, study.config.thresholds
-    model = build_theme_model(codebook, encoder=study.models.encoder, heads=heads)
+def own_measures() -> dict[str, Measure]:
+    """What needs no public set."""
     return {
-        "statements": statements,
-        "mentions": assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=thresholds.theme),
-        "sentiments": read_sentiments(statements, vectors=vectors, heads=heads).merge(
-            statements[["statement_id", "comment_id", "start", "end"]], on="statement_id"
-        ),
-        "intents": read_intents(statements, vectors=vectors, heads=heads, threshold=thresholds.intent).merge(
-            statements[["statement_id", "comment_id"]], on="statement_id"
-        ),
+        "corpus": measure_corpus,
+        "calibration": measure_calibration,
+        "own": measure_own_fields,
+        "speed": measure_speed,
     }
 
 
-def f1(true: set, found: set) -> float:
-    return 2 * len(true & found) / max(1, len(true) + len(found))
-
-
-def measure_entries(study: Study, entries: list[Entry], codebook: Codebook) -> dict[str, float]:
-    read = read_texts(study, [entry.text for entry in entries], codebook)
-    true = {(at, m.theme_id) for at, entry in enumerate(entries) for m in entry.mentions if m.theme_id in codebook.ids}
-    mentions = read["mentions"]
-    rows = mentions[mentions["theme_id"] != "other"]
-    found = {(int(row.comment_id[1:]), row.theme_id) for row in rows.itertuples()}
-    signs = defaultdict(list)
-    for row in rows.itertuples():
-        signs[(int(row.comment_id[1:]), row.theme_id)].append(row.polarity)
-    pairs = [
-        (m.polarity, signs[(at, m.theme_id)])
-        for at, entry in enumerate(entries)
-        for m in entry.mentions
-        if (at, m.theme_id) in signs
-    ]
-    single = [
-        (gold, given[0] if len(set(given)) == 1 else (gold if gold in given else given[0])) for gold, given in pairs
-    ]
-    polar = [gold == given for gold, given in single if gold]
-    classes = [
-        f1(
-            {i for i, (gold, _) in enumerate(single) if gold == sign},
-            {i for i, (_, given) in enumerate(single) if given == sign},
-        )
-        for sign in (-1, 0, 1)
-    ]
-    asked = {at for at, entry in enumerate(entries) if "request" in entry.intents}
-    said = {int(name[1:]) for name in read["intents"].query("intent == 'request'")["comment_id"]}
-    quality = (
-        read["statements"]
-        .groupby("comment_id")["quality"]
-        .agg(lambda values: values.isin(["ok", "bare", "copy"]).any())
-    )
-    noise = {int(name[1:]) for name in quality.index[~quality]}
-    return {
-        "texts": len(entries),
-        "theme_f1": f1(true, found),
-        "precision": len(true & found) / max(1, len(found)),
-        "recall": len(true & found) / max(1, len(true)),
-        "polar": float(np.mean(polar)) if polar else float("nan"),
-        "polarity_macro": float(np.mean(classes)),
-        "request_f1": f1(asked, said),
-        "noise_f1": f1({at for at, entry in enumerate(entries) if entry.noise}, noise),
+def public_measures() -> dict[str, Measure]:
+    """What each public set tells; two of them tell two things."""
+    found: dict[str, Measure] = {name: partial(measure_polarity_set, name=name) for name in POLARITY_SETS}
+    found |= {name: partial(measure_aspect_set, name=name) for name in ASPECT_SETS}
+    found |= {name: partial(measure_wishes, name=name) for name in WISH_SETS}
+    found |= {
+        "airline_reasons": measure_airline_reasons,
+        "car_subjects": measure_car_subjects,
+        "olist_coded_by_three_people": measure_olist,
     }
+    return found | {name: partial(measure_topics, name=name) for name in TOPIC_SETS}
 
 
-def measure_polarity(study: Study, texts: list[str], labels: list[int], *, classes: int) -> float:
-    """Accuracy of two classes, or macro-F1 of three, of the text's mean polarity over its statements, weighted by
-    length."""
-    read = read_texts(study, texts, read_codebook("none"))["sentiments"]
-    size = (read["end"] - read["start"]).clip(lower=1)
-    mean = (read["polarity"] * size).groupby(read["comment_id"]).sum() / size.groupby(read["comment_id"]).sum()
-    value = mean.reindex([f"c{at:06d}" for at in range(len(texts))]).fillna(0).to_numpy()
-    if classes == 2:
-        return float(np.mean((value > 0) == (np.array(labels) > 0)))
-    given = np.where(value > 0.33, 1, np.where(value < -0.33, -1, 0))
-    return float(
-        np.mean(
-            [
-                f1(set(np.flatnonzero(np.array(labels) == sign)), set(np.flatnonzero(given == sign)))
-                for sign in (-1, 0, 1)
-            ]
-        )
-    )
+def run(measures: dict[str, Measure], bench: Bench) -> tuple[list[Row], list[str]]:
+    """Every measure, its rows printed as they come; and the names of those that failed."""
+    rows: list[Row] = []
+    failed: list[str] = []
+    print(header())
+    for name, measure in measures.items():
+        try:
+            for row in measure(bench):
+                rows.append(row)
+                print(line(row), flush=True)
+        except FileNotFoundError as missing:
+            print(f"{name} is left out: {missing} is not there")
+        except Exception:  # one measure that breaks must not take an hour's other figures with it
+            failed.append(name)
+            print(f"{name} broke:\n{traceback.format_exc()}", flush=True)
+    return rows, failed
 
 
-def show(rows: list[dict[str, object]]) -> None:
-    print(pd.DataFrame(rows).to_string(index=False, float_format=lambda value: f"{value:.3f}"))
+def without_nan(value: Any) -> Any:
+    """The same with None for nan, which JSON does not know."""
+    if isinstance(value, dict):
+        return {key: without_nan(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [without_nan(inner) for inner in value]
+    return None if isinstance(value, float) and math.isnan(value) else value
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--public", type=Path)
-    parser.add_argument("--encoder")
+def main() -> int:
+    measures = own_measures() | public_measures()
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--public", type=Path, help="folder of the public sets")
+    parser.add_argument("--base", type=Path, help="folder of multilingual-e5-small")
+    parser.add_argument("--only", nargs="+", choices=sorted(measures), metavar="NAME", help=", ".join(measures))
+    parser.add_argument("--encoder", default="default", help="default, fast, or a sentence-transformers folder")
+    parser.add_argument("--most", type=int, help="most texts of a set, by hash: for a quick look")
+    parser.add_argument("--out", type=Path, help="JSON file of the rows")
     options = parser.parse_args()
-    study = Study.from_files(models={"encoder": options.encoder} if options.encoder else {})
-    parts = {path: read_part(path)[0] for path in sorted((ROOT / "training" / "corpus" / "parts").glob("test-*.txt"))}
-    shop = [entry for path, entries in parts.items() if "test-own" not in path.name for entry in entries]
-    rows = []
+    wanted = options.only or list(measures if options.public else own_measures())
+    bench = open_bench(encoder=options.encoder, base=options.base, data=options.public, most=options.most, say=print)
     started = time.perf_counter()
-    for language in ("en", "zh-Hans", "zh-Hant", "nb"):
-        rows.append(
-            {
-                "set": "corpus test",
-                "language": language,
-                **measure_entries(study, [e for e in shop if e.language == language], read_codebook("online-shop")),
-            }
-        )
-    for field in sorted({field_of(path.stem) for path in parts if "test-own" in path.name}):
-        entries = [
-            entry
-            for path, found in parts.items()
-            if path.name.startswith("test-own") and field_of(path.stem) == field
-            for entry in found
-        ]
-        rows.append(
-            {
-                "set": f"zero-shot {field}",
-                "language": "all",
-                **measure_entries(
-                    study, entries, read_codebook(str(ROOT / "training" / "corpus" / "codebooks" / f"{field}.yaml"))
-                ),
-            }
-        )
-    show(rows)
-    print(f"{sum(row['texts'] for row in rows)} texts in {time.perf_counter() - started:.1f} s")
-    if options.public:
-        show(measure_public(study, options.public))
-
-
-def measure_public(study: Study, data: Path) -> list[dict[str, object]]:
-    rows = []
-    frame = pd.read_csv(data / "uci_sentiment_sentences" / "sentences.csv")
-    frame = frame[[share_of(text) < 0.3 for text in frame["text"]]]
-    rows.append(
-        {
-            "set": "uci_sentiment_sentences (30 % held out)",
-            "texts": len(frame),
-            "measure": "accuracy",
-            "value": measure_polarity(study, frame["text"].tolist(), (frame["label"] * 2 - 1).tolist(), classes=2),
-        }
-    )
-    frame = pd.read_csv(data / "no_norec_sentence" / "sentences.csv.gz").query("split == 'test'")
-    rows.append(
-        {
-            "set": "no_norec_sentence (test)",
-            "texts": len(frame),
-            "measure": "macro-F1 of three",
-            "value": measure_polarity(
-                study,
-                frame["text"].tolist(),
-                frame["label"].map({"Negative": -1, "Neutral": 0, "Positive": 1}).tolist(),
-                classes=3,
-            ),
-        }
-    )
-    frame = pd.read_csv(data / "zh_online_shopping" / "reviews.csv.gz").dropna()
-    frame = frame[[share_of(text) < 0.05 for text in frame["review"]]]
-    rows.append(
-        {
-            "set": "zh_online_shopping (5 % by hash)",
-            "texts": len(frame),
-            "measure": "accuracy",
-            "value": measure_polarity(study, frame["review"].tolist(), (frame["label"] * 2 - 1).tolist(), classes=2),
-        }
-    )
-    frame = pd.read_csv(data / "app_review_sentences" / "sentences.csv").dropna()
-    said = read_texts(study, frame["text"].tolist(), read_codebook("none"))["intents"].query("intent == 'request'")[
-        "comment_id"
-    ]
-    rows.append(
-        {
-            "set": "app_review_sentences",
-            "texts": len(frame),
-            "measure": "F1 of feature requests",
-            "value": f1(set(np.flatnonzero(frame["label"] == "feature request")), {int(name[1:]) for name in said}),
-        }
-    )
-    return rows
+    rows, failed = run({name: measures[name] for name in wanted}, bench)
+    print(f"\n{LEGEND}")
+    for row in rows:
+        if row.bins:
+            print("\n" + "\n".join(reliability_lines(row)))
+    print(f"\n{len(rows)} rows in {time.perf_counter() - started:,.0f} s")
+    if options.out:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+        told = {"encoder": options.encoder, "most": options.most, "rows": [asdict(row) for row in rows]}
+        text = json.dumps(without_nan(told), ensure_ascii=False, indent=2, allow_nan=False)
+        options.out.write_text(text + "\n", encoding="utf-8")
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

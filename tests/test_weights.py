@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from feedbacknlp.backends.catalogue import find_models, list_cards, verify_card
+from feedbacknlp.backends.catalogue import SHIPPED, find_models, list_cards, verify_card
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.errors import ModelError
 from feedbacknlp.study import Models, Study
+from feedbacknlp.understand import build_theme_model, read_codebook, read_toward_themes
 
 SHOP = Path(__file__).parents[1] / "examples" / "shop"
 
@@ -29,9 +30,9 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
-def models() -> Models:
-    return Models(StudyConfig())
+@pytest.fixture(scope="module", params=["default", "fast"])
+def models(request: pytest.FixtureRequest) -> Models:
+    return Models(StudyConfig().with_settings(models={"encoder": request.param}))
 
 
 def test_cards_are_kept() -> None:
@@ -72,9 +73,54 @@ def test_plain_statements_are_read(models: Models, text: str, theme: str, label:
     )
 
 
-def test_the_example_shop_tells_its_story(models: Models) -> None:
+def test_token_states_are_the_same_in_any_company(models: Models) -> None:
+    texts = ["the parcel came late but the driver was kind", "退貨流程很麻煩", "great", "x" * 300, "😀", ""]
+    together, alone = models.encoder.look(texts * 3), [models.encoder.look([text])[0] for text in texts]
+    for one, other in zip(together[:6], alone, strict=True):
+        np.testing.assert_array_equal(one.states, other.states)
+        np.testing.assert_array_equal(one.starts, other.starts)
+        assert (one.ends >= one.starts).all()
+        assert len(one.states)
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "share"),
+    [
+        ("The parcel came in one day but the sweater fell apart", "delivery_speed", 2),
+        ("The parcel came in one day but the sweater fell apart", "product_quality", 0),
+        ("物流很快，就是质量太差", "delivery_speed", 2),
+        ("物流很快，就是质量太差", "product_quality", 0),
+    ],
+)
+def test_contrasts_are_read_toward_each_theme(text: str, theme: str, share: int) -> None:
+    models = Models(StudyConfig())  # three layers are too few for this
+    codebook = read_codebook("online-shop")
+    model = build_theme_model(codebook, encoder=models.encoder, heads=models.heads)
+    toward = model.looks[[codebook.ids.index(theme)]]
+    shares, spans = read_toward_themes(models.encoder.look([text]), toward, head=models.heads.toward)
+    assert shares[0].argmax() == share
+    assert 0 <= spans[0, 0] < spans[0, 1] <= len(text)
+
+
+def test_the_folder_opens_in_sentence_transformers(models: Models) -> None:
+    from sentence_transformers import SentenceTransformer
+
+    texts = ["the parcel came late", "快递太慢了"]
+    folder = find_models() / SHIPPED[models.name][0]
+    opened = SentenceTransformer(str(folder), trust_remote_code=True)
+    np.testing.assert_array_equal(opened.encode(texts), models.encoder.encode(texts))
+    assert opened.get_embedding_dimension() == models.encoder.dimensions
+
+
+def test_the_folders_are_as_small_as_promised() -> None:
+    for name, most in (("default", 64), ("fast", 32)):
+        folder = find_models() / SHIPPED[name][0]
+        assert sum(path.stat().st_size for path in folder.iterdir()) < most * 2**20
+
+
+def test_the_example_shop_tells_its_story() -> None:
     config = StudyConfig.from_toml(SHOP / "feedback.toml")
-    findings = Study(config=config, models=models).run()
+    findings = Study(config=config, models=Models(config)).run()
     nps = findings.drivers.query("score_kind == 'nps' and reliable").sort_values("impact")
     assert "checkout_process:negative" in nps["driver_id"].head(3).tolist(), "checkout holds the score down"
     trend = findings.driver_trends.query("score_kind == 'nps' and driver_id == 'checkout_process:negative'")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property, partial
@@ -41,29 +42,35 @@ class Models:
     def __init__(self, config: StudyConfig) -> None:
         self._config = config
 
+    @property
+    def name(self) -> str:
+        """Name of the encoder in the settings."""
+        return self._config.models.encoder
+
     @cached_property
     def encoder(self) -> Encoder:
-        """The encoder that ships, or the user's own."""
-        from feedbacknlp.backends.catalogue import find_models, read_card
+        """An encoder that ships, or the user's own."""
+        from feedbacknlp.backends.catalogue import SHIPPED, find_models, read_card
         from feedbacknlp.backends.onnx_encoder import open_onnx_encoder
         from feedbacknlp.backends.transformer_encoder import open_transformer_encoder
 
-        if self._config.models.encoder:
-            return open_transformer_encoder(self._config.models.encoder)
-        return open_onnx_encoder(read_card(find_models() / "encoder"), batch_tokens=self._config.models.batch_tokens)
+        if self.name not in SHIPPED:
+            return open_transformer_encoder(self.name)
+        card = read_card(find_models() / SHIPPED[self.name][0])
+        return open_onnx_encoder(card, batch_tokens=self._config.models.batch_tokens)
 
     @cached_property
     def heads(self) -> Heads:
         """The heads that ship, or ones fitted to the user's encoder."""
-        from feedbacknlp.backends.catalogue import find_models, read_card
+        from feedbacknlp.backends.catalogue import SHIPPED, find_models, read_card
         from feedbacknlp.backends.heads import fit_heads, open_heads, read_anchors
         from feedbacknlp.understand.codebook_file import read_codebook
         from feedbacknlp.understand.theme_model import LEARNED_CODEBOOK
 
-        folder = find_models() / "heads"
-        if self._config.models.encoder:
-            return fit_heads(self.encoder, read_anchors(folder), read_codebook(LEARNED_CODEBOOK).ids)
-        return open_heads(read_card(folder), self.encoder)
+        if self.name not in SHIPPED:
+            anchors = read_anchors(find_models() / SHIPPED["default"][1])
+            return fit_heads(self.encoder, anchors, read_codebook(LEARNED_CODEBOOK).ids)
+        return open_heads(read_card(find_models() / SHIPPED[self.name][1]), self.encoder)
 
     @cached_property
     def segmenter(self) -> Segmenter:
@@ -192,35 +199,60 @@ class Study:
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
         """Statements -> Vectors: one encoder pass per distinct statement, or none where the store knows it."""
+        from feedbacknlp.understand import encode_statements
+
+        texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
+        return self._encode(partial(encode_statements, statements), texts, kept="statements")
+
+    def encode_contexts(self, statements: pd.DataFrame) -> Vectors:
+        """Statements -> Vectors of the comments that have several of them and are not long."""
+        from feedbacknlp.understand import context_texts, encode_contexts
+
+        return self._encode(partial(encode_contexts, statements), context_texts(statements), kept="contexts")
+
+    def _encode(self, stage: Callable[..., Vectors], texts: pd.Series, *, kept: str) -> Vectors:
+        """Run a stage that encodes, with the store's vectors of its kind at hand; ``texts`` has the text of each id."""
         from feedbacknlp.contracts import Vectors
         from feedbacknlp.store import load_vectors, save_vectors
-        from feedbacknlp.understand import encode_statements
 
         encoder = self.models.encoder
         if self.store is None:
-            return encode_statements(statements, encoder=encoder, progress=self.progress)
-        texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
-        known = load_vectors(self.store, fingerprint=encoder.fingerprint, texts=texts.tolist())
-        vectors = encode_statements(statements, encoder=encoder, progress=self.progress, known=known)
+            return stage(encoder=encoder, progress=self.progress)
+        key = f"{encoder.fingerprint}-{kept}"
+        known = load_vectors(self.store, fingerprint=key, texts=texts.tolist())
+        vectors = stage(encoder=encoder, progress=self.progress, known=known)
+        read = dict(zip(texts.loc[list(vectors.ids)], range(len(vectors.ids)), strict=True))
         save_vectors(
-            self.store,
-            fingerprint=encoder.fingerprint,
-            vectors=Vectors(ids=tuple(texts.loc[list(vectors.ids)]), matrix=vectors.matrix),
+            self.store, fingerprint=key, vectors=Vectors(ids=tuple(read), matrix=vectors.matrix[list(read.values())])
         )
         return vectors
 
-    def understand(self, statements: pd.DataFrame, vectors: Vectors) -> Reading:
+    def sift(self, statements: pd.DataFrame, vectors: Vectors) -> pd.DataFrame:
+        """Statements, with those marked that the encoder reads as no feedback."""
+        from feedbacknlp.understand import sift_statements
+
+        return sift_statements(statements, vectors=vectors, heads=self.models.heads)
+
+    def understand(self, statements: pd.DataFrame, vectors: Vectors, contexts: Vectors | None = None) -> Reading:
         """Statements -> feelings, intents, themes (of the codebook, then discovered ones) and what became of each
-        comment."""
+        comment; ``contexts`` are the vectors of :meth:`encode_contexts`."""
         from feedbacknlp import understand
+        from feedbacknlp.contracts import TokenReader
 
         config, heads = self.config, self.models.heads
         codebook = self.codebook
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
         intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=config.thresholds.intent)
-        model = understand.build_theme_model(codebook, encoder=self.models.encoder, heads=heads)
+        encoder = self.models.encoder
+        model = understand.build_theme_model(codebook, encoder=encoder, heads=heads)
         mentions = understand.assign_themes(
-            statements, vectors=vectors, model=model, heads=heads, threshold=config.thresholds.theme
+            statements,
+            vectors=vectors,
+            model=model,
+            heads=heads,
+            threshold=config.thresholds.theme,
+            contexts=contexts,
+            reader=encoder if isinstance(encoder, TokenReader) else None,
         )
         themes = codebook.themes
         if config.discover:
@@ -288,8 +320,10 @@ class Study:
         ingested = self.ingest()
         statements = self.prepare(ingested.comments)
         vectors = self.encode(statements)
+        statements = self.sift(statements, vectors)
+        contexts = self.encode_contexts(statements)
         with self.progress.step("Understanding", total=1, unit="step"):
-            reading = self.understand(statements, vectors)
+            reading = self.understand(statements, vectors, contexts)
         with self.progress.step("Explaining", total=1, unit="step"):
             return self.explain(ingested, statements, vectors, reading)
 

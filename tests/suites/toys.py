@@ -98,6 +98,8 @@ def toy_heads() -> Heads:
             weight=np.tile(polarity.weight, (len(THEMES), 1)), bias=np.tile(polarity.bias, len(THEMES))
         ),
         intents=_head([INTENT_WORDS[name] for name in INTENTS]),
+        toward=None,
+        noise=_head([["lottery"]]),
         language_means={"": np.zeros(DIMENSIONS, dtype=np.float32)},
         background=background / np.linalg.norm(background, axis=1, keepdims=True),
         fingerprint="toy-heads",

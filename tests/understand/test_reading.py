@@ -12,7 +12,9 @@ from feedbacknlp.progress import SilentProgress
 from feedbacknlp.understand import (
     assign_themes,
     build_theme_model,
+    context_texts,
     decide_outcomes,
+    encode_contexts,
     encode_statements,
     read_codebook,
     read_intents,
@@ -153,3 +155,31 @@ def test_every_comment_has_one_outcome(statements: pd.DataFrame, vectors: Vector
     assert tuple(told.loc["c0002", ["outcome", "reason"]]) == ("no_content", "bare")
     assert tuple(told.loc["c0007", ["outcome", "reason"]]) == ("no_content", "empty")
     assert told.loc["c0006", "outcome"] == "other"
+
+
+def test_comments_of_several_statements_are_also_read_as_a_whole() -> None:
+    statements = statements_of(["parcel", "label", "great", "alone", "word " * 120, "more"])
+    statements["comment_id"] = ["a", "a", "a", "b", "c", "c"]
+    texts = context_texts(statements)
+    assert texts.to_dict() == {"a": "parcel label great"}, "one statement is its own whole, and a long one is left"
+    encoder = ToyEncoder()
+    contexts = encode_contexts(statements, encoder=encoder, progress=SilentProgress())
+    assert contexts.ids == ("a",)
+    np.testing.assert_array_equal(contexts.matrix, encoder.encode(["parcel label great"]))
+
+
+def test_neighbours_help_a_learned_theme_and_nothing_else(codebook: Codebook) -> None:
+    statements = statements_of(["it never came", "parcel late"])
+    statements["comment_id"] = ["a", "a"]
+    encoder, heads = ToyEncoder(), toy_heads()
+    vectors = encode_statements(statements, encoder=encoder, progress=SilentProgress())
+    contexts = encode_contexts(statements, encoder=encoder, progress=SilentProgress())
+    model = build_theme_model(codebook, encoder=encoder, heads=heads)
+    alone = assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.35)
+    together = assign_themes(
+        statements, vectors=vectors, model=model, heads=heads, threshold=0.35, contexts=contexts
+    )
+    first = statements["statement_id"].iloc[0]
+    found = [set(table.loc[table["statement_id"] == first, "theme_id"]) for table in (alone, together)]
+    assert "delivery_speed" not in found[0]
+    assert "delivery_speed" in found[1]

@@ -1,4 +1,4 @@
-"""Step 5: the two numbers of zero-shot reading, from the development part of the fields outside shops.
+"""Step 5: the two numbers of zero-shot reading, from the fields outside shops that never train.
 
 ``python training/encoder/calibrate_zero_shot.py`` prints the logistic curve from standard scores to probabilities
 that fits best, and the micro-F1 over a ladder of middles; the chosen ones stand in ``understand/theme_model.py``.
@@ -10,9 +10,10 @@ from pathlib import Path
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
-from units import field_of, read_corpus
+from units import UNSEEN, field_of, read_corpus
 
 from feedbacknlp import Study, read_codebook
+from feedbacknlp.contracts import centre_rows
 from feedbacknlp.understand.theme_model import build_theme_model, standard_nearness
 
 ROOT = Path(__file__).parents[2]
@@ -22,15 +23,16 @@ def main() -> None:
     study = Study.from_files()
     _, development, _ = read_corpus(ROOT / "training" / "corpus" / "parts")
     scores, wanted = [], []
-    for path in sorted((ROOT / "training" / "corpus" / "codebooks").glob("*.yaml")):
-        entries = [entry for entry in development if "own-" in entry.part and field_of(entry.part) == path.stem]
-        if not entries:
-            continue
+    for field in sorted(UNSEEN):
+        path = ROOT / "training" / "corpus" / "codebooks" / f"{field}.yaml"
+        entries = [entry for entry in development if "own-" in entry.part and field_of(entry.part) == field]
         codebook = read_codebook(str(path))
         model = build_theme_model(codebook, encoder=study.models.encoder, heads=study.models.heads)
         vectors = study.models.encoder.encode([entry.text for entry in entries])
         languages = [entry.language for entry in entries]
-        scores.append(standard_nearness(model, vectors, languages, heads=study.models.heads).ravel())
+        scores.append(
+            standard_nearness(model, centre_rows(vectors, languages, study.models.heads.language_means)).ravel()
+        )
         wanted.append(
             np.array([[any(m.theme_id == name for m in e.mentions) for name in codebook.ids] for e in entries]).ravel()
         )

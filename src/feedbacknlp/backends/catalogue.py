@@ -10,7 +10,10 @@ from pathlib import Path
 
 from feedbacknlp.errors import ModelError
 
-__all__ = ["ModelCard", "find_models", "list_cards", "read_card", "verify_card"]
+__all__ = ["SHIPPED", "ModelCard", "find_models", "list_cards", "read_card", "verify_card"]
+
+SHIPPED = {"default": ("encoder", "heads"), "fast": ("fast", "fast-heads")}
+"""Encoders that ship, by the name a setting gives them: folder of the encoder, folder of its heads."""
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -27,6 +30,8 @@ class ModelCard:
         Length of a vector; 0 for what gives none.
     files : tuple of (file name, sha256)
     folder : Path
+    scores : tuple of (what was measured, figure)
+    weaknesses : tuple of str
     """
 
     name: str
@@ -37,6 +42,8 @@ class ModelCard:
     dimensions: int
     files: tuple[tuple[str, str], ...]
     folder: Path
+    scores: tuple[tuple[str, float], ...] = ()
+    weaknesses: tuple[str, ...] = ()
 
     @property
     def fingerprint(self) -> str:
@@ -77,6 +84,8 @@ def read_card(folder: Path) -> ModelCard:
             dimensions=int(raw["dimensions"]),
             files=tuple(sorted(raw["files"].items())),
             folder=folder,
+            scores=tuple((name, float(value)) for name, value in raw.get("scores", {}).items()),
+            weaknesses=tuple(raw.get("weaknesses", ())),
         )
     except (OSError, ValueError, KeyError, TypeError) as failure:
         raise ModelError(

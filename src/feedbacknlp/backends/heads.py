@@ -18,7 +18,7 @@ from feedbacknlp.errors import ModelError
 
 __all__ = ["Anchor", "fit_heads", "language_means", "open_heads", "read_anchors"]
 
-_PARTS = ("themes", "polarity", "theme_polarity", "intents")
+_PARTS = ("themes", "polarity", "theme_polarity", "intents", "toward", "noise")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +97,8 @@ def fit_heads(encoder: Encoder, anchors: Sequence[Anchor], theme_ids: Sequence[s
             weight=np.tile(polarity.weight, (len(theme_ids), 1)), bias=np.tile(polarity.bias, len(theme_ids))
         ),
         intents=_fit_many(rows, np.array([[name in anchor.intents for name in INTENTS] for anchor in chosen])),
+        toward=None,
+        noise=None,
         language_means=means,
         background=centre_rows(rows, [anchor.language for anchor in chosen], means)[:: max(1, len(chosen) // 1500)],
         fingerprint=hashlib.sha256(f"fitted {encoder.fingerprint} {len(anchors)}".encode()).hexdigest()[:16],

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
 
 from feedbacknlp.backends.catalogue import ModelCard, verify_card
-from feedbacknlp.contracts import FloatArray
+from feedbacknlp.contracts import FloatArray, TokenStates
 from feedbacknlp.errors import ModelError
 
 __all__ = ["OnnxEncoder", "open_onnx_encoder"]
@@ -42,17 +42,36 @@ class OnnxEncoder:
     def encode(self, texts: Sequence[str]) -> FloatArray:
         """Vectors of the texts, float32 of shape (len(texts), dimensions), rows of length 1."""
         out = np.zeros((len(texts), self._dimensions), dtype=np.float32)
-        by_length: defaultdict[int, list[int]] = defaultdict(list)
         token_ids = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts))]
+        for chosen, vectors in self._run(token_ids, "sentence_embedding"):
+            out[chosen] = vectors
+        return out
+
+    def look(self, texts: Sequence[str]) -> list[TokenStates]:
+        """What was seen at each token of each text (role :class:`feedbacknlp.contracts.TokenReader`)."""
+        encodings = self._tokenizer.encode_batch(list(texts))
+        found: list[TokenStates | None] = [None] * len(encodings)
+        for chosen, states in self._run([encoding.ids for encoding in encodings], "token_states"):
+            for at, seen in zip(chosen, states, strict=True):
+                places = np.array(encodings[at].offsets, dtype=np.int64).reshape(-1, 2)
+                kept = places[:, 1] > places[:, 0]
+                # signs that stand for no piece of the text are left out; they are all there is in a text without one
+                kept = kept if kept.any() else np.ones(len(places), dtype=bool)
+                found[at] = TokenStates(states=seen[kept], starts=places[kept, 0], ends=places[kept, 1])
+        return [states for states in found if states is not None]
+
+    def _run(self, token_ids: Sequence[Sequence[int]], output: str) -> Iterator[tuple[list[int], FloatArray]]:
+        """Batches of one length in tokens: places of the texts, and the output's rows for them."""
+        by_length: defaultdict[int, list[int]] = defaultdict(list)
         for at, ids in enumerate(token_ids):
             by_length[len(ids)].append(at)
         for length, places in by_length.items():
             size = max(1, self._batch_tokens // length)
             for start in range(0, len(places), size):
                 chosen = places[start : start + size]
-                ids = np.array([token_ids[at] for at in chosen], dtype=np.int64)
-                out[chosen] = self._session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
-        return out
+                batch = np.array([token_ids[at] for at in chosen], dtype=np.int64)
+                inputs = {"input_ids": batch, "attention_mask": np.ones_like(batch)}
+                yield chosen, self._session.run([output], inputs)[0]
 
 
 def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -> OnnxEncoder:

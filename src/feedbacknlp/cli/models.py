@@ -13,7 +13,8 @@ def command() -> None:
 
 
 @command.command(name="list")
-def list_models() -> None:
+@click.option("--scores", is_flag=True, help="Also print what each model reached, and where it is weak.")
+def list_models(*, scores: bool) -> None:
     """Print each model's card."""
     from feedbacknlp.backends.catalogue import find_models, list_cards
 
@@ -21,6 +22,11 @@ def list_models() -> None:
         size = sum((card.folder / name).stat().st_size for name, _ in card.files) / 2**20
         click.echo(f"{card.name} ({size:.1f} MiB, fingerprint {card.fingerprint})\n    {card.purpose}")
         click.echo(f"    source: {card.source}\n    licence: {card.licence}\n    {card.folder}")
+        if scores:
+            for name, value in card.scores:
+                click.echo(f"    {value:8.3f}  {name}")
+            for weakness in card.weaknesses:
+                click.echo(f"    weak: {weakness}")
 
 
 @command.command()

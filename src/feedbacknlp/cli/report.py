@@ -22,7 +22,7 @@ __all__ = ["command"]
 )
 @click.option("--codebook", help="Built-in name, YAML file, or none (themes from the text alone).")
 @click.option(
-    "--encoder", help="Folder or hub name of a sentence-transformers model to use instead of the one that ships."
+    "--encoder", help="fast: the small encoder that ships; else folder or hub name of a sentence-transformers model."
 )
 @click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report.")
 @click.option("--title", help="Title of the report.")

@@ -5,7 +5,16 @@ from feedbacknlp.contracts.findings import Findings, Provenance
 from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows
 from feedbacknlp.contracts.ingested import Ingested
 from feedbacknlp.contracts.ledger import Ledger, LedgerLine, SourceSummary
-from feedbacknlp.contracts.roles import Encoder, FloatArray, LanguageIdentifier, Segmenter, Token, Vectors
+from feedbacknlp.contracts.roles import (
+    Encoder,
+    FloatArray,
+    LanguageIdentifier,
+    Segmenter,
+    Token,
+    TokenReader,
+    TokenStates,
+    Vectors,
+)
 from feedbacknlp.contracts.scales import Band, Metric, ScoreScale
 
 __all__ = [
@@ -29,6 +38,8 @@ __all__ = [
     "Texts",
     "Theme",
     "Token",
+    "TokenReader",
+    "TokenStates",
     "Vectors",
     "centre_rows",
     "pick_text",

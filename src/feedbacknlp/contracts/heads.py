@@ -73,6 +73,11 @@ class Heads:
     themes, polarity, theme_polarity, intents : LinearHead
         ``polarity`` has outputs negative, neutral, positive; ``theme_polarity`` these three for each theme in turn;
         ``intents`` those of :data:`INTENTS`.
+    toward : LinearHead or None
+        Negative, neutral, positive toward what a mean of token states looks at; None for an encoder whose token
+        states no head was taught to read.
+    noise : LinearHead or None
+        One output, whether a text is no feedback; None where that was not taught.
     language_means : mapping of language code to float32 array of shape (dimensions,)
         Mean vector of a fixed parallel set of texts; ``""`` is the mean over all languages, for languages that are
         not in it.
@@ -88,6 +93,8 @@ class Heads:
     polarity: LinearHead
     theme_polarity: LinearHead
     intents: LinearHead
+    toward: LinearHead | None
+    noise: LinearHead | None
     language_means: Mapping[str, FloatArray]
     background: FloatArray
     fingerprint: str

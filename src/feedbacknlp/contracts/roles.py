@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Encoder", "FloatArray", "LanguageIdentifier", "Segmenter", "Token", "Vectors"]
+__all__ = ["Encoder", "FloatArray", "LanguageIdentifier", "Segmenter", "Token", "TokenReader", "TokenStates", "Vectors"]
 
 FloatArray = NDArray[np.float32]
 
@@ -44,6 +44,30 @@ class Encoder(Protocol):
     def encode(self, texts: Sequence[str]) -> FloatArray:
         """Float32 array of shape (len(texts), dimensions), rows of length 1; the same text gives the same row in any
         company."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenStates:
+    """What an encoder saw at each token of one text, with the signs before and after the text left out.
+
+    Parameters
+    ----------
+    states : float32 array of shape (tokens, dimensions)
+    starts, ends : int array of shape (tokens,)
+        Characters of the text, end excluded.
+    """
+
+    states: FloatArray
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+
+
+@runtime_checkable
+class TokenReader(Protocol):
+    """An encoder that also tells what it saw at each token, so that polarity toward one theme or term can be read."""
+
+    def look(self, texts: Sequence[str]) -> list[TokenStates]:
+        """States of each text; the same text gives the same states in any company."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,17 @@
 from feedbacknlp.understand.assign import assign_themes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
 from feedbacknlp.understand.discovery import assign_discovered, discover_themes
-from feedbacknlp.understand.encode import encode_statements
+from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements
 from feedbacknlp.understand.intents import read_intents
 from feedbacknlp.understand.naming import name_themes
 from feedbacknlp.understand.outcomes import decide_outcomes
 from feedbacknlp.understand.quotes import choose_quotes
 from feedbacknlp.understand.requests import collect_requests
 from feedbacknlp.understand.sentiment import read_sentiments
+from feedbacknlp.understand.sift import sift_statements
 from feedbacknlp.understand.theme_model import build_theme_model
 from feedbacknlp.understand.themes_table import count_themes, driver_names
+from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
 
 __all__ = [
     "assign_discovered",
@@ -20,15 +22,20 @@ __all__ = [
     "builtin_codebooks",
     "choose_quotes",
     "collect_requests",
+    "context_texts",
     "count_themes",
     "decide_outcomes",
     "discover_themes",
     "driver_names",
+    "encode_contexts",
     "encode_statements",
     "name_themes",
     "parse_codebook",
     "read_codebook",
     "read_intents",
     "read_sentiments",
+    "read_toward_terms",
+    "read_toward_themes",
+    "sift_statements",
     "write_codebook",
 ]

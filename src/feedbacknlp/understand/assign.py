@@ -6,8 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, Vectors
+from feedbacknlp.contracts import FloatArray, Heads, TokenReader, Vectors
 from feedbacknlp.contracts.tables import Mentions, empty_table
+from feedbacknlp.understand.closer_look import look_closer
 from feedbacknlp.understand.encode import first_ids, rows_of
 from feedbacknlp.understand.sentiment import softmax
 from feedbacknlp.understand.theme_model import ThemeModel, theme_probabilities
@@ -20,7 +21,14 @@ _CHUNK = 20_000
 
 
 def assign_themes(
-    statements: pd.DataFrame, *, vectors: Vectors, model: ThemeModel, heads: Heads, threshold: float
+    statements: pd.DataFrame,
+    *,
+    vectors: Vectors,
+    model: ThemeModel,
+    heads: Heads,
+    threshold: float,
+    contexts: Vectors | None = None,
+    reader: TokenReader | None = None,
 ) -> pd.DataFrame:
     """Mentions of the statements of quality ok.
 
@@ -32,6 +40,11 @@ def assign_themes(
     heads : Heads
     threshold : float
         Probability from which a theme counts as mentioned.
+    contexts : Vectors, optional
+        Of the comments that were also read as a whole; ids are comment ids.
+    reader : TokenReader, optional
+        Reads statements of several themes a second time: polarity toward each, and evidence narrower than the
+        statement.
 
     Returns
     -------
@@ -43,7 +56,13 @@ def assign_themes(
     rows = rows_of(vectors, first_ids(read))
     pieces = [
         _assign_rows(
-            read.iloc[start : start + _CHUNK], vectors.matrix[rows[start : start + _CHUNK]], model, heads, threshold
+            read.iloc[start : start + _CHUNK],
+            vectors.matrix[rows[start : start + _CHUNK]],
+            _around(read.iloc[start : start + _CHUNK], contexts),
+            model,
+            heads,
+            threshold,
+            reader,
         )
         for start in range(0, len(read), _CHUNK)
     ]
@@ -55,10 +74,25 @@ def sort_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     return mentions.sort_values(["statement_id", "theme_id"], kind="stable").reset_index(drop=True)
 
 
+def _around(read: pd.DataFrame, contexts: Vectors | None) -> FloatArray | None:
+    """Vector of each statement's comment, zeros where it was not read as a whole."""
+    if contexts is None or not contexts.ids:
+        return None
+    rows = rows_of(contexts, read["comment_id"])
+    around: FloatArray = np.where((rows >= 0)[:, None], contexts.matrix[rows], np.float32(0))
+    return around
+
+
 def _assign_rows(
-    read: pd.DataFrame, matrix: FloatArray, model: ThemeModel, heads: Heads, threshold: float
+    read: pd.DataFrame,
+    matrix: FloatArray,
+    around: FloatArray | None,
+    model: ThemeModel,
+    heads: Heads,
+    threshold: float,
+    reader: TokenReader | None,
 ) -> pd.DataFrame:
-    shares, bare = theme_probabilities(model, matrix, read["language"].tolist(), heads=heads)
+    shares, bare = theme_probabilities(model, matrix, read["language"].tolist(), heads=heads, contexts=around)
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)
     best = shares.argmax(axis=1) if len(model.theme_ids) else np.zeros(len(read), dtype=int)
@@ -73,10 +107,18 @@ def _assign_rows(
     learned = model.learned[which] if len(which) else np.zeros(0, dtype=int)
     signs = statement_sign[hit]
     taught = learned >= 0
-    # both heads read the clause; the one toward the theme decides in contrasts, that of the statement has seen far
-    # more texts
-    signs[taught] = (signs[taught] + toward[hit[taught], learned[taught]]) / 2
+    # the head of a learned theme reads its polarity best, in contrasts most of all (training/README.md)
+    signs[taught] = toward[hit[taught], learned[taught]]
     rows = np.concatenate([hit, missed])
+    starts, ends = read["start"].to_numpy()[rows], read["end"].to_numpy()[rows]
+    several = np.flatnonzero(np.bincount(hit, minlength=len(read))[hit] > 1)
+    if reader is not None and heads.toward is not None and len(several):
+        texts = read["text"].to_numpy()[hit[several]].tolist()
+        closer, spans = look_closer(texts, model.looks[which[several]], reader=reader, head=heads.toward)
+        own = ~taught[several]
+        signs[several[own]] = (signs[several[own]] + closer[own]) / 2
+        ends[several] = starts[several] + spans[:, 1]
+        starts[several] = starts[several] + spans[:, 0]
     nearest = np.full(len(rows), None, dtype=object)
     if len(model.theme_ids):
         nearest[len(hit) :] = np.array(model.theme_ids, dtype=object)[best[missed]]
@@ -89,8 +131,8 @@ def _assign_rows(
                 "int64"
             ),
             "closeness": np.round(np.concatenate([shares[hit, which], nearness[missed]]).astype(float), 4),
-            "start": read["start"].to_numpy()[rows],
-            "end": read["end"].to_numpy()[rows],
+            "start": starts,
+            "end": ends,
             "nearest_theme_id": nearest,
         }
     ).astype(

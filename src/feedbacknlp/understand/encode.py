@@ -5,13 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Encoder, Vectors
+from feedbacknlp.contracts import Encoder, FloatArray, Vectors
 from feedbacknlp.progress import Progress
 
-__all__ = ["READ_QUALITIES", "encode_statements", "first_ids", "rows_of"]
+__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "first_ids", "rows_of"]
 
 READ_QUALITIES = ("ok", "bare")
 """Statement qualities that are read: content, and feelings without a theme."""
+
+CONTEXT_LONGEST = 400
+"""Characters up to which a comment of several statements is also read as a whole. Longer ones would double the work,
+and a statement in the midst of them owes less to its neighbours."""
 
 _CHUNK = 2048
 
@@ -42,7 +46,49 @@ def encode_statements(
     """
     read = statements[statements["quality"].isin(READ_QUALITIES)]
     distinct = read[read["repeat_of"].isna()].sort_values("statement_id")
-    texts = distinct["text"].tolist()
+    matrix = _encode(distinct["text"].tolist(), "Reading statements", "statements", encoder, progress, known)
+    return Vectors(ids=tuple(distinct["statement_id"]), matrix=matrix)
+
+
+def encode_contexts(
+    statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None
+) -> Vectors:
+    """Vectors of the comments that have several statements and are not long: what a statement means may stand in its
+    neighbours.
+
+    Parameters
+    ----------
+    statements : Statements
+    encoder : Encoder
+    progress : Progress
+        Told in comments.
+    known : Vectors, optional
+        Vectors of an earlier run whose ids are texts.
+
+    Returns
+    -------
+    Vectors
+        Ids are comment ids, sorted.
+    """
+    texts = context_texts(statements)
+    distinct = sorted(set(texts))
+    matrix = _encode(distinct, "Reading comments", "comments", encoder, progress, known)
+    places = {text: at for at, text in enumerate(distinct)}
+    return Vectors(ids=tuple(texts.index), matrix=matrix[[places[text] for text in texts]])
+
+
+def context_texts(statements: pd.DataFrame) -> pd.Series:
+    """Text of each comment that is also read as a whole: its statements that are read, joined; index comment ids."""
+    read = statements[statements["quality"].isin(READ_QUALITIES)].sort_values(["comment_id", "start"], kind="stable")
+    several = read[read["comment_id"].duplicated(keep=False)]
+    joined = several.groupby("comment_id", sort=True)["text"].agg(" ".join)
+    return joined[joined.str.len() <= CONTEXT_LONGEST]
+
+
+def _encode(
+    texts: list[str], name: str, unit: str, encoder: Encoder, progress: Progress, known: Vectors | None
+) -> FloatArray:
+    """Vectors of distinct texts, those of ``known`` taken from there."""
     matrix = np.zeros((len(texts), encoder.dimensions), dtype=np.float32)
     places = {text: at for at, text in enumerate(known.ids)} if known else {}
     missing = [at for at, text in enumerate(texts) if text not in places]
@@ -52,12 +98,12 @@ def encode_statements(
                 matrix[at] = known.matrix[places[text]]
     # texts of like length stand together, so that a chunk holds few lengths and batches are full
     missing.sort(key=lambda at: (len(texts[at].encode()), at))
-    with progress.step("Reading statements", total=len(missing), unit="statements") as step:
+    with progress.step(name, total=len(missing), unit=unit) as step:
         for start in range(0, len(missing), _CHUNK):
             chosen = missing[start : start + _CHUNK]
             matrix[chosen] = encoder.encode([texts[at] for at in chosen])
             step.advance(len(chosen))
-    return Vectors(ids=tuple(distinct["statement_id"]), matrix=matrix)
+    return matrix
 
 
 def rows_of(vectors: Vectors, ids: pd.Series) -> np.ndarray:

@@ -1,8 +1,10 @@
-"""What a codebook looks like to the encoder: for each theme either a learned reader, or the texts that tell what it is.
+"""What a codebook looks like to the encoder: for each theme either a learned reader, or the direction in which the
+texts lie that tell what it is.
 
 Themes of the built-in codebook that the user left as they are were taught to the heads. Any other theme is read
-zero-shot: a statement speaks of it if it stands nearer to the theme's name, definition and examples than statements
-of many fields usually do.
+zero-shot: a statement speaks of it if it lies further in the direction of the theme's name, definition and examples
+than statements of many fields usually do, and on its side of what sets the themes apart. Examples that the user
+marked sharpen both kinds (``sharpen.py``).
 """
 
 from __future__ import annotations
@@ -11,20 +13,21 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, Theme, centre_rows
+from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows
 from feedbacknlp.understand.codebook_file import read_codebook
+from feedbacknlp.understand.sharpen import learn_apart
 
 __all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probabilities"]
 
 LEARNED_CODEBOOK = "online-shop"
 
-STEEPNESS, MIDDLE = 1.64, 2.25
-"""Logistic curve from standard scores to probabilities: a theme counts as mentioned from about two standard
-deviations above the background. Chosen on the development part of the corpus' fields outside shops
+CONTEXT_SCALE = 1.6
+"""A statement's logits and those of its comment are summed and divided by this; chosen on the development part
 (training/README.md)."""
 
-EXAMPLE_WEIGHT = 0.5
-"""Share of the nearest single text in a theme's nearness; the rest is the mean of the three nearest."""
+STEEPNESS, MIDDLE = 0.44, 3.45
+"""Logistic curve from scores to probabilities: with the usual threshold a theme counts as mentioned from a score of two
+on. Fitted to fields outside shops that never trained (training/README.md)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,54 +40,66 @@ class ThemeModel:
         In the codebook's order.
     learned : int array of shape (themes,)
         Output of the theme head that reads the theme; -1 = read from its texts.
-    texts : float32 array of shape (texts, dimensions)
-        Centred vectors of the themes' texts.
-    text_theme : int array of shape (texts,)
-        Which theme each text tells of.
+    directions : float32 array of shape (themes, dimensions)
+        Mean of the centred vectors of each theme's texts, of length 1.
     usual, spread : float32 array of shape (themes,)
-        Mean and standard deviation of the background's nearness to the theme.
+        Mean and standard deviation of the background along the direction.
+    sharpened : LinearHead
+        What sets each theme's texts and marked statements apart from the others', on centred vectors; zero for learned
+        themes without an example of the user's own.
+    looks : float32 array of shape (themes, dimensions)
+        What to look for in a text that is asked about the theme: the mean of its names and definitions, not centred.
     """
 
     theme_ids: tuple[str, ...]
     learned: np.ndarray
-    texts: FloatArray
-    text_theme: np.ndarray
+    directions: FloatArray
     usual: FloatArray
     spread: FloatArray
+    sharpened: LinearHead
+    looks: FloatArray
 
 
 def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> ThemeModel:
-    """The codebook read by the encoder: a few hundred texts at most, encoded once a study."""
-    untouched = {theme.id: theme.definition for theme in read_codebook(LEARNED_CODEBOOK).themes}
-    learned = np.array(
-        [
-            heads.theme_ids.index(theme.id)
-            if theme.id in heads.theme_ids and untouched.get(theme.id) == theme.definition
-            else -1
-            for theme in codebook.themes
-        ],
-        dtype=int,
-    )
-    rows = [
-        (at, code, text) for at, theme in enumerate(codebook.themes) if learned[at] < 0 for code, text in _tell(theme)
-    ]
-    vectors = encoder.encode([text for _, _, text in rows])
-    texts = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
-    text_theme = np.array([at for at, _, _ in rows], dtype=int)
+    """The codebook read by the encoder: some hundred texts, encoded once a study."""
     size = len(codebook.themes)
-    nearness = _nearness(heads.background, texts, text_theme, size)
+    shipped = {theme.id: theme for theme in read_codebook(LEARNED_CODEBOOK).themes}
+    learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in codebook.themes], dtype=int)
+    told = [(at, code, text) for at, theme in enumerate(codebook.themes) for code, text in _tell(theme)]
+    marked = [
+        (at, code, text)
+        for at, theme in enumerate(codebook.themes)
+        for code, text in _marked(theme, shipped.get(theme.id))
+    ]
+    rows = [*told, *marked]
+    vectors = encoder.encode([text for _, _, text in rows])
+    themes = np.array([at for at, _, _ in rows], dtype=int)
+    centred = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
+    directions = _mean_directions(centred[: len(told)], themes[: len(told)], size)
+    along = np.einsum("nd,td->nt", heads.background, directions, optimize=False)
+    named = [(at, text) for at, theme in enumerate(codebook.themes) for _, text in _name(theme)]
     return ThemeModel(
         theme_ids=codebook.ids,
         learned=learned,
-        texts=texts,
-        text_theme=text_theme,
-        usual=nearness.mean(axis=0) if size else np.zeros(0, np.float32),
-        spread=np.maximum(nearness.std(axis=0), 1e-3) if size else np.ones(0, np.float32),
+        directions=directions,
+        usual=along.mean(axis=0),
+        spread=np.maximum(along.std(axis=0), 1e-3),
+        sharpened=learn_apart(
+            centred,
+            themes,
+            [text for _, _, text in rows],
+            # a theme that was taught learns anew from the user's own examples only
+            themes=[at for at in range(size) if learned[at] < 0 or at in {place for place, _, _ in marked}],
+            size=size,
+        ),
+        looks=_mean_directions(
+            encoder.encode([text for _, text in named]), np.array([at for at, _ in named], dtype=int), size
+        ),
     )
 
 
 def theme_probabilities(
-    model: ThemeModel, vectors: FloatArray, languages: list[str], *, heads: Heads
+    model: ThemeModel, vectors: FloatArray, languages: list[str], *, heads: Heads, contexts: FloatArray | None = None
 ) -> tuple[FloatArray, FloatArray]:
     """How probably each statement speaks of each theme, and how probably it is a bare feeling.
 
@@ -95,60 +110,77 @@ def theme_probabilities(
         Rows of length 1, not centred.
     languages : list of str, one a row
     heads : Heads
+    contexts : float32 array of shape (n, dimensions), optional
+        Vector of each statement's comment; zeros where it was not read as a whole. Learned themes are read in both.
 
     Returns
     -------
     (float32 array of shape (n, themes), float32 array of shape (n,))
     """
-    outputs = _sigmoid(heads.themes.logits(vectors))
-    result = np.zeros((len(vectors), len(model.theme_ids)), dtype=np.float32)
+    outputs = heads.themes.logits(vectors)
+    centred = centre_rows(vectors, languages, heads.language_means)
+    logits = STEEPNESS * (standard_nearness(model, centred) - MIDDLE)
     known = np.flatnonzero(model.learned >= 0)
-    result[:, known] = outputs[:, model.learned[known]]
-    told = np.flatnonzero(model.learned < 0)
-    if len(told):
-        standard = standard_nearness(model, vectors, languages, heads=heads)
-        result[:, told] = _sigmoid(STEEPNESS * (standard[:, told] - MIDDLE))
-    return result, outputs[:, -1]
+    around = outputs.copy()
+    if contexts is not None:
+        told = np.abs(contexts).sum(axis=1) > 0
+        around[told] = (outputs[told] + heads.themes.logits(contexts[told])) / CONTEXT_SCALE
+    logits[:, known] = around[:, model.learned[known]] + model.sharpened.logits(centred)[:, known]
+    return _sigmoid(logits), _sigmoid(outputs[:, -1])
 
 
-def standard_nearness(model: ThemeModel, vectors: FloatArray, languages: list[str], *, heads: Heads) -> FloatArray:
-    """How much nearer to each theme's texts each statement stands than statements of many fields usually do.
+def standard_nearness(model: ThemeModel, centred: FloatArray) -> FloatArray:
+    """How much further in each theme's direction each statement lies than statements of many fields usually do, and
+    on which side of the line that sets the theme's texts apart from those of the others.
+
+    Parameters
+    ----------
+    model : ThemeModel
+    centred : float32 array of shape (n, dimensions)
 
     Returns
     -------
     float32 array of shape (n, themes)
-        In standard deviations of the background.
+        Standard deviations of the background, plus the logits of the regressions.
     """
-    centred = centre_rows(vectors, languages, heads.language_means)
-    nearness = _nearness(centred, model.texts, model.text_theme, len(model.theme_ids))
-    standard: FloatArray = (nearness - model.usual) / model.spread
+    # a row at a time inside: the last digits must not depend on how many rows come together
+    along = np.einsum("nd,td->nt", centred, model.directions, optimize=False)
+    standard: FloatArray = ((along - model.usual) / model.spread).astype(np.float32) + model.sharpened.logits(centred)
     return standard
 
 
+def _head_output(theme: Theme, shipped: Theme | None, heads: Heads) -> int:
+    """Output of the theme head that was taught this theme; -1 where the user wrote or redefined it."""
+    if shipped is None or shipped.definition != theme.definition or theme.id not in heads.theme_ids:
+        return -1
+    return heads.theme_ids.index(theme.id)
+
+
+def _marked(theme: Theme, shipped: Theme | None) -> list[tuple[str, str]]:
+    """(language, text) of the user's own examples: those that do not ship with the theme."""
+    known = {text for texts in shipped.examples.values() for text in texts} if shipped is not None else set()
+    return [(code, text) for code, texts in theme.examples.items() for text in texts if text not in known]
+
+
 def _tell(theme: Theme) -> list[tuple[str, str]]:
-    """(language, text) pairs that tell what a theme is."""
-    rows = [
+    """(language, text) pairs that tell what a theme is: names with definitions, and definitions alone."""
+    return _name(theme) + list(theme.definition.items())
+
+
+def _name(theme: Theme) -> list[tuple[str, str]]:
+    """(language, name with definition) of a theme, in each of its languages."""
+    return [
         (code, f"{name}: {theme.definition[code]}" if code in theme.definition else name)
         for code, name in theme.name.items()
     ]
-    rows += [(code, text) for code, text in theme.definition.items()]
-    return rows + [(code, text) for code, texts in theme.examples.items() for text in texts]
 
 
-def _nearness(vectors: FloatArray, texts: FloatArray, text_theme: np.ndarray, themes: int) -> FloatArray:
-    """For each row and theme: half the cosine of the nearest text, half the mean of the three nearest."""
-    result = np.zeros((len(vectors), themes), dtype=np.float32)
-    # a row at a time inside: the last digits must not depend on how many rows come together
-    cosines = (
-        np.einsum("nd,td->nt", vectors, texts, optimize=False)
-        if len(texts)
-        else np.zeros((len(vectors), 0), np.float32)
-    )
-    for theme in range(themes):
-        own = np.sort(cosines[:, text_theme == theme], axis=1)
-        if own.shape[1]:
-            result[:, theme] = EXAMPLE_WEIGHT * own[:, -1] + (1 - EXAMPLE_WEIGHT) * own[:, -3:].mean(axis=1)
-    return result
+def _mean_directions(vectors: FloatArray, groups: np.ndarray, size: int) -> FloatArray:
+    """Mean vector of each group, of length 1."""
+    sums = np.zeros((size, vectors.shape[1]), dtype=np.float32)
+    np.add.at(sums, groups, vectors)
+    unit: FloatArray = sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
+    return unit
 
 
 def _sigmoid(logits: FloatArray) -> FloatArray:
