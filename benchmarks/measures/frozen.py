@@ -31,6 +31,8 @@ __all__ = ["FrozenModels", "frozen_study", "minilm_folder"]
 PARTS = Path(__file__).parents[2] / "training" / "corpus" / "parts"
 SHOP = "online-shop"
 BACKGROUND = 1500
+SURE = 8.0
+"""Logit of an answer that was never another."""
 STEPS = tuple(round(0.05 * step, 2) for step in range(2, 13))
 
 
@@ -162,9 +164,12 @@ def _anchors(entries: Sequence[Entry]) -> list[Anchor]:
 
 
 def _fit(vectors: FloatArray, wanted: np.ndarray) -> LinearHead:
-    """A logistic regression for each column of the answers."""
-    fitted = [LogisticRegression(C=30.0, max_iter=500).fit(vectors, answers) for answers in wanted.T]
-    return LinearHead(
-        weight=np.concatenate([model.coef_ for model in fitted]).astype(np.float32),
-        bias=np.concatenate([model.intercept_ for model in fitted]).astype(np.float32),
-    )
+    """A logistic regression for each column of the answers; one whose answers are all alike gives always that."""
+    weights, biases = np.zeros((wanted.shape[1], vectors.shape[1])), np.zeros(wanted.shape[1])
+    for at, answers in enumerate(wanted.T):
+        if answers.all() or not answers.any():
+            biases[at] = SURE if answers.all() else -SURE
+            continue
+        model = LogisticRegression(C=30.0, max_iter=500).fit(vectors, answers)
+        weights[at], biases[at] = model.coef_[0], model.intercept_[0]
+    return LinearHead(weight=weights.astype(np.float32), bias=biases.astype(np.float32))
