@@ -12,6 +12,7 @@ from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
 from feedbacknlp import Study
 from feedbacknlp.contracts import FloatArray, centre_rows
+from feedbacknlp.understand.spaces import choose_space, stretch_rows
 
 from .bench import Bench, pick
 from .figures import matching_accuracy
@@ -40,18 +41,17 @@ TOPIC_SETS = {"clinc150": _clinc, "stackoverflow_titles": _stackoverflow}
 
 
 def measure_topics(bench: Bench, name: str) -> Iterator[Row]:
-    """Matching accuracy, NMI and ARI, means over the seeds. Ours: vectors centred by language; frozen encoders: vectors
-    as they are; BERTopic: its defaults, with the encoder that is its default, at as many topics as it finds."""
+    """Matching accuracy, NMI and ARI, means over the seeds. Ours: vectors centred by language, in the part of them that
+    discovery chooses without labels; frozen encoders: vectors as they are; BERTopic: its defaults, with the encoder
+    that is its default, at as many topics as it finds."""
     texts, labels = TOPIC_SETS[name](bench.folder(name))
     places = bench.chosen(texts, MOST)
     texts, labels = pick(texts, places), pick(labels, places)
     gold = np.unique(labels, return_inverse=True)[1]
     vectors = {column: study.models.encoder.encode(texts) for column, study in bench.studies("en").items()}
+    vectors[OURS] = _as_discovered(bench.study, vectors[OURS])
     groups = {
-        column: [
-            _group(_centred(bench.study, rows) if column == OURS else rows, len(set(labels)), seed) for seed in SEEDS
-        ]
-        for column, rows in vectors.items()
+        column: [_group(rows, len(set(labels)), seed) for seed in SEEDS] for column, rows in vectors.items()
     }
     if is_there("bertopic") and "MiniLM" in vectors:
         groups["BERTopic"] = [_bertopic(texts, vectors["MiniLM"], seed) for seed in SEEDS]
@@ -72,8 +72,10 @@ def measure_topics(bench: Bench, name: str) -> Iterator[Row]:
         )
 
 
-def _centred(study: Study, rows: FloatArray) -> FloatArray:
-    return centre_rows(rows, ["en"] * len(rows), study.models.heads.language_means)
+def _as_discovered(study: Study, rows: FloatArray) -> FloatArray:
+    heads = study.models.heads
+    centred = centre_rows(rows, ["en"] * len(rows), heads.language_means)
+    return stretch_rows(centred, choose_space(centred, taught=heads.taught, seed=study.config.seed))
 
 
 def _group(rows: FloatArray, count: int, seed: int) -> np.ndarray:

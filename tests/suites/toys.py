@@ -100,6 +100,7 @@ def toy_heads() -> Heads:
         intents=_head([INTENT_WORDS[name] for name in INTENTS]),
         toward=None,
         noise=_head([["lottery"]]),
+        taught=DIMENSIONS,
         language_means={"": np.zeros(DIMENSIONS, dtype=np.float32)},
         background=background / np.linalg.norm(background, axis=1, keepdims=True),
         fingerprint="toy-heads",

@@ -50,19 +50,16 @@ def parts(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def without_models(check: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse() -> None:
-        raise check.ModelError("no models here", code="FB701")
-
-    monkeypatch.setattr(check, "find_models", refuse)
+    monkeypatch.setattr(check, "UNTAUGHT", CORPUS / "no models here")
 
 
-class WetOrDry:
-    """An encoder for which a text speaks of rain or does not."""
+class ByFirstWord:
+    """An encoder for which a text means what its first word, a digit, says, and nothing else."""
 
-    fingerprint, dimensions = "wet", 2
+    fingerprint, dimensions = "digit", 8
 
     def encode(self, texts: Sequence[str]) -> np.ndarray:
-        return np.array([[1, 0] if "rain" in text or "regn" in text else [0, 1] for text in texts], dtype=np.float32)
+        return np.eye(8, dtype=np.float32)[[int(text[0]) for text in texts]]
 
 
 def test_pairs_are_told_by_place_and_never_by_text(
@@ -102,26 +99,19 @@ def test_no_pairs_no_fault(check: ModuleType, parts: Path, without_models: None)
 
 
 def test_across_languages_by_meaning(check: ModuleType, tmp_path: Path) -> None:
-    written = {
-        "en-01-a.txt": [
-            "The parcel lay in the rain for the whole weekend, and nobody at your end thought of telling me about it",
-            "The parcel lay in the rain for a weekend and nobody at all thought of telling me about the state it was",
-            "The new lid fits the old jar so well that I shall order three more of them before the autumn sets in here",
-            "rain",
-        ],
-        "nb-01-b.txt": [
-            "Pakken ble liggende ute i regnet hele helga, og ingen hos dere tenkte på å si fra til meg om det etterpå",
-            "regn",
-        ],
+    said = {
+        "en-01-a": "parcels lay in the rain for the whole weekend and nobody at your end told me about it",
+        "nb-01-b": "pakker ble liggende ute i regnet hele helga, og ingen hos dere sa fra til meg om det",
     }
+    meanings = {"en-01-a": "0123", "nb-01-b": "0456"}
     entries = []
-    for name, texts in written.items():
+    for part, text in said.items():
+        texts = [f"{digit} {text}" for digit in meanings[part]] + [f"{meanings[part][1]} ok"]
         lines = [f"{text} || none0={text} || none || " for text in texts]
-        (tmp_path / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-        entries += check.read_part(tmp_path / name)[0]
-    found = list(check.pairs_across(entries, WetOrDry(), {"": np.zeros(2, dtype=np.float32)}))
-    # of one language the first two are, the third says something else, and one word is a commonplace
-    assert found == [(0, 4, 1.0), (1, 4, 1.0)]
+        (tmp_path / f"{part}.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        entries += check.read_part(tmp_path / f"{part}.txt")[0]
+    # centred by hand: (.75 * .75) / (.75 ** 2 + 3 * .25 ** 2) = .75 for the two that mean 0; the others are below .1
+    assert list(check.pairs_across(entries, ByFirstWord())) == [(0, 5, pytest.approx(0.75))]
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def main() -> None:
     fitted = LogisticRegression(C=1e6).fit(score[:, None], answer)
     steepness, middle = fitted.coef_[0, 0], -fitted.intercept_[0] / fitted.coef_[0, 0]
     print(f"{len(scores)} fields, {answer.sum()} mentions: steepness {steepness:.2f}, middle {middle:.2f}")
-    for middle in np.arange(1.0, 4.6, 0.25):
+    for middle in np.arange(0.0, 3.1, 0.25):
         found = score >= middle
         print(f"middle {middle:.2f}: micro-F1 {2 * (found & answer).sum() / (found.sum() + answer.sum()):.3f}")
 

@@ -28,7 +28,11 @@ WORD_BLOCK = 32
 
 def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quantised: bool) -> onnx.ModelProto:
     """The encoder as an ONNX model: (input_ids, attention_mask) int64 (batch, length) -> sentence_embedding float32
-    (batch, hidden), rows of length 1, and token_states float32 (batch, length, hidden)."""
+    (batch, 2 * hidden), rows of length 1, and token_states float32 (batch, length, hidden).
+
+    The first half of a vector is the mean of the token states, the second the general vector; a folder without a
+    general head gives the first alone.
+    """
     hidden, heads, layers = config["hidden_size"], config["num_attention_heads"], config["num_hidden_layers"]
     nodes: list[onnx.NodeProto] = []
     initialisers: list[onnx.TensorProto] = []
@@ -163,16 +167,25 @@ def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quant
         ],
         "mask.row",
     )
-    total = node("MatMul", [weight, state], "total")
-    squared = node("MatMul", [total, node("Transpose", [total], "total.column", perm=[0, 2, 1])], "squared")
-    node("Squeeze", [node("Div", [total, node("Sqrt", [squared], "norm")], "unit"), "axis1"], "sentence_embedding")
+
+    def unit(name: str, row: str) -> str:
+        squared = node("MatMul", [row, node("Transpose", [row], f"{name}.column", perm=[0, 2, 1])], f"{name}.squared")
+        return node("Div", [row, node("Sqrt", [squared], f"{name}.norm")], f"{name}.unit")
+
+    halves = [unit("total", node("MatMul", [weight, state], "total"))]
+    if "general.weight" in tensors:
+        first = node("Slice", [state, "zero", "one", "axis1"], "first")
+        halves.append(unit("general", linear(["general"], unit("first", first))))
+    both = node("Concat", halves, "halves", axis=-1)
+    half = constant("half", np.array(len(halves) ** -0.5, np.float32))
+    node("Squeeze", [node("Mul", [both, half], "both"), "axis1"], "sentence_embedding")
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["batch", "length"])
         for name in ("input_ids", "attention_mask")
     ]
     node("Identity", [state], "token_states")
     outputs = [
-        helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", hidden]),
+        helper.make_tensor_value_info("sentence_embedding", TensorProto.FLOAT, ["batch", hidden * len(halves)]),
         helper.make_tensor_value_info("token_states", TensorProto.FLOAT, ["batch", "length", hidden]),
     ]
     graph = helper.make_graph(nodes, "encoder", inputs, outputs, initialisers)
@@ -204,13 +217,16 @@ def pack_words(words: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def read_folder(folder: Path) -> tuple[dict[str, np.ndarray], dict[str, int]]:
-    """Tensors (float32) and configuration of a BERT folder."""
+    """Tensors (float32) and configuration of a BERT folder, with the general head where the folder has one."""
     from safetensors.numpy import load_file
 
     tensors = {
         name.removeprefix("bert."): value.astype(np.float32)
         for name, value in load_file(folder / "model.safetensors").items()
     }
+    if (folder / "heads.npz").exists():
+        with np.load(folder / "heads.npz") as stored:
+            tensors |= {name: stored[name] for name in stored.files if name.startswith("general.")}
     return tensors, json.loads((folder / "config.json").read_text(encoding="utf-8"))
 
 

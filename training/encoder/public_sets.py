@@ -114,8 +114,8 @@ def _lines(path: Path) -> list[dict]:
         return [json.loads(line) for line in lines]
 
 
-def general_texts(data: Path, most: int) -> list[str]:
-    """Texts without labels that hold the general geometry: permitted review sentences of other fields."""
+def review_sentences(data: Path, most: int) -> list[str]:
+    """Permitted review sentences of other fields, without labels."""
     texts: list[str] = []
     texts += (
         pd.read_csv(data / "airbnb_two_waves" / "reviews_2025_10.csv.gz", usecols=["comments"])["comments"]

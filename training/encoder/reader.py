@@ -19,7 +19,7 @@ LOGIT_SCALE = 16.0
 LONGEST = 96
 UNKNOWN = 3
 """Piece of the vocabulary that stands for whatever is in no piece."""
-HEADS = ("themes", "polarity", "theme_polarity", "intents", "noise", "toward")
+HEADS = ("themes", "polarity", "theme_polarity", "intents", "noise", "toward", "general")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ class Look:
 class Reader(nn.Module):
     """The encoder and its linear heads; every head reads a vector of length 1.
 
-    ``toward`` reads the polarity toward one theme or term from the mean of the token states that look toward it.
+    ``toward`` reads the polarity toward one theme or term from the mean of the token states that look toward it;
+    ``general`` reads from the state of the first sign, which stands for no piece of the text, what the untrained
+    encoder saw.
     """
 
     def __init__(self, encoder: nn.Module, hidden: int = 384) -> None:
@@ -58,6 +60,7 @@ class Reader(nn.Module):
         self.intents = nn.Linear(hidden, len(INTENTS))
         self.noise = nn.Linear(hidden, 1)
         self.toward = nn.Linear(hidden, 3)
+        self.general = nn.Linear(hidden, hidden)
         self.nearness = nn.Parameter(torch.tensor([10.0, -10.0]))
 
     def look(self, tokenizer: Any, texts: list[str], *, forget: float = 0.0) -> Look:
@@ -91,10 +94,14 @@ class Reader(nn.Module):
         pooled = functional.normalize(torch.einsum("rt,rth->rh", weights, look.states[rows]), dim=-1)
         return self.toward(pooled * LOGIT_SCALE)
 
+    def general_vectors(self, look: Look) -> torch.Tensor:
+        """What the texts mean apart from feedback, shape (texts, hidden), rows of length 1."""
+        return functional.normalize(self.general(functional.normalize(look.states[:, 0], dim=-1) * LOGIT_SCALE), dim=-1)
 
-def open_reader(folder: Path, *, layers: int = 0) -> Reader:
+
+def open_reader(folder: Path, *, layers: int = 0, frozen: int = 0) -> Reader:
     """A reader whose encoder, and heads if there are any, come from a folder; ``layers`` = how many are kept, evenly
-    spread and with the last."""
+    spread and with the last; ``frozen`` = how many of the lowest stay as they are."""
     encoder = AutoModel.from_pretrained(
         folder,
         add_pooling_layer=False,
@@ -109,6 +116,7 @@ def open_reader(folder: Path, *, layers: int = 0) -> Reader:
         encoder.config.num_hidden_layers = layers
     reader = Reader(encoder)
     reader.encoder.embeddings.requires_grad_(False)
+    reader.encoder.encoder.layer[:frozen].requires_grad_(False)
     if (folder / "heads.npz").exists():
         with np.load(folder / "heads.npz") as stored, torch.no_grad():
             for name in HEADS:

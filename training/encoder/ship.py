@@ -60,7 +60,7 @@ def write_encoder(trained: Path, out: Path, *, which: str) -> None:
         source="intfloat/multilingual-e5-small (MIT), vocabulary cut, tuned on what training/README.md lists",
         licence="MIT",
         languages=LANGUAGES,
-        dimensions=config["hidden_size"],
+        dimensions=2 * config["hidden_size"],
     )
 
 
@@ -143,10 +143,18 @@ def calibrate_classes(logits: np.ndarray, labels: np.ndarray) -> float:
     return float(minimize(surprise, np.array([1.0]), method="Nelder-Mead").x[0])
 
 
+def read_first_half(weight: np.ndarray) -> np.ndarray:
+    """Weights for vectors of two halves, each of length sqrt(1/2), of which the first was taught."""
+    return np.hstack([weight * np.float32(2**0.5), np.zeros_like(weight)])
+
+
 def calibrated_heads(trained: Path, encoder: OnnxEncoder, development: list[Unit]) -> dict[str, np.ndarray]:
-    """Weights and biases with the scale and offset inside."""
+    """Weights and biases with the scale and offset inside; ``toward`` reads token states, the others read vectors."""
     with np.load(trained / "heads.npz") as stored:
         values = {name: stored[name].astype(np.float32) for name in stored.files if name.split(".")[0] in HEADS}
+    for name in HEADS:
+        if name != "toward":
+            values[f"{name}.weight"] = read_first_half(values[f"{name}.weight"])
     vectors = encoder.encode([unit.text for unit in development])
 
     def logits(name: str, rows: list[int]) -> np.ndarray:
@@ -203,6 +211,7 @@ def write_heads(trained: Path, encoder: OnnxEncoder, out: Path, *, which: str) -
         out / "heads.npz",
         encoder=np.array(encoder.fingerprint),
         theme_ids=np.array(THEMES),
+        taught=np.array(encoder.dimensions // 2),
         background=background,
         **{f"mean.{code}": mean.astype(np.float32) for code, mean in means.items()},
         **values,

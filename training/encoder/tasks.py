@@ -19,7 +19,7 @@ WEIGHTS = {
     "toward": 1.0,
     "evidence": 0.3,
     "terms": 1.0,
-    "geometry": 15.0,
+    "general": 10.0,
     "teacher": 20.0,
 }
 
@@ -176,7 +176,6 @@ def term_loss(reader: Reader, look: Look, units: list[Unit]) -> torch.Tensor:
     return functional.cross_entropy(logits, torch.tensor([sign + 1 for _, sign, _, _ in terms]), label_smoothing=0.05)
 
 
-def geometry_loss(vectors: torch.Tensor, kept: torch.Tensor) -> torch.Tensor:
-    """How far the texts' centred similarities have moved from those that the untrained encoder saw."""
-    centred = functional.normalize(vectors - vectors.mean(0), dim=-1)
-    return functional.mse_loss(centred @ centred.T, kept @ kept.T)
+def general_loss(reader: Reader, look: Look, wanted: torch.Tensor) -> torch.Tensor:
+    """How far the general vectors stand from what the untrained encoder saw, shape (texts, hidden), centred."""
+    return (1 - (reader.general_vectors(look) * wanted).sum(1)).mean()

@@ -6,8 +6,8 @@
 One pass, several tasks (``tasks.py``): themes (a yes or no for each, for "other" and for "a bare feeling"), polarity of
 the text, polarity toward a theme and toward a term in it, intents, noise; statements against the names, definitions
 and examples of codebooks (so that a codebook never seen attracts its statements); statements of one theme in different
-languages close together; and a term that keeps the similarities that the untrained encoder saw between texts of other
-fields. Word vectors stay frozen. No prompt is used: it would cost three tokens of about fourteen.
+languages close together; and a second vector, read at the first sign, that keeps what the untrained encoder saw in
+texts of any kind. Word vectors stay frozen. No prompt is used: it would cost three tokens of about fourteen.
 """
 
 from __future__ import annotations
@@ -25,16 +25,20 @@ import torch
 import yaml
 from augment import vary
 from development import score
-from public_sets import CATEGORIES, category_units, general_texts, polarity_units, term_units
+from general_texts import bags_of_words, centre_by_language, documentation_lines
+from public_sets import CATEGORIES, category_units, polarity_units, review_sentences, term_units
 from reader import Reader, encode, open_reader, write_reader
-from tasks import WEIGHTS, codebook_losses, geometry_loss, head_losses, term_loss
-from torch.nn import functional
+from tasks import WEIGHTS, codebook_losses, general_loss, head_losses, term_loss
 from transformers import AutoTokenizer
 from units import SHOP, Unit, corpus_units, read_corpus, share_of
 
 ROOT = Path(__file__).parents[2]
 SHOP_CODEBOOK = ROOT / "src" / "feedbacknlp" / "understand" / "codebooks" / "online-shop.yaml"
 FORGET = 0.05
+GENERAL = 48
+"""Texts of any kind in a step."""
+GENERAL_WINDOW = 1_500
+BAGS, DOCUMENTATION, REVIEW_SENTENCES = 30_000, 12_000, 6_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,9 +55,10 @@ class Material:
     fields : mapping of codebook to units
         Codebooks other than the shop's.
     theme_texts : mapping of codebook to mapping of theme id to texts that tell of it
-    general : list of str
+    general : list of (language, text)
+        The shortest first.
     kept : tensor of shape (len(general), hidden)
-        What the untrained encoder saw in them, centred.
+        What the untrained encoder saw in them, centred by language.
     teaching : mapping of text to vector
         The teacher's vectors; empty without a teacher.
     """
@@ -64,7 +69,7 @@ class Material:
     terms: list[Unit]
     fields: dict[str, list[Unit]]
     theme_texts: dict[str, dict[str, list[str]]]
-    general: list[str]
+    general: list[tuple[str, str]]
     kept: torch.Tensor
     teaching: dict[str, torch.Tensor]
 
@@ -107,14 +112,18 @@ def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[
         path.stem: codebook_texts(path) for path in sorted((ROOT / "training" / "corpus" / "codebooks").glob("*.yaml"))
     }
     fields = {name: [unit for unit in corpus if unit.field == name] for name in theme_texts if name != SHOP}
-    firm, drawn, terms, general = [], [], [], []
+    firm, drawn, terms = [], [], []
+    general = bags_of_words(BAGS) + sorted(documentation_lines(), key=lambda line: share_of(line[1]))[:DOCUMENTATION]
+    general += [(unit.language, unit.text) for unit in corpus if len(unit.text) < 120]
     if options.public:
         firm, drawn = polarity_units(options.public)
         terms = term_units(options.public)
         fields["mams"] = category_units(options.public)
         theme_texts["mams"] = {name: list(texts) for name, texts in CATEGORIES.items()}
-        general = general_texts(options.public, 6000)
-    kept = encode(open_reader(options.base), tokenizer, ["query: " + text for text in general])
+        general += [("en", text) for text in review_sentences(options.public, REVIEW_SENTENCES)]
+        general += [(unit.language, unit.text) for unit in firm]
+    general = sorted(set(general), key=lambda pair: (len(pair[1].encode()), pair))
+    kept = encode(open_reader(options.base), tokenizer, ["query: " + text for _, text in general])
     teaching = {}
     if options.teacher:
         texts = sorted({unit.text for unit in corpus + firm})
@@ -127,7 +136,7 @@ def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[
         fields={name: units for name, units in fields.items() if units},
         theme_texts=theme_texts,
         general=general,
-        kept=functional.normalize(kept - kept.mean(0), dim=-1) if general else kept,
+        kept=centre_by_language(kept, [language for language, _ in general]),
         teaching=teaching,
     )
     return material, corpus_units(development, clauses=False)
@@ -136,8 +145,8 @@ def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[
 def step_losses(
     reader: Reader, tokenizer: Any, material: Material, group: list[Unit], step: int, rng: random.Random
 ) -> dict[str, torch.Tensor]:
-    """The losses of one step: the heads on the group, and one of four further tasks in turn, each on texts of its own
-    (mixed in they would pad the short statements to their length)."""
+    """The losses of one step: the heads on the group, the general vectors on texts of any kind, and one of three
+    further tasks in turn, each on texts of its own (mixed in they would pad the short statements to their length)."""
     varied = [vary(unit, rng) for unit in group]
     look = reader.look(tokenizer, [unit.text for unit in varied], forget=FORGET)
     told = head_losses(reader, look.vectors, varied)
@@ -150,22 +159,23 @@ def step_losses(
         texts = material.theme_texts[codebook]
         return list(texts), reader.look(tokenizer, [rng.choice(choices) for choices in texts.values()]).vectors
 
-    turn = step % 4
+    # of like length, so that little is padded
+    start = rng.randrange(max(1, len(material.general) - GENERAL_WINDOW))
+    picked = rng.sample(range(start, min(start + GENERAL_WINDOW, len(material.general))), GENERAL)
+    seen = reader.look(tokenizer, [material.general[at][1] for at in picked])
+    told["general"] = general_loss(reader, seen, material.kept[picked])
+    turn = step % 3
     if turn == 0:
         shop = [unit if unit.field == SHOP else Unit(text=unit.text, source="", language="") for unit in varied]
         told |= codebook_losses(reader, look, shop, *told_by(SHOP))
-    elif turn == 1 and material.general:
-        picked = rng.sample(range(len(material.general)), 16)
-        seen = reader.look(tokenizer, [material.general[at] for at in picked]).vectors
-        told["geometry"] = geometry_loss(seen, material.kept[picked])
-    elif turn == 2 and material.fields:
+    elif turn == 1 and material.fields:
         # a field's weight is the root of its size: small codebooks are seen often, mams not in every second turn
         names = list(material.fields)
         field = rng.choices(names, [len(material.fields[name]) ** 0.5 for name in names])[0]
         units = [vary(unit, rng) for unit in rng.sample(material.fields[field], min(16, len(material.fields[field])))]
         ids, themes = told_by(field)
         told |= codebook_losses(reader, reader.look(tokenizer, [unit.text for unit in units]), units, ids, themes)
-    elif turn == 3 and material.terms:
+    elif turn == 2 and material.terms:
         source = rng.choice(("mams", "mams", "norec_fine", "zh_product"))
         chosen = rng.sample([unit for unit in material.terms if unit.source == source], 12)
         told["terms"] = term_loss(reader, reader.look(tokenizer, [unit.text for unit in chosen]), chosen)
@@ -179,6 +189,7 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="a trained folder to go on from, instead of the base")
     parser.add_argument("--teacher", type=Path, help="a trained folder whose vectors are to be met")
     parser.add_argument("--layers", type=int, default=0, help="layers kept, evenly spread; 0 = all")
+    parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are")
     parser.add_argument("--public", type=Path, help="folder of the permitted public sets")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps, for learning curves")
@@ -190,7 +201,7 @@ def main() -> None:
     torch.manual_seed(7)
     torch.set_flush_denormal(True)  # Adam's second moments become denormal, and those cost a hundred times as much
     tokenizer = AutoTokenizer.from_pretrained(options.base)
-    reader = open_reader(options.start or options.base, layers=options.layers)
+    reader = open_reader(options.start or options.base, layers=options.layers, frozen=options.frozen)
     material, development = gather(options, tokenizer)
     print(
         f"{len(material.corpus)} corpus units, {len(material.firm)} + {len(material.drawn)} public units, "

@@ -48,6 +48,7 @@ def open_heads(card: ModelCard, encoder: Encoder) -> Heads:
         encoder=encoder.fingerprint,
         theme_ids=tuple(str(name) for name in values["theme_ids"]),
         **{part: LinearHead(weight=values[f"{part}.weight"], bias=values[f"{part}.bias"]) for part in _PARTS},
+        taught=int(values["taught"]),
         language_means={
             name.removeprefix("mean."): values[name] for name in sorted(values) if name.startswith("mean.")
         },
@@ -99,6 +100,7 @@ def fit_heads(encoder: Encoder, anchors: Sequence[Anchor], theme_ids: Sequence[s
         intents=_fit_many(rows, np.array([[name in anchor.intents for name in INTENTS] for anchor in chosen])),
         toward=None,
         noise=None,
+        taught=vectors.shape[1],
         language_means=means,
         background=centre_rows(rows, [anchor.language for anchor in chosen], means)[:: max(1, len(chosen) // 1500)],
         fingerprint=hashlib.sha256(f"fitted {encoder.fingerprint} {len(anchors)}".encode()).hexdigest()[:16],

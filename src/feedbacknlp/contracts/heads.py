@@ -78,6 +78,9 @@ class Heads:
         states no head was taught to read.
     noise : LinearHead or None
         One output, whether a text is no feedback; None where that was not taught.
+    taught : int
+        Dimensions at the head of a vector that were taught feedback; those behind tell what a text means apart from it.
+        All of them where an encoder makes no such difference.
     language_means : mapping of language code to float32 array of shape (dimensions,)
         Mean vector of a fixed parallel set of texts; ``""`` is the mean over all languages, for languages that are
         not in it.
@@ -95,6 +98,7 @@ class Heads:
     intents: LinearHead
     toward: LinearHead | None
     noise: LinearHead | None
+    taught: int
     language_means: Mapping[str, FloatArray]
     background: FloatArray
     fingerprint: str

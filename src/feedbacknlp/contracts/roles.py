@@ -64,7 +64,8 @@ class TokenStates:
 
 @runtime_checkable
 class TokenReader(Protocol):
-    """An encoder that also tells what it saw at each token, so that polarity toward one theme or term can be read."""
+    """An encoder that also tells what it saw at each token, so that polarity toward one theme or term can be read. Its
+    vectors begin with the mean of the token states."""
 
     def look(self, texts: Sequence[str]) -> list[TokenStates]:
         """States of each text; the same text gives the same states in any company."""

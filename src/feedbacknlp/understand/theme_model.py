@@ -21,13 +21,13 @@ __all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probab
 
 LEARNED_CODEBOOK = "online-shop"
 
-CONTEXT_SCALE = 1.6
-"""A statement's logits and those of its comment are summed and divided by this; chosen on the development part
-(training/README.md)."""
+CONTEXT_WEIGHTS = (0.457, 0.479, -0.534)
+"""Weights of a statement's logit and of its comment's, and an offset, where a comment is also read as a whole; fitted
+on the development part (training/encoder/calibrate_contexts.py)."""
 
-STEEPNESS, MIDDLE = 0.44, 3.45
-"""Logistic curve from scores to probabilities: with the usual threshold a theme counts as mentioned from a score of two
-on. Fitted to fields outside shops that never trained (training/README.md)."""
+STEEPNESS, MIDDLE = 0.63, 2.03
+"""Logistic curve from scores to probabilities, fitted to fields outside shops that never trained
+(training/README.md)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class ThemeModel:
     sharpened : LinearHead
         What sets each theme's texts and marked statements apart from the others', on centred vectors; zero for learned
         themes without an example of the user's own.
-    looks : float32 array of shape (themes, dimensions)
+    looks : float32 array of shape (themes, dimensions of a token's state)
         What to look for in a text that is asked about the theme: the mean of its names and definitions, not centred.
     """
 
@@ -93,7 +93,9 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
             size=size,
         ),
         looks=_mean_directions(
-            encoder.encode([text for _, text in named]), np.array([at for at, _ in named], dtype=int), size
+            encoder.encode([text for _, text in named])[:, : heads.taught],
+            np.array([at for at, _ in named], dtype=int),
+            size,
         ),
     )
 
@@ -124,7 +126,8 @@ def theme_probabilities(
     around = outputs.copy()
     if contexts is not None:
         told = np.abs(contexts).sum(axis=1) > 0
-        around[told] = (outputs[told] + heads.themes.logits(contexts[told])) / CONTEXT_SCALE
+        own, whole, offset = (np.float32(weight) for weight in CONTEXT_WEIGHTS)
+        around[told] = own * outputs[told] + whole * heads.themes.logits(contexts[told]) + offset
     logits[:, known] = around[:, model.learned[known]] + model.sharpened.logits(centred)[:, known]
     return _sigmoid(logits), _sigmoid(outputs[:, -1])
 
