@@ -29,9 +29,8 @@ class FileConfig(_Settings):
     """One input file. Whatever is left out is found by name and content.
 
     ``path`` is relative to the study file. ``columns`` maps a role to a column: response_id, customer_id, order_id,
-    product_id, date, language, wave, weight, title. ``texts`` and ``segments`` list columns. ``keep_rows`` is not
-    offered: the Ledger
-    counts all.
+    product_id, date, language, wave, weight, title, question, score_kind. ``texts`` and ``segments`` list columns.
+    ``keep_rows`` is not offered: the Ledger counts all.
     """
 
     path: str

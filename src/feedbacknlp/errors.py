@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-def name_rows(rows: Sequence[int], *, most: int = 5) -> str:
+def name_rows(rows: Sequence[int], *, most: int = 5, count: int | None = None) -> str:
     """The first row numbers as a reader of the file counts them: ``rows 4, 9, 12 and 7 more``.
 
     Parameters
@@ -43,10 +43,13 @@ def name_rows(rows: Sequence[int], *, most: int = 5) -> str:
         Row numbers, 1 = the first line of the file.
     most : int, default=5
         How many to print.
+    count : int, optional
+        How many rows there are, where ``rows`` holds no more than the first of them.
     """
+    total = len(rows) if count is None else count
     shown = ", ".join(str(row) for row in rows[:most])
-    more = f" and {len(rows) - most} more" if len(rows) > most else ""
-    return f"row{'s' if len(rows) != 1 else ''} {shown}{more}"
+    more = f" and {total - most} more" if total > most else ""
+    return f"row{'s' if total != 1 else ''} {shown}{more}"
 
 
 class FeedbackError(Exception):

@@ -230,6 +230,17 @@ def test_keys_match_whatever_their_form() -> None:
     assert match.several.tolist() == [True, False, False, False, False, False]
 
 
+def test_keys_that_are_unclear_are_not_guessed() -> None:
+    """7 stands exactly on the right; 07 stands there as 7 and as 007, which may be two customers."""
+    left = pd.Series(["7", "07", "#1001", "c1"], dtype="str")
+    right = pd.Series(["007", "7", "1001", "C1", "C1"], dtype="str")
+    match = match_keys(left, right, normalise_keys(left), normalise_keys(right))
+    assert match.positions.tolist() == [1, -1, 2, 3]
+    assert match.unclear.tolist() == [False, True, False, False]
+    assert match.several.tolist() == [False, False, False, True]
+    assert match.loosely.tolist() == [False, False, True, True]
+
+
 @given(st.lists(st.text(max_size=5), max_size=8))
 def test_normalising_twice_changes_nothing(keys: list[str]) -> None:
     once = normalise_keys(pd.Series(keys, dtype="str"))

@@ -346,11 +346,13 @@ def test_errors_tell_columns_and_never_values(
 
 def test_doubled_columns(tmp_path: Path) -> None:
     text = "id,nps,comment,comment\n" + "".join(f"{n},{n % 11},{LONG[n % 6]} {n},{{}}\n" for n in range(9))
-    with pytest.raises(ColumnError, match="columns 3 and 4"):
-        read(write(tmp_path, "a.csv", text.replace("{}", "other words")))
+    ingested = read(write(tmp_path, "a.csv", text.replace("{}", f"{LONG[1]} and other words")))
+    assert taken(ingested, "a.csv")["comment (column 4)"] == "text"
+    told = "columns 3 and 4 have one name; the later is called by its place"
+    assert lines(ingested, "note") == {("a.csv", told): 1}
     same = "id,nps,comment,comment\n" + "".join(f"{n},{n % 11},{LONG[n % 6]} {n},{LONG[n % 6]} {n}\n" for n in range(9))
     ingested = read(write(tmp_path, "b.csv", same))
-    assert lines(ingested, "note") == {("b.csv", "column 4 repeats column 3 (comment) and was dropped"): 1}
+    assert lines(ingested, "note") == {("b.csv", "column 4 repeats column 3 and was dropped"): 1}
 
 
 @pytest.mark.parametrize("count", [1, 3])

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from feedbacknlp.errors import ColumnError
-from feedbacknlp.ingest.naming import split_name
+from feedbacknlp.ingest.naming import split_name, tell_column
 from feedbacknlp.ingest.profiles import Profile
 from feedbacknlp.ingest.scores import ScoreColumn
 
@@ -23,6 +23,7 @@ ROLES = (
     "weight",
     "title",
     "question",
+    "score_kind",
 )
 """What ``columns`` in the study file may name; an empty name means that no column is to be taken."""
 
@@ -41,6 +42,8 @@ class FileColumns:
     unused : mapping of column name to reason
     review : bool
         The file speaks of reviews.
+    machinery : set of str
+        Columns that the survey tool or shop writes for itself; never used, not even as groups.
     """
 
     roles: dict[str, str] = field(default_factory=dict)
@@ -50,6 +53,7 @@ class FileColumns:
     why: dict[str, tuple[str, str]] = field(default_factory=dict)
     unused: dict[str, str] = field(default_factory=dict)
     review: bool = False
+    machinery: set[str] = field(default_factory=set)
 
     def take(self, name: str, role: str, why: str) -> None:
         """Note that the column is taken."""
@@ -82,6 +86,6 @@ def find_column(name: str, names: Sequence[str], *, where: str) -> str:
         "A column that was named is not in the file",
         code="FB203",
         where=f"{where}: {name!r}",
-        expected="one of " + ", ".join(repr(other) for other in names[:40]),
+        expected="one of " + ", ".join(tell_column(other, position) for position, other in enumerate(names[:40])),
         remedy="correct the name in the study file",
     )

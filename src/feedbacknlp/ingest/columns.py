@@ -10,11 +10,12 @@ from feedbacknlp.config import FileConfig, ScoreConfig
 from feedbacknlp.errors import ColumnError, SettingError
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.chosen import ROLES, FileColumns, find_column
+from feedbacknlp.ingest.kinds import kind_of_word
 from feedbacknlp.ingest.layouts import Heading
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.profiles import Profile
-from feedbacknlp.ingest.scores import find_score_columns, score_from_settings
-from feedbacknlp.ingest.segments import why_segment, why_unused
+from feedbacknlp.ingest.scores import find_score_columns, score_from_settings, score_of_kind
+from feedbacknlp.ingest.segments import FEWEST, MOST, why_segment, why_unused
 from feedbacknlp.ingest.texts import reads_as_text, take_texts, take_title
 
 __all__ = ["choose_columns"]
@@ -25,6 +26,7 @@ _NAMED_ROLES = {
     "wave": (cues.WAVE, 60, 60),
     "weight": (cues.WEIGHT, 10**9, 30),
     "question": (cues.QUESTION, 60, 400),
+    "score_kind": (cues.SCORE_KIND, 12, 40),
 }
 
 
@@ -55,9 +57,19 @@ def choose_columns(
     SettingError
         FB511: the study file names a role that does not exist.
     """
-    chosen = FileColumns(review=_speaks_of_reviews(profiles, file_name))
+    reviews = heading.table_role == "reviews" or _speaks_of_reviews(profiles, file_name)
+    chosen = FileColumns(review=reviews)
     closed = _take_settings(chosen, profiles, settings, scores, file_name=file_name)
-    _take_layout(chosen, profiles, heading, closed)
+    _take_layout(
+        chosen,
+        profiles,
+        heading,
+        closed,
+        texts=settings.texts is None,
+        segments=settings.segments is None,
+    )
+    if scores is None:
+        _take_layout_scores(chosen, profiles, heading)
     _take_roles(chosen, profiles, closed)
     if scores is None:
         _take_scores(chosen, chosen.free(profiles))
@@ -72,16 +84,42 @@ def choose_columns(
     return chosen
 
 
-def _take_layout(chosen: FileColumns, profiles: Mapping[str, Profile], heading: Heading, closed: set[str]) -> None:
-    """What the survey tool's own columns are."""
+def _take_layout(
+    chosen: FileColumns,
+    profiles: Mapping[str, Profile],
+    heading: Heading,
+    closed: set[str],
+    *,
+    texts: bool,
+    segments: bool,
+) -> None:
+    """What the survey tool's own columns are; texts and segments only where the study file does not list its own."""
+    why = f"layout of {heading.layout}"
     for name, role in heading.roles.items():
         if name in chosen.taken or name not in profiles:
             continue
         if role == "unused":
             chosen.unused[name] = f"a column of {heading.layout} itself"
+            chosen.machinery.add(name)
+        elif role == "segment":
+            if segments and FEWEST <= profiles[name].distinct <= MOST:
+                chosen.segments.append(name)
+                chosen.take(name, "segment", why)
+        elif role == "text":
+            if texts and profiles[name].filled:
+                chosen.texts.append(name)
+                chosen.take(name, "text", why)
         elif role not in chosen.roles and role not in closed and profiles[name].filled:
             chosen.roles[role] = name
-            chosen.take(name, role, f"layout of {heading.layout}")
+            chosen.take(name, role, why)
+
+
+def _take_layout_scores(chosen: FileColumns, profiles: Mapping[str, Profile], heading: Heading) -> None:
+    for name, kind in heading.scores.items():
+        if name in profiles and name not in chosen.taken and profiles[name].filled:
+            column = score_of_kind(profiles[name], kind, f"layout of {heading.layout}", ends=heading.ends.get(kind))
+            chosen.scores.append(column)
+            chosen.take(name, "score", column.why)
 
 
 def _take_roles(chosen: FileColumns, profiles: Mapping[str, Profile], closed: set[str]) -> None:
@@ -99,7 +137,9 @@ def _take_roles(chosen: FileColumns, profiles: Mapping[str, Profile], closed: se
 
 def _take_scores(chosen: FileColumns, free: Mapping[str, Profile]) -> None:
     found, reasons = find_score_columns(
-        [profile for profile in free.values() if not reads_as_text(profile)], review=chosen.review
+        [profile for profile in free.values() if not reads_as_text(profile)],
+        review=chosen.review,
+        known=bool(chosen.scores),
     )
     for column in found:
         chosen.scores.append(column)
@@ -143,7 +183,10 @@ def _take_settings(
         if wanted:
             chosen.roles[role] = _claim(chosen, find_column(wanted, names, where=file_name), role, file_name=file_name)
     for wanted, score in scores or ():
-        name = _claim(chosen, find_column(wanted, names, where=file_name), "score", file_name=file_name)
+        name = find_column(wanted, names, where=file_name)
+        again = any(other.column == name and other.kind != score.kind for other in chosen.scores)
+        if not (again and "score_kind" in chosen.roles):  # one column holds a score of several kinds
+            _claim(chosen, name, "score", file_name=file_name)
         chosen.scores.append(score_from_settings(profiles[name], score))
     for wanted in settings.texts or ():
         chosen.texts.append(_claim(chosen, find_column(wanted, names, where=file_name), "text", file_name=file_name))
@@ -258,7 +301,8 @@ def _take_named(
             and profile.distinct <= most
             and profile.longest <= longest
         )
-        if fits and (role != "weight" or (profile.numeric >= 0.95 and profile.low >= 0)):
+        fits = fits and (role != "weight" or (profile.numeric >= 0.95 and profile.low >= 0))
+        if fits and (role != "score_kind" or all(kind_of_word(text) for text in profile.answers)):
             chosen.roles[role] = name
             chosen.take(name, role, f"named so; {profile.distinct} distinct values")
             return

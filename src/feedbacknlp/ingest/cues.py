@@ -28,10 +28,12 @@ __all__ = [
     "QUESTION",
     "RECORD_ID_PREFERENCES",
     "REVIEW",
+    "SCORE_KIND",
     "SCORE_KINDS",
     "TEXT",
     "TIME",
     "TITLE",
+    "TOUCHPOINT",
     "WAVE",
     "WEIGHT",
 ]
@@ -144,6 +146,15 @@ WEIGHT = re.compile(r"^(?:weights?|wgt|wt|case weight|survey weight|sample weigh
 WAVE = re.compile(r"^(?:wave|survey wave|wave name|wave id|bølge|runde|måling|批次|波次|期次)$")
 QUESTION = re.compile(r"^(?:questions?|question text|question name|prompt|spørsmål|问题|問題|题目|題目|提问|提問)$")
 """A column that says which question the text of its row answers."""
+SCORE_KIND = re.compile(
+    r"^(?:(?:hs )?survey (?:type|kind)|(?:score|metric|question) (?:type|kind)|metric|undersøkelsestype|måltall|"
+    r"问卷类型|問卷類型|指标|指標)$"
+)
+"""A column that says of which kind the score of its row is: one file, several surveys."""
+TOUCHPOINT = re.compile(
+    r"touch ?point|\bchannel\b|survey name|\bjourney\b|kontaktpunkt|kanal|berøringspunkt|触点|觸點|渠道|接触点|接觸點"
+)
+"""Where the customer was asked."""
 REVIEW = re.compile(
     r"review|\bstars?\b|\brating\b|评论|評論|评价|評價|星|omtale|anmeldelse|terningkast|stjerne|\bapp\b"
 )

@@ -24,13 +24,16 @@ _LONG_TEXT = 50
 
 @dataclass(slots=True, kw_only=True)
 class ScoreValues:
-    """A score column as numbers; all arrays go with the rows of the table."""
+    """A score column as numbers; all arrays go with the rows of the table.
+
+    ``uppers`` are the ends of the scale that the answers name themselves (``4/5``), NaN where they name none.
+    """
 
     score: ScoreColumn
     source: FileTable
     numbers: NDArray[np.float64]
     unreadable: NDArray[np.bool_]
-    upper: float
+    uppers: NDArray[np.float64]
     band: NDArray[np.int64] | None = None
 
 

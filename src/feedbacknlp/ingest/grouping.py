@@ -47,7 +47,7 @@ def _choose_attribute_segments(table: FileTable, joined: Sequence[tuple[Fact, At
     """Segment-like columns among the rows that were joined; all others are told as unused."""
     columns = table.columns
     if table.settings.segments is None:
-        keys = {column for column, _, _ in table.joins} | set(columns.roles.values())
+        keys = {column for column, _, _ in table.joins} | set(columns.roles.values()) | columns.machinery
         keys |= {
             told.rpartition(":")[2]
             for fact, _ in joined

@@ -19,7 +19,8 @@ from feedbacknlp.ingest.tables import FileTable
 
 __all__ = ["Attached", "close_attributes", "column_moments", "join_attributes"]
 
-_LOOSE = "keys matched {name} only after spaces, case, leading zeros or .0 were dropped"
+_LOOSE = "keys matched {name} only after spaces, case, leading zeros, # or .0 were dropped"
+_UNCLEAR = "the key stands in {name} in several forms (007 and 7) and in none exactly; joined to none"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,10 +103,16 @@ def _join_one(
     positions = np.where(source.positions >= 0, match.positions[np.maximum(source.positions, 0)], -1)
     if direct:
         ledger = fact.note(
-            ledger, "note", f"no row of {table.name} has their {pair.left}", kept & match.asked & (positions < 0)
+            ledger,
+            "note",
+            f"no row of {table.name} has their {pair.left}",
+            kept & match.asked & ~match.unclear & (positions < 0),
         )
         ledger = fact.note(ledger, "note", f"no {pair.left} to join {table.name} by", kept & ~match.asked)
     ledger = source.table.note(ledger, "note", _LOOSE.format(name=table.name), _reached(source, match.loosely))
+    ledger = source.table.note(
+        ledger, "note", _UNCLEAR.format(name=table.name), _reached(source, match.unclear)
+    )
     ledger = source.table.note(
         ledger,
         "note",

@@ -1,4 +1,5 @@
-"""Keys of two files compared: exactly first, then without differences of spaces, case, leading zeros and ``.0``."""
+"""Keys of two files compared: exactly first, then without differences of spaces, case, leading zeros, a leading ``#``
+and ``.0``."""
 
 from __future__ import annotations
 
@@ -28,13 +29,17 @@ class KeyMatch:
     loosely : bool array
         Matched only after normalising.
     several : bool array
-        The right side has more than one row of this key; the first was taken.
+        The right side has more than one row of this very key; the first was taken.
+    unclear : bool array
+        The key stands on the right only in other forms, and these are more than one key there (007 and 7): nothing is
+        guessed, the position is -1.
     """
 
     positions: NDArray[np.int64]
     asked: NDArray[np.bool_]
     loosely: NDArray[np.bool_]
     several: NDArray[np.bool_]
+    unclear: NDArray[np.bool_]
 
 
 def blank_keys(cells: pd.Series) -> NDArray[np.bool_]:
@@ -51,7 +56,8 @@ def are_members(texts: pd.Series, others: Iterable[str]) -> NDArray[np.bool_]:
 
 
 def normalise_keys(cells: pd.Series) -> pd.Series:
-    """Keys without spaces, in one case, numbers without leading zeros and ``.0``; '' where there is none.
+    """Keys without spaces and a leading ``#``, in one case, numbers without leading zeros and ``.0``; '' where there is
+    none.
 
     Examples
     --------
@@ -69,6 +75,7 @@ def _normalise_key(text: str) -> str:
     else:  # casefolding undoes some of the compatibility forms, and dropping spaces joins marks to letters
         folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
         key = unicodedata.normalize("NFKC", "".join(folded.split()))
+    key = key.lstrip("#")  # shops write orders as #1001
     if key in MISSING_WORDS:
         return ""
     whole, point, decimals = key.partition(".")
@@ -78,7 +85,7 @@ def _normalise_key(text: str) -> str:
 
 
 def match_keys(left: pd.Series, right: pd.Series, left_keys: pd.Series, right_keys: pd.Series) -> KeyMatch:
-    """The first row of the right side with the key of each left row.
+    """The first row of the right side with the key of each left row, a key of the same form before one of another.
 
     Parameters
     ----------
@@ -88,12 +95,26 @@ def match_keys(left: pd.Series, right: pd.Series, left_keys: pd.Series, right_ke
         The same, normalised.
     """
     asked = (left_keys != "").to_numpy(dtype=bool)
-    exact = _first_positions(left.str.strip(), right.str.strip(), right_keys)
+    left, right = left.str.strip(), right.str.strip()
+    exact = _first_positions(left, right, right_keys)
     loose = _first_positions(left_keys, right_keys, right_keys)
-    positions = np.where(asked, np.where(exact >= 0, exact, loose), -1)
-    doubled = right_keys[right_keys.duplicated(keep=False) & (right_keys != "")]
-    several = are_members(left_keys, set(doubled)) & (positions >= 0)
-    return KeyMatch(positions=positions, asked=asked, loosely=asked & (exact < 0) & (loose >= 0), several=several)
+    found_loosely = asked & (exact < 0) & (loose >= 0)
+    filled = right_keys != ""
+    forms = pd.DataFrame({"key": right_keys[filled], "form": right[filled]})
+    repeated = set(forms["form"][forms["form"].duplicated()])
+    distinct = forms.drop_duplicates()
+    in_several_forms = set(distinct["key"][distinct["key"].duplicated()])
+    unclear = found_loosely & are_members(left_keys, in_several_forms)
+    repeated_keys = set(forms["key"][forms["form"].duplicated()])
+    several = asked & np.where(exact >= 0, are_members(left, repeated), are_members(left_keys, repeated_keys))
+    positions = np.where(asked & ~unclear, np.where(exact >= 0, exact, loose), -1)
+    return KeyMatch(
+        positions=positions,
+        asked=asked,
+        loosely=found_loosely & ~unclear,
+        several=several & (positions >= 0),
+        unclear=unclear,
+    )
 
 
 def _first_positions(left: pd.Series, right: pd.Series, right_keys: pd.Series) -> NDArray[np.int64]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from feedbacknlp.ingest.naming import fold_text
 
-__all__ = ["LabelMatch", "LabelScale", "label_scales", "match_labels"]
+__all__ = ["NO_ANSWER", "LabelMatch", "LabelScale", "label_scales", "match_labels"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class LabelScale:
     ----------
     name : str
         What it asks: ``satisfaction``, ``agreement``, ``ease``, ``effort``, ``disappointment``, ``quality``,
-        ``thumbs``, ``faces``, ``yes_no``.
+        ``thumbs``, ``stars``, ``faces``, ``yes_no``.
     low, high : int
         Values of the lowest and the highest label.
     levels : mapping of folded label to (value, language)
@@ -40,7 +40,7 @@ class LabelMatch:
     share: float
 
 
-_EN, _ZH, _NB, _SIGN = "en", "zh", "nb", ""
+_EN, _ZH, _NB, _SIGN, _TOOL = "en", "zh", "nb", "", "a survey tool's own"
 # One line a level, from the lowest; languages apart because two labels of ONE language on one level mean that the set
 # is the wrong one.
 _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
@@ -306,13 +306,15 @@ _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
         0,
         (
             {
-                _EN: "thumbs down|bad|badwithcomment|bad with comment",
+                _EN: "thumbs down|bad",
+                _TOOL: "badwithcomment|bad with comment|bad_with_comment",
                 _SIGN: "👎|👎🏻|👎🏼|👎🏽|👎🏾|👎🏿",
                 _ZH: "差评|差評",
                 _NB: "tommel ned",
             },
             {
-                _EN: "thumbs up|good|goodwithcomment|good with comment",
+                _EN: "thumbs up|good",
+                _TOOL: "goodwithcomment|good with comment|good_with_comment",
                 _SIGN: "👍|👍🏻|👍🏼|👍🏽|👍🏾|👍🏿",
                 _ZH: "好评|好評",
                 _NB: "tommel opp",
@@ -340,6 +342,17 @@ _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
                 _ZH: "非常好|很好|极好|極好|优秀|優秀",
                 _NB: "svært bra|svært god|veldig bra|veldig god|utmerket|meget bra|svært godt",
             },
+        ),
+    ),
+    (
+        "stars",
+        1,
+        (
+            {_EN: "one|one star", _ZH: "一星|一颗星|一顆星", _NB: "én|en|én stjerne|en stjerne"},
+            {_EN: "two|two stars", _ZH: "二星|两星|兩星|两颗星|兩顆星", _NB: "to|to stjerner"},
+            {_EN: "three|three stars", _ZH: "三星|三颗星|三顆星", _NB: "tre|tre stjerner"},
+            {_EN: "four|four stars", _ZH: "四星|四颗星|四顆星", _NB: "fire|fire stjerner"},
+            {_EN: "five|five stars", _ZH: "五星|五颗星|五顆星", _NB: "fem|fem stjerner"},
         ),
     ),
     (
@@ -371,7 +384,7 @@ _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
         ),
     ),
 )
-_NO_ANSWER = frozenset(
+NO_ANSWER = frozenset(
     {
         "offered",
         "unoffered",
@@ -391,6 +404,7 @@ _NO_ANSWER = frozenset(
         "",
     }
 )
+"""Folded cells that say that there is no answer."""
 
 
 @cache
@@ -425,7 +439,7 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
         The set that covers most answers without putting two labels of one language on one level; the shorter one where
         two do.
     """
-    counted = {text: count for text, count in answers.items() if fold_text(text) not in _NO_ANSWER}
+    counted = {text: count for text, count in answers.items() if fold_text(text) not in NO_ANSWER}
     total = sum(counted.values())
     if not total:
         return None

@@ -79,14 +79,23 @@ def link_comments(comments: Fact, partners: Sequence[Fact], ledger: Ledger) -> t
     asked = np.zeros(len(open_rows), dtype=bool)
     for best, partner in found:
         match, positions = _match(comments, partner, best, open_rows)
-        unclear = open_rows & match.several
+        unclear = open_rows & (match.several | match.unclear)
         ledger = comments.table.note(
-            ledger, "note", f"{partner.table.name} has several rows of their {best.left}; joined to none", unclear
+            ledger,
+            "note",
+            f"{partner.table.name} has several rows of their {best.left}; joined to none",
+            open_rows & match.several,
         )
         ledger = comments.table.note(
             ledger,
             "note",
-            f"keys matched {partner.table.name} only after spaces, case, leading zeros or .0 were dropped",
+            f"the key stands in {partner.table.name} in several forms (007 and 7) and in none exactly; joined to none",
+            open_rows & match.unclear,
+        )
+        ledger = comments.table.note(
+            ledger,
+            "note",
+            f"keys matched {partner.table.name} only after spaces, case, leading zeros, # or .0 were dropped",
             open_rows & match.loosely & ~match.several,
         )
         comments.table.joins.append(

@@ -44,7 +44,7 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
         raise ColumnError(
             "No column of comments was found",
             code="FB202",
-            where="; ".join(f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}" for table in tables),
+            where="; ".join(_tell_columns(table) for table in tables),
             expected="a column of answers in the customers' own words",
             remedy='name it in the study file: texts = ["column"]',
         )
@@ -53,10 +53,14 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
             raise ColumnError(
                 "A file of comments has no column of texts",
                 code="FB202",
-                where=f"{table.name}: {', '.join(map(str, list(table.frame.columns)[:25]))}",
+                where=_tell_columns(table),
                 expected="a column of answers in the customers' own words",
                 remedy='name it in the study file: texts = ["column"]',
             )
+
+
+def _tell_columns(table: FileTable) -> str:
+    return f"{table.name}: {', '.join(table.tell(name) for name in list(table.frame.columns)[:25])}"
 
 
 def _check_settings(tables: Sequence[FileTable]) -> None:
@@ -84,6 +88,8 @@ def _check_settings(tables: Sequence[FileTable]) -> None:
 
 
 def _find_role(table: FileTable, *, several: bool) -> str:
+    if table.declared_role == "attributes" or (table.declared_role and table.columns.scores and table.columns.texts):
+        return table.declared_role
     words = split_name(table.stem)
     attribute_file = bool(_ATTRIBUTE_FILE.search(words)) and not _ANSWER_FILE.search(words)
     declared = any(score.settings is not None for score in table.columns.scores)

@@ -25,6 +25,7 @@ __all__ = [
     "classify_values",
     "ends_in_heading",
     "find_ends",
+    "is_ease_question",
     "is_effort_question",
     "points_of_values",
 ]
@@ -128,6 +129,11 @@ def is_effort_question(words: str) -> bool:
     ease."""
     rest = _NAME_OF_METRIC.sub("", words)
     return bool(_HARD.search(rest)) and not _EASY.search(rest)
+
+
+def is_ease_question(words: str) -> bool:
+    """Whether a high answer means ease: the question speaks of it."""
+    return bool(_EASY.search(_NAME_OF_METRIC.sub("", words)))
 
 
 def find_ends(kind: str, values: NDArray[np.float64], *, die: bool = False) -> tuple[float, float]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from feedbacknlp.config import ScoreConfig
 from feedbacknlp.ingest import cues
-from feedbacknlp.ingest.labels import LabelMatch, match_labels
+from feedbacknlp.ingest.labels import NO_ANSWER, LabelMatch, match_labels
 from feedbacknlp.ingest.naming import fold_text
 from feedbacknlp.ingest.numbers import are_missing, map_distinct, parse_answer
 from feedbacknlp.ingest.profiles import Profile
 
-__all__ = ["ScoreColumn", "find_score_columns", "read_answers", "score_from_settings"]
+__all__ = ["ScoreColumn", "find_score_columns", "read_answers", "score_from_settings", "score_of_kind", "split_score"]
 
 _LABEL_KINDS = {
     "satisfaction": "csat",
@@ -25,6 +25,7 @@ _LABEL_KINDS = {
     "quality": "csat",
     "thumbs": "csat",
     "faces": "csat",
+    "stars": "stars",
 }
 _PLAIN_NAMES = frozenset(
     {
@@ -66,6 +67,8 @@ class ScoreColumn:
     labels : mapping of folded answer to value, or None
         Where answers are labels.
     label_ends : (low, high) or None
+    tool_ends : (low, high) or None
+        The scale on which the survey tool always asks.
     effort : bool or None
         Whether high means much effort, where the labels say so.
     settings : ScoreConfig or None
@@ -78,6 +81,7 @@ class ScoreColumn:
     why: str
     labels: Mapping[str, float] | None = None
     label_ends: tuple[float, float] | None = None
+    tool_ends: tuple[float, float] | None = None
     effort: bool | None = None
     settings: ScoreConfig | None = None
 
@@ -102,7 +106,15 @@ def score_from_settings(profile: Profile, settings: ScoreConfig) -> ScoreColumn:
     return _column(profile, settings.kind, why, found, settings=settings)
 
 
-def find_score_columns(profiles: Sequence[Profile], *, review: bool) -> tuple[list[ScoreColumn], dict[str, str]]:
+def score_of_kind(profile: Profile, kind: str, why: str, *, ends: tuple[float, float] | None = None) -> ScoreColumn:
+    """The score that a survey tool's layout declares, whatever its answers look like."""
+    found = None if _share_read(profile) >= 0.5 else match_labels(profile.answers, enough=0.5)
+    return replace(_column(profile, kind, f"{why}; values {_span(profile)}", found), tool_ends=ends)
+
+
+def find_score_columns(
+    profiles: Sequence[Profile], *, review: bool, known: bool = False
+) -> tuple[list[ScoreColumn], dict[str, str]]:
     """The scores among the columns, and why others that look like scores are none.
 
     Parameters
@@ -110,6 +122,8 @@ def find_score_columns(profiles: Sequence[Profile], *, review: bool) -> tuple[li
     profiles : sequence of Profile
     review : bool
         The file holds reviews (by its name or its columns).
+    known : bool, default=False
+        The main score is known already; only columns that name another kind are added.
 
     Returns
     -------
@@ -134,6 +148,12 @@ def find_score_columns(profiles: Sequence[Profile], *, review: bool) -> tuple[li
                 bare.append(profile)
         elif form == "stars":
             starred.append((profile, _column(profile, "stars", "answers are stars")))
+    if known:
+        parts = [column for column in cued if review and not _is_named_kind(column.words)]
+        rest = [*bare, *(profile for profile, _ in starred)]
+        reasons = {profile.name: "sub-score" for profile in rest if profile.distinct >= 3}
+        reasons |= {column.column: "sub-score" for column in parts}
+        return [column for column in cued if column not in parts], reasons
     return _settle(cued, starred, bare, review=review)
 
 
@@ -160,32 +180,39 @@ def _settle(
     return chosen, reasons
 
 
-def read_answers(cells: pd.Series, score: ScoreColumn) -> tuple[pd.Series, pd.Series, float]:
-    """The number of each answer, whether a filled cell is none, and the upper end that the answers name (``4/5``; NaN
-    where none).
+def split_score(
+    score: ScoreColumn, profile: Profile, kind: str, *, ends: tuple[float, float] | None = None
+) -> ScoreColumn:
+    """The score of one kind in a column that holds several; ``profile`` is that of its rows."""
+    column = score_of_kind(profile, kind, f"{score.why.partition(';')[0]}; kind told by another column", ends=ends)
+    return replace(column, question=score.question, settings=score.settings)
+
+
+def read_answers(cells: pd.Series, score: ScoreColumn) -> tuple[pd.Series, pd.Series, pd.Series]:
+    """The number of each answer, whether a filled cell is none, and the upper end that each answer names (``4/5``; NaN
+    where it names none).
 
     Returns
     -------
     values : Series of float
     unreadable : Series of bool
-    upper : float
+    uppers : Series of float
     """
     labels = score.labels
-    uppers: list[float] = []
 
     def read(text: str) -> float:
         if labels is not None:
             value = labels.get(fold_text(text))
             if value is not None:
                 return value
-        number, upper = parse_answer(text)
-        if upper == upper and number == number:
-            uppers.append(upper)
-        return number
+        return parse_answer(text)[0]
 
     values = map_distinct(cells, read)
+    uppers = map_distinct(cells, lambda text: parse_answer(text)[1]).where(values.notna())
     unreadable = values.isna() & ~are_missing(cells)
-    return values, unreadable, max(uppers) if uppers else float("nan")
+    if labels is not None and unreadable.any():  # "offered", "don't know": a label too, of no answer
+        unreadable &= ~cells.map(lambda text: fold_text(text) in NO_ANSWER).astype(bool)
+    return values, unreadable, uppers
 
 
 def _kind_by_cue(words: str) -> str:
@@ -258,6 +285,8 @@ def _from_labels(profile: Profile, kind: str, found: LabelMatch) -> ScoreColumn 
             return None
         return _column(profile, kind, f"{_told_cue(profile, kind)}; answers are degrees of agreement", found)
     taken = _LABEL_KINDS[name]
+    if name == "stars" and kind != "stars":
+        return None  # number words stand for anything
     if name == "quality" and kind not in ("csat", "stars"):
         return None
     return _column(

@@ -29,7 +29,9 @@ def summarise_sources(tables: Sequence[FileTable]) -> tuple[SourceSummary, ...]:
 
 
 def _taken(table: FileTable) -> tuple[tuple[str, str, str], ...]:
-    kinds = {score.column: score.kind for score in table.columns.scores}
+    kinds: dict[str, str] = {}
+    for score in table.columns.scores:
+        kinds[score.column] = f"{kinds[score.column]}, {score.kind}" if score.column in kinds else score.kind
     told = []
     for name in table.frame.columns:
         if name in table.columns.why:

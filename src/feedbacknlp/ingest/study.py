@@ -20,6 +20,7 @@ from feedbacknlp.ingest.facts import Fact, ScoreValues, open_fact
 from feedbacknlp.ingest.grouping import carry_to_responses, group_answers
 from feedbacknlp.ingest.joins import Attached, close_attributes, join_attributes
 from feedbacknlp.ingest.keys import are_members
+from feedbacknlp.ingest.kinds import rows_of_kind
 from feedbacknlp.ingest.layouts import load_layouts
 from feedbacknlp.ingest.linking import Link, check_told_joins, link_comments
 from feedbacknlp.ingest.naming import split_name
@@ -82,11 +83,12 @@ def understand_files(paths: Sequence[Path], config: StudyConfig) -> Understood:
     _tell_apart(leading)
     ledger = _attach(leading, attributes, ledger)
     check_told_joins(tables)
-    _read_scores(leading)
-    scales = choose_scales(leading)
+    ledger = _read_scores(leading, ledger)
+    scales, ledger = choose_scales(leading, [_texts_beside(fact, links) for fact in leading], ledger)
     scales = tuple(_told_of_attribute(scale, leading) for scale in scales)
     ledger = band_scores(leading, scales, ledger)
     ledger = _drop_silent(leading, links, ledger)
+    _keep_touchpoints(leading)
     group_answers(leading)
     carry_to_responses(links)
     _drop_unused_scores(tables, facts)
@@ -164,23 +166,35 @@ def _has_own_date(table: FileTable) -> bool:
     return column is not None and not cues.IGNORED_DATE.search(split_name(column))
 
 
-def _read_scores(facts: Sequence[Fact]) -> None:
+def _read_scores(facts: Sequence[Fact], ledger: Ledger) -> Ledger:
     """Numbers of the score columns; where no answer has a score, those of a joined table (the rating of the
     listing)."""
     for fact in facts:
+        named = fact.table.columns.roles.get("score_kind")
+        kinds = [score.kind for score in fact.table.columns.scores]
+        told = np.zeros(len(fact.table.frame), dtype=bool)
         for score in fact.table.columns.scores if fact.table.role != "comments" else ():
-            values, unreadable, upper = read_answers(fact.table.frame[score.column], score)
+            cells = fact.table.frame[score.column]
+            if named is not None:
+                rows = rows_of_kind(fact.table.frame[named], score.kind, kinds)
+                told |= rows
+                cells = cells.where(rows, "")
+            values, unreadable, uppers = read_answers(cells, score)
             fact.scores.append(
                 ScoreValues(
                     score=score,
                     source=fact.table,
                     numbers=values.to_numpy(),
                     unreadable=unreadable.to_numpy(),
-                    upper=upper,
+                    uppers=uppers.to_numpy(),
                 )
             )
+        if named is not None and kinds:
+            ledger = fact.table.note(
+                ledger, "note", f"{named} names none of the kinds of score; the row has no score", fact.kept & ~told
+            )
     if any(fact.scores for fact in facts):
-        return
+        return ledger
     for fact in facts:
         scored = next(
             (
@@ -192,21 +206,37 @@ def _read_scores(facts: Sequence[Fact]) -> None:
         )
         if scored is not None:
             _take_scores(fact, scored)
+    return ledger
 
 
 def _take_scores(fact: Fact, scored: Attached) -> None:
     for score in scored.table.columns.scores:
         if score.kind == "stars" or score.settings is not None:
-            values, unreadable, upper = read_answers(scored.cells(score.column, fact.table.frame.index), score)
+            values, unreadable, uppers = read_answers(scored.cells(score.column, fact.table.frame.index), score)
             fact.scores.append(
                 ScoreValues(
                     score=score,
                     source=scored.table,
                     numbers=values.to_numpy(),
                     unreadable=unreadable.to_numpy(),
-                    upper=upper,
+                    uppers=uppers.to_numpy(),
                 )
             )
+
+
+def _texts_beside(fact: Fact, links: Sequence[Link]) -> pd.Series:
+    """What was written beside each answer: in its own row, and in the comments that were linked to it."""
+    beside = pd.Series("", index=fact.table.frame.index, dtype="str")
+    for column in fact.table.columns.texts:
+        beside = beside + "\n" + fact.table.frame[column]
+    for link in links:
+        if link.responses is fact:
+            for column in link.comments.table.columns.texts:
+                rows = np.flatnonzero(link.positions >= 0)
+                said = link.comments.table.frame[column].iloc[rows]
+                said = said.groupby(link.positions[rows]).agg("\n".join).reindex(beside.index).fillna("")
+                beside = beside + "\n" + said
+    return beside.str.strip().astype("str")
 
 
 def _told_of_attribute(scale: ScoreScale, facts: Sequence[Fact]) -> ScoreScale:
@@ -241,6 +271,20 @@ def _drop_silent(facts: Sequence[Fact], links: Sequence[Link], ledger: Ledger) -
         ledger = fact.table.note(ledger, "left_out", reason, silent)
         fact.kept = fact.kept & ~silent
     return ledger
+
+
+def _keep_touchpoints(facts: Sequence[Fact]) -> None:
+    """A channel or touchpoint that is one value in its file still tells the files of the study apart."""
+    for fact in facts if len(facts) > 1 else ():
+        columns = fact.table.columns
+        if fact.table.settings.segments is not None:
+            continue
+        for name, profile in fact.table.profiles.items():
+            idle = profile.distinct == 1 and name in columns.unused and name not in columns.machinery
+            if idle and cues.TOUCHPOINT.search(profile.words):
+                columns.unused.pop(name)
+                columns.segments.append(name)
+                columns.take(name, "segment", "where the customers of this file were asked")
 
 
 def _drop_unused_scores(tables: Sequence[FileTable], facts: Sequence[Fact]) -> None:
@@ -290,7 +334,9 @@ def _finish(
 def _check_texts(comments: pd.DataFrame, tables: Sequence[FileTable]) -> None:
     if not (comments["text"].str.strip() != "").any():
         columns = "; ".join(
-            f"{table.name}: {', '.join(table.columns.texts)}" for table in tables if table.columns.texts
+            f"{table.name}: {', '.join(map(table.tell, table.columns.texts))}"
+            for table in tables
+            if table.columns.texts
         )
         raise ColumnError(
             "The columns of comments hold no text at all",

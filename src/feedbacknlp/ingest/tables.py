@@ -15,11 +15,15 @@ from feedbacknlp.contracts import Ledger
 from feedbacknlp.errors import ColumnError, FileError
 from feedbacknlp.ingest.chosen import FileColumns, find_column
 from feedbacknlp.ingest.columns import choose_columns
+from feedbacknlp.ingest.headless import lacks_heading, name_by_place
 from feedbacknlp.ingest.keys import normalise_keys
+from feedbacknlp.ingest.kinds import kind_of_word, rows_of_kind
 from feedbacknlp.ingest.layouts import Heading, Layout, find_heading
-from feedbacknlp.ingest.naming import split_name
+from feedbacknlp.ingest.naming import split_name, tell_column
+from feedbacknlp.ingest.preamble import drop_lines_above, drop_repeated_headings
 from feedbacknlp.ingest.profiles import Profile, profile_column
 from feedbacknlp.ingest.readers import RawFile, Remark, read_raw
+from feedbacknlp.ingest.scores import split_score
 
 __all__ = ["FileTable", "SourceFile", "load_tables", "match_settings"]
 
@@ -54,6 +58,8 @@ class FileTable:
         Position in ``files``; number of the row in its file.
     profiles : mapping of column to Profile
     columns : FileColumns
+    declared_role : str
+        What the layout says that the tool exports, '' where it says nothing.
     role : str
         ``responses``, ``comments``, ``reviews`` or ``attributes``.
     joins : list of (own column, other file:column, why)
@@ -68,6 +74,7 @@ class FileTable:
     row_numbers: NDArray[np.int64]
     profiles: Mapping[str, Profile]
     columns: FileColumns
+    declared_role: str = ""
     role: str = ""
     joins: list[tuple[str, str, str]] = field(default_factory=list)
     normal_keys: dict[str, pd.Series] = field(default_factory=dict)
@@ -99,6 +106,12 @@ class FileTable:
         if column not in self.key_sets:
             self.key_sets[column] = frozenset(self.keys(column).to_numpy(dtype=object)) - {""}
         return self.key_sets[column]
+
+    def tell(self, column: str) -> str:
+        """The column for a message: by name where it is one, else by place."""
+        if self.files[0].layout not in ("table", "table without heading"):
+            return repr(column)
+        return tell_column(column, list(self.frame.columns).index(column))
 
     def rows_by_file(self, chosen: NDArray[np.bool_]) -> list[tuple[str, tuple[int, ...], int]]:
         """File name, first row numbers and count of the chosen rows, for each file."""
@@ -158,13 +171,16 @@ def load_tables(
     ------
     FileError, ColumnError, SettingError
         See :func:`feedbacknlp.ingest.readers.read_raw` and :func:`feedbacknlp.ingest.columns.choose_columns`; FB104: a
-        heading and no row; FB201: two different columns have one name.
+        heading and no row.
     """
     ledger = Ledger()
     groups: dict[tuple[object, ...], list[tuple[SourceFile, Heading, pd.DataFrame, RawFile]]] = {}
     for path, settings in pairs:
-        raw = read_raw(path, settings)
-        heading, frame, notes = _open_frame(raw, layouts=layouts)
+        raw = drop_lines_above(read_raw(path, settings))
+        heading, notes = _read_heading(raw, layouts=layouts)
+        raw = drop_repeated_headings(raw, heading.rows)
+        heading, frame, doubled = _open_frame(raw, heading)
+        notes += doubled
         left = sum(count for _, count, _ in raw.left_out)
         ledger = ledger.with_line(raw.name, "read", "", len(frame) + left)
         for reason, count, numbers in raw.left_out:
@@ -193,27 +209,34 @@ def load_tables(
     return tables, ledger
 
 
-def _open_frame(raw: RawFile, *, layouts: Sequence[Layout]) -> tuple[Heading, pd.DataFrame, list[Remark]]:
-    """The heading and the data rows; doubled columns dropped where they say the same."""
+def _read_heading(raw: RawFile, *, layouts: Sequence[Layout]) -> tuple[Heading, list[Remark]]:
     head = [list(map(str, record)) for record in raw.cells.iloc[:5].itertuples(index=False, name=None)]
     heading = find_heading(head, layouts=layouts)
-    names = tuple(name or f"column without name {position + 1}" for position, name in enumerate(heading.names))
-    frame = raw.cells.iloc[heading.rows :].reset_index(drop=True)
-    keep = list(range(len(names)))
     notes: list[Remark] = []
-    for position, name in enumerate(names):
-        first = names.index(name)
-        if first == position:
-            continue
-        if not frame[first].equals(frame[position].rename(first)):
-            raise ColumnError(
-                "Two columns have the same name and different content",
-                code="FB201",
-                where=f"{raw.name}: columns {first + 1} and {position + 1}, both {name!r}",
-                remedy="rename one of them",
+    if heading.layout == "table" and not raw.named and lacks_heading(raw.cells):
+        heading = name_by_place(len(head[0]))
+        first = (int(raw.row_numbers[0]),)
+        notes.append(("the first row holds data, not names; columns are called by their place", 1, first))
+    return heading, notes
+
+
+def _open_frame(raw: RawFile, heading: Heading) -> tuple[Heading, pd.DataFrame, list[Remark]]:
+    """The heading and the data rows; doubled columns dropped where they say the same, else told apart by place."""
+    notes: list[Remark] = []
+    frame = raw.cells.iloc[heading.rows :].reset_index(drop=True)
+    keep: dict[int, str] = {}
+    for position, name in enumerate(heading.names):
+        shown = name or f"column without name {position + 1}"
+        first = next((place for place, other in keep.items() if other == shown), None)
+        if first is None:
+            keep[position] = shown
+        elif frame[first].equals(frame[position].rename(first)):
+            notes.append((f"column {position + 1} repeats column {first + 1} and was dropped", 1, ()))
+        else:
+            keep[position] = f"{shown} (column {position + 1})"
+            notes.append(
+                (f"columns {first + 1} and {position + 1} have one name; the later is called by its place", 1, ())
             )
-        keep.remove(position)
-        notes.append((f"column {position + 1} repeats column {first + 1} ({name}) and was dropped", 1, ()))
     if not len(frame) and not raw.left_out:
         raise FileError(
             "The file has a heading and no row",
@@ -221,12 +244,9 @@ def _open_frame(raw: RawFile, *, layouts: Sequence[Layout]) -> tuple[Heading, pd
             where=raw.name,
             expected="at least one row under the heading",
         )
+    frame = frame[list(keep)].set_axis(list(keep.values()), axis=1)
     questions = tuple(heading.questions[position] for position in keep)
-    frame = frame[keep].set_axis([names[position] for position in keep], axis=1)
-    heading = Heading(
-        layout=heading.layout, rows=heading.rows, names=tuple(frame.columns), questions=questions, roles=heading.roles
-    )
-    return heading, frame, notes
+    return replace(heading, names=tuple(frame.columns), questions=questions), frame, notes
 
 
 def _build_table(group: list[tuple[SourceFile, Heading, pd.DataFrame, RawFile]], config: StudyConfig) -> FileTable:
@@ -248,6 +268,7 @@ def _build_table(group: list[tuple[SourceFile, Heading, pd.DataFrame, RawFile]],
         settings=files[0].settings,
         scores=_declared_scores(files, list(frame.columns), config),
     )
+    _split_scores(columns, frame, heading.ends)
     return FileTable(
         files=files,
         frame=frame,
@@ -255,7 +276,24 @@ def _build_table(group: list[tuple[SourceFile, Heading, pd.DataFrame, RawFile]],
         row_numbers=numbers,
         profiles=profiles,
         columns=columns,
+        declared_role=heading.table_role,
     )
+
+
+def _split_scores(columns: FileColumns, frame: pd.DataFrame, ends: Mapping[str, tuple[float, float]]) -> None:
+    """Where another column names the kind of each row's score: one score a kind."""
+    named = columns.roles.get("score_kind")
+    if named is None or any(score.settings is not None for score in columns.scores):
+        return
+    kinds = sorted({kind for text in frame[named].unique() if (kind := kind_of_word(text))})
+    split = []
+    for score in columns.scores:
+        for kind in kinds:
+            cells = frame[score.column].where(rows_of_kind(frame[named], kind, kinds), "")
+            profile = profile_column(cells, question="")
+            if profile.filled:
+                split.append(split_score(score, profile, kind, ends=ends.get(kind)))
+    columns.scores = split or columns.scores
 
 
 def _declared_scores(
@@ -284,6 +322,6 @@ def _check_scores_found(tables: Sequence[FileTable], config: StudyConfig) -> Non
             code="FB203",
             where=", ".join(repr(name) for name in lost),
             expected="one of "
-            + ", ".join(repr(str(name)) for table in tables for name in list(table.frame.columns)[:20]),
+            + ", ".join(table.tell(name) for table in tables for name in list(table.frame.columns)[:20]),
             remedy="correct [[scores]] column",
         )

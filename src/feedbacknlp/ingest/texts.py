@@ -25,7 +25,7 @@ def take_texts(chosen: FileColumns, free: Mapping[str, Profile]) -> None:
     """Columns of answers in the customer's own words; where none is sure, the likeliest."""
     open_columns = {name: profile for name, profile in free.items() if _may_be_text(profile)}
     sure = {name: why for name, profile in open_columns.items() if (why := _why_text(profile))}
-    if not sure:
+    if not sure and not chosen.texts:
         named = {
             name: "named so"
             for name, profile in open_columns.items()

@@ -25,7 +25,13 @@ class Heading:
         Question text of each column, '' where it is no more than the name.
     roles : mapping of column name to role
         What the tool's own columns are (response_id, customer_id, order_id, product_id, date, language, wave, weight,
-        title); ``unused`` keeps a column from being taken for anything.
+        title, question, score_kind, text, segment); ``unused`` keeps a column from being taken for anything.
+    scores : mapping of column name to score kind
+    ends : mapping of score kind to (low, high)
+        The scale of each kind, where the tool has one only.
+    table_role : str
+        ``responses``, ``comments``, ``reviews`` or ``attributes`` where the tool exports nothing else; '' where the
+        columns decide.
     """
 
     layout: str
@@ -33,6 +39,9 @@ class Heading:
     names: tuple[str, ...]
     questions: tuple[str, ...]
     roles: Mapping[str, str] = field(default_factory=dict)
+    scores: Mapping[str, str] = field(default_factory=dict)
+    ends: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    table_role: str = ""
 
 
 class Layout(Protocol):

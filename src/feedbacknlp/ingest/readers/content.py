@@ -11,12 +11,17 @@ from typing import Literal
 
 from feedbacknlp.errors import FileError
 
-__all__ = ["UNPACKED_LIMIT", "FileKind", "check_workbook_size", "find_kind", "load_bytes"]
+__all__ = ["CELL_LIMIT", "UNPACKED_LIMIT", "FileKind", "find_kind", "load_bytes", "too_large"]
 
 FileKind = Literal["delimited", "workbook", "parquet", "json"]
 
 UNPACKED_LIMIT = 2 * 1024**3
-"""Most bytes that a compressed file may unpack to. A small file that unpacks to more is a fault or an attack."""
+"""Most bytes that a compressed file may unpack to."""
+CELL_LIMIT = 40_000_000
+"""Most cells of a table that is written more briefly than cell by cell: a full Excel sheet of 38 columns."""
+
+_SMALL, _RATIO = 128 * 1024**2, 200
+"""A gzip file may unpack to the first in any case, beyond it to so many times its own size; texts reach about 20."""
 
 _FOREIGN = {
     b"%PDF": "a PDF document",
@@ -64,6 +69,7 @@ def load_bytes(path: Path, *, limit: int = UNPACKED_LIMIT) -> bytes:
 
 
 def _unpack(data: bytes, path: Path, *, limit: int) -> bytes:
+    limit = min(limit, max(_SMALL, _RATIO * len(data)))
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
             unpacked = stream.read(limit + 1)
@@ -109,23 +115,10 @@ def find_kind(data: bytes, path: Path) -> FileKind:
     return "delimited"
 
 
-def check_workbook_size(data: bytes, path: Path, *, limit: int = UNPACKED_LIMIT) -> None:
-    """Refuse a workbook that unpacks to more than ``limit`` bytes (FB108)."""
-    if data[:4] != b"PK\x03\x04":
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(member.file_size for member in archive.infolist())
-    except zipfile.BadZipFile:
-        raise FileError("The workbook is damaged", code="FB107", where=str(path), remedy="save it again") from None
-    if size > limit:
-        raise FileError(
-            "The workbook unpacks to too much",
-            code="FB108",
-            where=f"{path}: {size:,} bytes unpacked",
-            expected=f"at most {limit:,} bytes",
-            remedy="export the sheet as CSV",
-        )
+def too_large(path: Path, what: str, limit: int, *, remedy: str) -> FileError:
+    """The refusal of a small file that would fill the memory (FB108)."""
+    expected = f"at most {limit:,} {what}"
+    return FileError("The file unpacks to too much", code="FB108", where=str(path), expected=expected, remedy=remedy)
 
 
 def _holds_workbook(data: bytes) -> bool:

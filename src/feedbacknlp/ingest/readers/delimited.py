@@ -129,6 +129,9 @@ def parse_delimited(text: str, dialect: Dialect) -> Parsed:
         if not any(cell.strip() for cell in extra):
             records[index] = records[index][:width]
             widths[index] = width
+    for index in _titles(widths, width):
+        records[index] = [*records[index], *[""] * (width - len(records[index]))]
+        widths[index] = width
     fits = widths == width
     # a heading that lacks the name of an index column, as R writes it
     if len(records) and widths[0] == width - 1:
@@ -164,11 +167,21 @@ def _true_width(records: list[list[str]], widths: NDArray[np.int64]) -> int:
     if usual == heading + 1 and counts.max() >= 0.9 * (len(filled) - 1):
         first = next(record for record in records if record)
         return usual if first[0].strip() else heading
+    if heading == 1 and usual >= 3 and counts.max() >= 0.8 * (len(filled) - 1):
+        return usual  # a title stands above the heading
     if usual < heading:
         first = next(record for record in records if record)
         if not any(cell.strip() for cell in first[usual:]) and counts.max() >= 0.9 * (len(filled) - 1):
             return usual
     return heading
+
+
+def _titles(widths: NDArray[np.int64], width: int) -> list[int]:
+    """Places of the narrow records above the first one that is as wide as the table; they are titles, not broken."""
+    wide = np.flatnonzero(widths == width)
+    if not len(wide) or wide[0] > 10 or (widths[: wide[0]] == width - 1).any():
+        return []
+    return [int(index) for index in np.flatnonzero(widths[: wide[0]] > 0)]
 
 
 def _recover(text: str, dialect: Dialect) -> tuple[list[list[str]], set[int], list[int]]:

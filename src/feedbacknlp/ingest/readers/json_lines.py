@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from feedbacknlp.errors import FileError
+from feedbacknlp.ingest.readers.content import CELL_LIMIT, too_large
 from feedbacknlp.ingest.readers.raw import RawFile, frame_of_records
 
 __all__ = ["read_json"]
@@ -21,7 +22,7 @@ def read_json(text: str, path: Path, *, encoding: str) -> RawFile:
     Raises
     ------
     FileError
-        FB107: no object can be read.
+        FB107: no object can be read. FB108: so many different names that the table would fill the memory.
     """
     objects, broken, form = _load_objects(text, path)
     flat = [(number, _flatten(item)) for number, item in objects]
@@ -33,12 +34,15 @@ def read_json(text: str, path: Path, *, encoding: str) -> RawFile:
             where=str(path),
             expected='one object a line, such as {"id": 1}',
         )
+    if len(names) * len(flat) > CELL_LIMIT:
+        raise too_large(path, "cells, one for every name and object", CELL_LIMIT, remedy="export it as a table")
     records = [names, *([item.get(name, "") for name in names] for _, item in flat)]
     return RawFile(
         name=path.name,
         form=f"{form}, {encoding}",
         cells=frame_of_records(records, len(names)),
         row_numbers=np.array([0, *(number for number, _ in flat)], dtype=np.int64),
+        named=True,
         left_out=(("no valid JSON object", len(broken), tuple(broken)),) if broken else (),
     )
 

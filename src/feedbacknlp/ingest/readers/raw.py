@@ -33,6 +33,8 @@ class RawFile:
         Records that could not be read; they are not in ``cells``.
     notes : tuple of Remark
         What was repaired.
+    named : bool
+        The file's own form names its columns (Parquet, JSON), so that the first record is a heading for certain.
     settings : mapping of FileConfig field to value
         Encoding, separator or sheet that was found, as a study file would name it.
     """
@@ -43,6 +45,7 @@ class RawFile:
     row_numbers: NDArray[np.int64]
     left_out: tuple[Remark, ...] = ()
     notes: tuple[Remark, ...] = ()
+    named: bool = False
     settings: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -1,4 +1,4 @@
-"""Sheets of a workbook (XLSX, XLS, XLSB, ODS) -> text cells. A formula comes as the value it last showed."""
+"""Sheets of a workbook (XLSX, XLS, ODS) -> text cells. A formula comes as the value it last showed."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from feedbacknlp.errors import FileError
-from feedbacknlp.ingest.readers.content import check_workbook_size
 from feedbacknlp.ingest.readers.raw import RawFile, frame_of_records
+from feedbacknlp.ingest.readers.workbook_size import check_workbook
 
 __all__ = ["read_workbook"]
 
@@ -26,7 +26,7 @@ def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFi
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
-    check_workbook_size(data, path)
+    check_workbook(data, path)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
         names = list(book.sheet_names)
