@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,7 +87,7 @@ def _read(language: str, marked: str) -> Sentence:
 
 
 def measure_masking(
-    sentences: Sequence[Sentence], find: Callable[[str], Iterator[tuple[int, int]] | Sequence[tuple[int, int]]]
+    sentences: Sequence[Sentence], find: Callable[[str], Sequence[tuple[int, int]]]
 ) -> Masking:
     """Compare the pieces that ``find`` gives for a text with those that are marked.
 
