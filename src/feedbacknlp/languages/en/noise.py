@@ -26,7 +26,7 @@ EMPTY_PHRASES = frozenset(
         "comments", "answer", "text", "review", "feedback", "because", "just because", "i just did", "nvm",
         "nevermind", "never mind", "no need", "no longer a customer", "not a customer", "hm", "hmm", "mm", "mmm",
         "mmmm", "nah", "empty field",
-        "no thanks", "no thank you", "no review", "no remarks", "no remark", "no reply", "no response", "no text",
+        "no thanks", "no thank you", "no review", "no remarks", "no remark", "no text",
         "not much", "not much to say", "see my last answer", "see last answer", "see my other answer",
         "i've said it before", "i already said", "said it before", "already answered above", "n/a n/a",
         "n/a n/a n/a", "not answering", "not applicable to me", "does not apply", "doesn't apply",
