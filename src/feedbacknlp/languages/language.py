@@ -72,9 +72,18 @@ class Privacy:
     signoffs : tuple of str
         A name follows and ends the text ("regards", "mvh").
     roles : tuple of str
-        What staff is called before a name (Chinese: "客服").
+        What staff, family and neighbours are called before a name ("driver", "客服").
+    kin : tuple of str
+        Family and others who are called by their name, where roles do not hold them (Chinese: 我"先生").
     given_names : frozenset of str
         Common given names that are no common word.
+    ambiguous_names : frozenset of str
+        Given names that are a common word too: taken for a name only before a place of work or
+        a deed ("Mark in returns").
+    places_of_work : tuple of str
+        Where somebody works who is spoken of ("customer care", "the till").
+    deeds : tuple of str
+        What a person does to a customer, and no thing ("apologised").
     surnames : frozenset of str
         Surnames, where names are recognised by them (Chinese).
     plain_surnames : frozenset of str
@@ -92,7 +101,11 @@ class Privacy:
     titles: tuple[str, ...] = ()
     signoffs: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
     given_names: frozenset[str] = NOTHING
+    ambiguous_names: frozenset[str] = NOTHING
+    places_of_work: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
     surnames: frozenset[str] = NOTHING
     plain_surnames: frozenset[str] = NOTHING
     order_cues: tuple[str, ...] = ()

@@ -63,8 +63,24 @@ def is_gibberish(text: str) -> bool:
     letters = [character for character in text.casefold() if character.isalpha()]
     if len(letters) >= 8 and len(set(letters)) <= 2 and not _is_laughter(text):
         return True
+    if _is_one_key_or_row(words, text):
+        return True
     strange = sum(len(word) for word in words if _is_strange(word, alone=len(words) == 1))
     return strange >= 3 and strange * 2 >= sum(len(word) for word in words if word.isascii() or _is_latin(word))
+
+
+def _is_one_key_or_row(words: list[str], text: str) -> bool:
+    """Every word one letter held down (zzz, kkkk 000), or a run of three and more keys of one row (werwer werwer)."""
+    latin = [word for word in words if _is_latin(word)]
+    if not latin or len(latin) < len(words) or _is_laughter(text):
+        return False
+    if all(len(set(word)) == 1 for word in latin):
+        return max(map(len, latin)) >= 3 or len(latin) >= 3
+    return all(len(word) >= 6 and word[:3] * (len(word) // 3) == word and _on_one_row(word[:3]) for word in latin)
+
+
+def _on_one_row(letters: str) -> bool:
+    return any(letters in row or letters[::-1] in row for row in _ROWS)
 
 
 def _is_drummed_whole(text: str) -> bool:

@@ -1,48 +1,41 @@
-"""Checksums against published examples."""
+"""Numbers with a check, against published examples."""
 
 from __future__ import annotations
 
-from feedbacknlp.prepare.privacy.checksums import is_chinese_id, is_iban, is_luhn, is_norwegian_id, is_taiwanese_id
+import pytest
 
-
-def test_luhn() -> None:
-    # the test card of the payment industry, and the example of ISO/IEC 7812
-    assert is_luhn("4111111111111111")
-    assert is_luhn("79927398713")
-    assert not is_luhn("4111111111111112")
-
-
-def test_iban() -> None:
-    # examples of the SWIFT registry
-    assert is_iban("GB82WEST12345698765432")
-    assert is_iban("NO9386011117947")
-    assert not is_iban("GB82WEST12345698765433")
-    assert not is_iban("NO93")
-
-
-def test_norwegian_id() -> None:
-    # built by the rule: no such person
-    assert is_norwegian_id("01010050053") == (_norwegian_digits("010100500") == "53")
-    assert is_norwegian_id("010100500" + _norwegian_digits("010100500"))
-    assert not is_norwegian_id("99999999999")
-    assert not is_norwegian_id("0101")
-
-
-def _norwegian_digits(nine: str) -> str:
-    first = (11 - sum(w * int(d) for w, d in zip((3, 7, 6, 1, 8, 9, 4, 5, 2), nine, strict=True)) % 11) % 11
-    second = (
-        11 - sum(w * int(d) for w, d in zip((5, 4, 3, 2, 7, 6, 5, 4, 3, 2), f"{nine}{first}", strict=True)) % 11
-    ) % 11
-    return f"{first}{second}"
-
-
-def test_chinese_id() -> None:
-    # the example of GB 11643
-    assert is_chinese_id("11010519491231002X")
-    assert not is_chinese_id("110105194912310021")
+from feedbacknlp.prepare.privacy import find_personal_data
+from feedbacknlp.prepare.privacy.checksums import is_hong_kong_id, is_taiwanese_id
 
 
 def test_taiwanese_id() -> None:
     # the example in the ministry's rules
     assert is_taiwanese_id("A123456789")
     assert not is_taiwanese_id("A123456788")
+
+
+def test_hong_kong_id() -> None:
+    # by hand: A123456(3): 36*9 + 10*8 + 1*7 + 2*6 + 3*5 + 4*4 + 5*3 + 6*2 + 3 = 484 = 44 * 11
+    assert is_hong_kong_id("A1234563")
+    assert not is_hong_kong_id("A1234564")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("paid 4111111111111111 twice", "card"),  # the test card of the payment industry
+        ("IBAN GB82WEST12345698765432", "iban"),  # examples of the SWIFT registry
+        ("til NO9386011117947", "iban"),
+        ("til 8601 11 17947", "iban"),
+        ("号码11010519491231002X", "id"),  # the example of GB 11643
+        ("HKID A123456(3)", "id"),
+        ("my SSN is 219-09-9999", "id"),
+    ],
+)
+def test_a_number_with_a_check_is_found(text: str, kind: str) -> None:
+    assert [span.kind for span in find_personal_data(text)] == [kind]
+
+
+@pytest.mark.parametrize("text", ["EAN 5901234123457 is not found", "model 4111111111111111", "SKU AB-77120-12"])
+def test_the_number_of_an_article_is_nobodys(text: str) -> None:
+    assert find_personal_data(text) == []

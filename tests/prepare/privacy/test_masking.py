@@ -67,6 +67,18 @@ FOUND = [
     ("send it to 19 Tannery Row, Malton", "send it to <address-1>"),
     ("Bekkeveien 23 C, 3018 Drammen", "<address-1>"),
     ("地址：成都市金牛区白鹭路26号", "地址：<address-1>"),
+    ("the courier Tomasz was kind", "the courier <name-1> was kind"),
+    ("thanks to Keisha and Lou for it", "thanks to <name-1> and <name-2> for it"),
+    ("when Aoife in customer care rang", "when <name-1> in customer care rang"),
+    ("Mark in returns was patient", "<name-1> in returns was patient"),
+    ("sjåføren deres, Dariusz, ventet", "sjåføren deres, <name-1>, ventet"),
+    ("booking HX7K2P is gone", "booking <order-1> is gone"),
+    ("1420 Maple Street, Apt 4B, Austin, TX 78701 is it", "<address-1> is it"),
+    ("我先生曹毅一小时就装好了", "我先生<name-1>一小时就装好了"),
+    ("客服叫沈佳怡，口气很冲", "客服叫<name-1>，口气很冲"),
+    ("找严经理投诉", "找<name-1>投诉"),
+    ("店員 Ivy 好nice", "店員 <name-1> 好nice"),
+    ("送到高雄市苓雅區中山二路33號12樓之2", "送到<address-1>"),
 ]
 LEFT_ALONE = [
     "I paid £129.99 for 2 mugs",
@@ -93,6 +105,12 @@ LEFT_ALONE = [
     "谢谢她",
     "高兴得很，周末到的",
     "300块钱的锅用了12天",
+    "Mark on the sleeve",
+    "Shop in Cork fixed it",
+    "iPhone 15 Pro Max in the box",
+    "three weeks in August",
+    "送货的归送货，安装的归安装",
+    "方便是方便，就是贵",
 ]
 
 

@@ -26,6 +26,15 @@ EMPTY_PHRASES = frozenset(
         "comments", "answer", "text", "review", "feedback", "because", "just because", "i just did", "nvm",
         "nevermind", "never mind", "no need", "no longer a customer", "not a customer", "hm", "hmm", "mm", "mmm",
         "mmmm", "nah", "empty field",
+        "no thanks", "no thank you", "no review", "no remarks", "no remark", "no text",
+        "not much", "not much to say", "see my last answer", "see last answer", "see my other answer",
+        "i've said it before", "i already said", "said it before", "already answered above", "n/a n/a",
+        "n/a n/a n/a", "not answering", "not applicable to me", "does not apply", "doesn't apply",
+        "haven't used it", "never used", "n/a as never used", "too early to say", "too soon to say",
+        "too early to tell", "ask me later", "later", "maybe later", "not yet", "haven't decided", "no experience",
+        "no experience yet", "decline to answer", "declined", "left blank", "intentionally left blank", "refused",
+        "-none-", "zero", "nought", "nothing yet", "wala", "none so far", "no answer given", "good morning",
+        "good night", "good evening", "good afternoon",
     )
 )
 
@@ -48,6 +57,13 @@ OFF_TOPIC_PHRASES = frozenset(
         "clicked by accident", "pressed by mistake", "my cat walked over the keyboard", "sorry wrong chat",
         "wrong chat", "ignore this", "please ignore", "please ignore this", "lorem ipsum",
         "lorem ipsum dolor sit amet",
+        "hello test", "hello i am test", "test please ignore", "test test 123", "testing 1 2 3", "testing one two",
+        "one two three", "first", "happy new year", "merry christmas", "happy christmas", "happy easter",
+        "happy birthday", "good night my friends", "god bless", "god bless you", "god bless you all", "amen",
+        "my cat typed this", "my cat typed that", "lol my cat typed that", "cat on keyboard", "pocket typed",
+        "butt dial", "my kid typed this", "my toddler typed this", "wrong window", "wrong tab",
+        "sorry wrong window", "sent in error", "sorry sent by mistake", "wrong form", "not for you", "ignore me",
+        "disregard", "please disregard", "disregard this",
     )
 )
 
@@ -70,5 +86,19 @@ SPAM_PHRASES = frozenset(
         "lowest prices online", "hot singles", "weight loss pills", "cheap viagra", "seo services",
         "i was scammed and recovered my", "recovered my lost funds", "credit repair", "100% free", "limited offer",
         "act now", "promo code below",
+        "make money from home", "money from home", "week from home", "day from home", "earn from home",
+        "work from home!!", "click my profile", "click profile", "see my profile", "link in profile",
+        "visit my page", "visit my shop", "check my page", "check out my profile", "check my profile",
+        "follow back", "follow4follow", "f4f", "call us today", "free quote", "win an iphone", "win iphone",
+        "win a free", "free robux", "free v-bucks", "free sneakers", "free recharge", "crypto returns",
+        "returns guaranteed", "guaranteed returns", "invest now", "x guaranteed", "replica rolex",
+        "best quality dm", "dm me to", "dm to order", "whatsapp me for", "message me for", "lose belly fat",
+        "lose weight fast", "cure your", "order drops at", "betting page", "betting tips", "sure odds",
+        "casino bonus", "bonus for new", "cheap followers", "cheap essays", "essay writing service",
+        "unlock any phone", "discount tablets", "no prescription", "cheap meds", "loan approved", "instant loan",
+        "loans approved", "quick loan", "payday loan", "get your ex back", "love spell", "spell caster",
+        "limited time offer", "order now at", "buy now at", "100% legit", "hot girls", "meet singles",
+        "we buy houses", "we buy cars", "rank your website", "first page of google", "web design services",
+        "promote your", "grow your instagram", "grow your business", "ask me how",
     )
 )

@@ -12,60 +12,157 @@ __all__ = ["PRIVACY"]
 # on purpose: masking "will" costs more than missing a Will whom no cue announces.
 GIVEN_NAMES = frozenset(
     """
-    Aaliyah Aaron Abdul Abigail Adam Adriana Ahmed Aisha Alan Albert Alejandro Alfred Alice Alicia Alison Amanda
-    Amelia Amir Amy Anders Andrea Andrew Angela Anita Ann Anna Anne Annie Anthony Antonio Arjun Arthur Ashley Ayesha
-    Barbara Beatrice Benjamin Bernadette Bernard Beth Bethany Betty Bradley Brandon Brenda Brian Bridget Bruce Bryan
-    Callum Cameron Carl Carla Carlos Carmen Caroline Carolyn Catherine Cathy Cecilia Charles Charlotte Cheryl Chloe
-    Chris Christina Christine Christopher Claire Clara Clive Colin Connor Craig Cynthia Daniel Danielle Darren David
-    Deborah Debbie Denise Dennis Derek Desmond Diana Diane Dolores Dominic Donald Donna Doreen Doris Dorothy Douglas
-    Duncan Dylan Edith Edward Eileen Elaine Eleanor Elena Elizabeth Ella Ellen Emily Emma Eric Erica Esther Ethan
-    Eugene Evelyn Fatima Felicity Fernando Fiona Francesca Francis Fred Frederick Gabriel Gail Gareth Gary Gavin Gemma
-    Geoff Geoffrey George Gerald Geraldine Gillian Gina Gladys Glenn Gloria Gordon Graham Greg Gregory Hannah Harold
-    Harriet Harry Hassan Heather Helen Henry Hilary Howard Hugh Ian Imogen Imran Ingrid Irene Isaac Isabel Isabella
-    Isla Ivan Jacob Jacqueline Jake James Jamie Jane Janet Janice Jason Javier Jayden Jeff Jeffrey Jennifer Jenny
-    Jeremy Jerome Jessica Jill Jim Joan Joanna Joanne Joe Joel John Jonathan Jorge Jose Joseph Josh Joshua Joyce Juan
-    Judith Judy Julia Julian Julie Justin Karen Karl Kate Kath Katherine Kathleen Kathryn Kathy Katie Keisha Keith
-    Kelly Kelvin Ken Kenneth Kerry Kevin Kim Kimberly Kirsty Kris Kumar Kyle Lakshmi Lamar Larry Latoya Laura Lauren
-    Laurence Leah Leanne Lee Leo Leonard Leroy Leslie Lewis Liam Linda Lindsay Lisa Liz Lorraine Louis Louise Lucas
-    Lucy Luis Lydia Lynn Mabel Madeleine Malcolm Manuel Marcus Margaret Maria Marie Marilyn Marion Marjorie Martha
-    Martin Mary Mateo Matt Matthew Maureen Megan Melanie Melissa Meera Mia Michael Michelle Miguel Mike Mildred Miriam
-    Mohammed Mohamed Moira Mona Monica Morgan Muhammad Muriel Nadia Nancy Naomi Natalie Natasha Nathan Neil Nicholas
-    Nicola Nicole Nigel Nina Nora Norman Oliver Olivia Omar Oscar Owen Pamela Patricia Patrick Paul Paula Pauline
-    Pedro Penelope Peter Philip Phillip Phoebe Phyllis Priya Rachel Rafael Rahul Raj Rajesh Ralph Ramona Raquel Ravi
-    Raymond Rebecca Rhiannon Ricardo Richard Rita Robert Roberta Roberto Rodney Roger Ronald Rosie Roy Russell Ruth
-    Ryan Sabrina Saeed Sally Sam Samantha Samuel Sandra Sanjay Sara Sarah Scott Sean Sebastian Sergio Shannon Sharon
-    Shaun Sheila Shirley Simon Sofia Sonia Sophia Sophie Stacey Stanley Stella Stephanie Stephen Steve Steven Stuart
-    Sunita Susan Suzanne Sylvia Tamara Tanya Tara Teresa Terence Terry Thelma Theresa Thomas Tiffany Tim Timothy Tina
-    Toby Tom Tommy Tony Tracey Tracy Trevor Ursula Valerie Vanessa Vera Veronica Vicky Victor Victoria Vijay Vincent
-    Vivian Walter Wanda Wayne Wendy Wesley William Winifred Xavier Yasmin Yolanda Yusuf Yvonne Zachary Zainab Zoe
-    Agnieszka Ahmet Amara Amélie Ana Anke Aurélie Bea Beatriz Bruno Camila Carolina Chidi Chioma Céline Dieter Dmitri
-    Eduardo Emeka Felipe Femi Françoise Gabriela Guilherme Gustavo Heike Hiroshi Isabela Ivana Jacques Joana José João
-    Júlia Jürgen Katarzyna Katja Klaus Kofi Kwame Larissa Leticia Letícia Lindiwe Luana Lucía Luciana Marcela Marcelo
-    Mariana Mateusz Matheus Mathieu Mehmet Mustafa Naledi Ngozi Olga Patrícia Paulo Petra Pierre Piotr Rafaela Renata
-    Rodrigo Sabine Silke Sipho Svetlana Sylvie Tatiana Thabo Thiago Thierry Tiago Tilly Tomasz Ulrike Uwe Vinicius
-    Yuki Zanele Özgür
+    Aaliyah Aaron Abbie Abdul Abdullah Abena Abigail Adaeze Adam Ade Adeola Adewale Aditya Adriana Agatha Agnes
+    Agnieszka Ahmed Ahmet Aidan Aileen Ailsa Aine Aisha Akua Alan Alana Alasdair Alastair Albert Alejandro
+    Aleksandra Alessandro Alex Alexa Alexander Alexandra Alexei Alexis Alfie Alfred Ali Alice Alicia Alina
+    Alisha Alison Alistair Allan Allen Allison Alma Althea Alyssa Amaka Amanda Amandeep Amara Amelia Amina Amir
+    Amirah Amit Amy Amélie Ana Anastasia Anders Andre Andrea Andreas Andrei Andrej Andrew Angela Angus Anil
+    Anish Anita Anjali Anke Ankit Ann Anna Annabel Anne Annette Annie Anouk Ansel Anthony Antoine Anton Antonia
+    Antonio Anwar Aoife Archie Arjan Arjun Arlene Arnold Arthur Arun Asha Ashley Ashok Asif Astrid Audrey
+    Augustine Aurélie Ayesha Ayo Babatunde Barbara Barry Bartholomew Bea Beatrice Beatriz Benjamin Bernadette
+    Bernard Bernice Bertha Beth Bethan Bethany Betty Beverley Bianca Bogdan Boris Brad Bradley Bram Brandon
+    Breanna Brenda Brendan Brenna Brent Brett Brian Bridget Bridie Britney Bronagh Bronwen Bruce Bruno Bryan
+    Bryony Byron Caitlin Caitlyn Callum Calum Cameron Camila Camille Candice Cara Carl Carla Carlos Carmen
+    Carole Carolina Caroline Carolyn Carolyne Cassandra Catherine Cathy Cecilia Cedric Celeste Celia Chandra
+    Chantal Charlene Charles Charlie Charlotte Chelsey Cherie Cheryl Chidi Chinedu Chinwe Chioma Chloe Chris
+    Christina Christine Christophe Christopher Ciara Ciaran Cillian Claire Clara Claudia Claudio Clement
+    Clifford Clive Clyde Colin Connor Conor Cora Corinne Cormac Courtney Craig Curtis Cynthia Céline Dafydd
+    Damian Damien Damon Daniel Danielle Danuta Daphne Darius Dariusz Darlene Darragh Darren Darryl David Davina
+    Dawid Deanna Debbie Deborah Deepa Deepak Deirdre Delia Delphine Demetrius Denis Denise Dennis Denzel Derek
+    Dermot Deshawn Desmond Dhruv Diana Diane Dieter Dilip Dimitri Dinesh Dion Divya Dmitri Dmitry Dolores
+    Domenico Dominic Dominik Dominique Donald Donna Doreen Doris Dorota Dorothy Doug Douglas Duncan Dwayne
+    Dwight Dylan Eamon Eamonn Edgar Edith Edmund Edna Eduard Eduardo Edward Edwina Eileen Eilidh Elaina Elaine
+    Eleanor Elena Elias Elijah Elisabeth Elise Eliza Elizabeth Ella Ellen Ellie Elliot Elliott Eloise Elsie
+    Elspeth Emanuel Emeka Emilia Emilio Emily Emma Emmanuel Enid Enrique Eoin Eric Erica Erin Ernest Ernesto
+    Esme Esther Ethan Ettie Eugene Eunice Eva Evan Evangeline Evelyn Evie Ewa Ewan Ewelina Ezekiel Ezra Faisal
+    Farah Farid Fatima Fatou Fatoumata Faye Felicity Felipe Femi Fergus Fernando Filip Finlay Finley Fiona Floyd
+    Folake Francesca Francine Francis Francisco Franco Frank Franz Françoise Fraser Fred Freddie Frederick Freya
+    Funmi Gabriel Gabriela Gabrielle Gail Gareth Gary Gavin Gaynor Gemma Genevieve Geoff Geoffrey George
+    Georgina Gerald Geraldine Gerard Gerry Gianna Gillian Gina Giovanni Giulia Giuseppe Gladys Glenn Gloria
+    Gopal Gordon Graham Grainne Grazyna Greg Gregory Greta Guilherme Guillermo Gurpreet Gustavo Gwen Gwendolyn
+    Gwyneth Habiba Hakim Hamish Hamza Hannah Hans Harish Harminder Harold Harpreet Harriet Harriett Harry Haruka
+    Hasan Hassan Heather Hector Heidi Heike Helen Helena Helga Henrietta Henrik Henry Herbert Hermione Hilary
+    Hilda Hina Hiroshi Hitesh Howard Hugh Hugo Humphrey Hussain Ian Ibrahim Ida Ifeoma Igor Ikram Imogen Imran
+    Ines Ingrid Iqbal Irene Isaac Isabel Isabela Isabella Ishaan Isla Ismail Itzel Ivan Ivana Iwona Izzy Jacek
+    Jacob Jacqueline Jacques Jacqui Jaime Jake Jamal James Jamie Jamila Jana Jane Janek Janelle Janet Janice
+    Janusz Jarek Jaroslav Jason Jaspreet Javier Jayden Jayne Jean-Luc Jeanette Jed Jeff Jeffrey Jelena Jemima
+    Jenna Jennifer Jenny Jeremy Jerome Jerzy Jess Jessica Jessie Jia Jill Jim Joan Joana Joanna Joanne Joaquin
+    Jocelyn Jodie Joe Joel Joey John Jolanta Jolene Jomar Jonah Jonas Jonathan Jorge Joris Jose Joseph Josephine
+    Josh Joshi Joshua Josie José Joyce João Juan Juanita Judit Judith Judy Julia Julian Julie Juliet Juliette
+    Jurgen Justin Júlia Jürgen Kabir Kamal Kamila Kamran Karen Karim Karina Karl Karolina Kasia Katarzyna Kate
+    Kath Katherine Kathie Kathleen Kathrin Kathryn Kathy Katie Katja Katrina Katy Kayla Kayleigh Keeley Keira
+    Keisha Keith Kelechi Kellie Kelly Kelvin Kemi Ken Kenji Kenneth Kenny Kerri Kevin Keziah Khadija Khalid
+    Khanh Kiara Kieran Kim Kimberly Kiran Kirsten Kirstie Kirsty Klaudia Klaus Kofi Konrad Kris Krishna Krista
+    Kristen Kristina Kristy Krystyna Krzysztof Kumar Kunal Kurt Kwabena Kwame Kyle Lachlan Lakshmi Lalita Lamar
+    Lara Larissa Larry Lars Latisha Latoya Laura Lauren Laurence Laurie Layla Leah Leandro Leanne Lee Leila Lena
+    Lenka Leo Leon Leona Leonard Leonie Leonora Leroy Leslie Leticia Letícia Lewis Liam Liana Linda Lindiwe
+    Lindsay Lindsey Lionel Lisa Lise Liz Lizzie Lois Lola Lorenzo Loretta Lorna Lorraine Lottie Lou Louis Louisa
+    Louise Lourdes Luana Luca Lucas Lucia Luciana Lucille Lucinda Lucy Lucía Ludmila Luigi Luis Luisa Lukas
+    Lukasz Luther Lydia Lynda Lyndsey Lynette Lynn Lynne Mabel Maciej Maddie Madeleine Magda Magdalena Maggie
+    Mahmoud Maisie Malcolm Malgorzata Malik Mandeep Mandy Manoj Manuel Manuela Marc Marcel Marcela Marcelle
+    Marcelo Marcia Marcin Marco Marcus Marek Margaret Margarita Marge Margie Margot Maria Mariam Mariana
+    Marianne Marie Marilyn Mario Marion Marisa Marisol Marissa Mariusz Marjorie Marjory Marlene Marlon Marsha
+    Marta Martha Martin Marvin Mary Maryam Masood Mateo Mateusz Matheus Mathew Mathieu Mathilda Matt Matteo
+    Matthew Matthias Matthieu Maud Maureen Maurice Mavis Maxine Maxwell Meera Meg Megan Meghan Mehdi Mehmet Mei
+    Mei-Ling Melanie Melinda Melissa Melvin Merle Meryl Mia Michael Michelle Miguel Mike Mildred Milena
+    Millicent Millie Milo Mina Minh Mireille Mirela Miriam Mitch Mitchell Mohamad Mohamed Mohammed Mohan Mohit
+    Moira Molly Mona Monica Morag Mordecai Morgan Muhammad Muhammed Muna Muriel Mustafa Myles Myra Myrtle Nabil
+    Nadia Nadine Naima Naledi Nancy Naomi Naresh Nasir Nasreen Natalia Natalie Natasha Nate Nathan Nathaniel
+    Naveed Neeraj Neha Neil Nelly Neville Ngaire Ngozi Niamh Nicholas Nick Nicky Nico Nicola Nicolas Nicole
+    Nigel Nigella Nikhil Niki Nikita Nikki Niklas Nikolai Nils Nina Nisha Noah Noel Noelle Nomvula Nora Noreen
+    Norma Norman Nuala Nuno Odette Ola Olanrewaju Oleg Olga Oliver Olivia Olu Oluwaseun Oluwaseyi Omar Omari
+    Oonagh Orla Oscar Osman Otis Owen Pablo Paddy Padraig Paige Pam Pamela Paolo Parveen Pascal Patel Patrice
+    Patricia Patrick Patrik Patrícia Patsy Patti Paul Paula Pauline Paulo Pavel Pawel Pedro Peggy Penelope
+    Percival Percy Perry Pete Peter Petra Petros Phil Philip Philippa Philippe Phillip Philomena Phoebe Phyllis
+    Pierre Pieter Piotr Pippa Polly Pooja Prakash Pranav Preeti Priya Prudence Przemek Quentin Quincy Rachael
+    Rachel Radha Rafael Rafaela Rafal Raheem Rahul Raj Rajan Rajesh Rakesh Ralph Ramesh Ramon Ramona Randall
+    Randy Rania Raphael Raquel Rashid Rashida Raul Ravi Ray Raymond Rebecca Rebekah Reece Reggie Reginald
+    Reinhard Renata Renee Reuben Rhiannon Rhona Rhonda Rhys Riaan Ricardo Richard Ricky Rishi Rita Riya Robbie
+    Robert Roberta Roberto Rochelle Rocio Rodney Rodrigo Roger Rohan Rohit Roisin Roland Romeo Ron Ronald Ronan
+    Ronnie Rosalie Rosalind Rosamund Rosanna Roseanne Roshni Rosie Roxanne Roy Rudy Rupert Russell Ruth Ruthie
+    Ryan Ryszard Sabine Sabrina Sadie Saeed Sagar Saira Salim Sally Salma Salman Salvador Sam Samantha Samir
+    Samira Samuel Sandeep Sandra Sangita Sanjay Sanjeev Saoirse Sara Sarah Saskia Satish Scott Seamus Sean
+    Sebastian Selena Selma Serena Sergio Seth Shabnam Shane Shanelle Shanice Shanika Shaniqua Shannon Sharmila
+    Sharon Sharron Shaun Shauna Shawn Shayla Sheena Sheila Shelby Shelley Sheryl Shirley Shona Shreya Sian
+    Sibusiso Sidney Siegfried Silke Silvia Simon Simone Sinead Siobhan Sipho Slawomir Sofia Sofie Sonia Sonja
+    Sophia Sophie Soren Stacey Stanislaw Stanley Stefan Stefanie Stefano Steph Stephanie Stephen Steve Steven
+    Stewart Stuart Sukhdeep Suki Sunil Sunita Suresh Susan Susanna Susanne Susie Suzanne Suzie Svetla Svetlana
+    Swati Sybil Syed Sylvia Sylvie Tabitha Tadeusz Tahir Tamara Tamsin Tania Tanya Tara Tariq Tasha Tatiana
+    Tatyana Teddy Tegan Tendai Terence Teresa Terry Thabo Thandi Thelma Theo Theodore Theresa Thiago Thierry
+    Thomas Tia Tiago Tiana Tiffany Tilda Tilly Tim Timmy Timothy Tina Tobias Toby Todd Tom Tomas Tomasz Tomek
+    Tommy Toni Tony Tonya Torsten Tracey Tracy Travis Trevor Tricia Trish Trisha Tristan Trudy Tunde Tyler
+    Tyrone Ulrike Una Ursula Usha Usman Uwe Vadim Valentina Valerie Vanessa Varun Vasile Velma Vera Vernon
+    Veronica Vicky Victor Vijay Vikas Vikram Viktor Vince Vincent Vinicius Vinod Violeta Virginie Vishal Vivek
+    Vivian Vivien Vivienne Vladimir Wally Walter Wanda Warren Wasim Wayne Wendy Wesley Wilbur Wilfred Wilhelmina
+    William Wilma Winifred Winnie Winston Wioletta Wojciech Xander Xavier Xin Xiomara Yana Yannick Yara Yasir
+    Yasmin Yasmine Yetunde Yolanda Yorick Yosef Youssef Yuki Yuri Yusra Yusuf Yvette Yvonne Zach Zachary Zack
+    Zahra Zainab Zanele Zbigniew Zeinab Zelda Zeynep Zoe Zoey Zofia Zoltan Zsofia Zuzana Özgür
+    """.split()
+)
+
+AMBIGUOUS_NAMES = frozenset(
+    """
+    Ash August Autumn Bart Bill Bo Bob Bonnie Carol Carrie Chance Charity Chase Chelsea Christian Clay Cliff
+    Colleen Crystal Dale Dan Dawn Dean Dee Diego Don Drew Eve Faith Flora Florence Frances Ginger Grace Grant
+    Gus Hazel Heath Holly Hope Iris Ivy Jack Jackie Jade Jasmine Jay Jean Jewel Jo Jordan Joy June Kay Kendra
+    Kerry Kirk Kit Lance Lily Lin Luke Marina Mark Mason Max May Mel Mercy Mick Miles Nat Olive Opal Otto Paris
+    Pat Patience Pearl Penny Poppy Reed Reg Regina Rich Rick River Rob Robin Rod Rosa Rose Rosemary Rowan Ruby
+    Rusty Sandy Santiago Savannah Scarlett Sid Skip Sky Skye Stan Stella Stone Sue Summer Sunny Temi Tiger
+    Verity Victoria Vik Viola Violet Wade Will Willow Winter Zara
     """.split()
 )
 
 PRIVACY = Privacy(
     name_cues=(
-        "name is", "name was", "name of", "in the name of", "under the name", "full name", "name:", "surname",
+        "name is", "name was", "name of", "name on the order is", "name on the account is", "in the name of",
+        "under the name", "full name", "name:", "surname",
         "last name", "first name", "spoke to", "spoke with", "speaking to", "speaking with", "talked to",
         "talked with", "chatted with", "dealt with by", "served by", "helped by", "assisted by", "handled by",
         "lady called", "lady named", "man called", "man named", "guy called", "guy named", "lad called",
         "girl called", "girl named", "woman called", "woman named", "gentleman called", "gentleman named",
         "someone called", "someone named", "somebody called", "human called", "person called", "chap called",
         "assistant called", "colleague called", "member called", "agent called", "agent named", "rep called",
-        "rep named", "by the name of", "attn", "attn.", "attn:", "c/o", "signed for by",
+        "rep named", "by the name of", "attn", "attn.", "attn:", "c/o", "signed for by", "booking under",
+        "order under", "ordered under", "it's under", "its under", "account under",
+        "thanks to", "thank you to", "thanks again to", "thanks go to", "shout out to", "shoutout to", "kudos to",
+        "credit to", "well done", "ask for", "explained it to", "explained to", "her name is", "his name is",
+        "their name is", "phone picked up by", "answered by", "sold to me by",
+        "delivered by", "a certain", "her name was", "his name was",
     ),
-    own_name_cues=("my name is", "my name's", "my full name is"),
+    own_name_cues=("my name is", "my name's", "my full name is", "my name"),
     titles=("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "mr.", "mrs.", "ms.", "dr.", "prof."),
     signoffs=(
         "regards", "kind regards", "best regards", "warm regards", "many thanks", "thanks", "thank you", "cheers",
         "best", "sincerely", "yours sincerely", "yours faithfully", "yours truly", "best wishes", "signed",
         "love from", "xx",
     ),
+    roles=(
+        "agent", "assistant", "adviser", "advisor", "associate", "attendant", "barista", "boss", "brother", "carrier",
+        "cashier", "chap", "clerk", "colleague", "consultant", "courier", "dad", "daughter", "doctor", "driver",
+        "employee", "engineer", "father", "fiance", "fitter", "friend", "girlfriend", "boyfriend", "grandad",
+        "grandma", "guy", "husband", "installer", "lady", "lad", "mailman", "manager", "mother", "mum", "mom",
+        "neighbor", "neighbour", "nephew", "niece", "nurse", "operator", "optician", "owner", "partner", "pharmacist",
+        "plumber", "postie", "receptionist", "rep", "representative", "salesman", "salesperson", "saleswoman", "sister",
+        "son", "steward", "stylist", "supervisor", "surveyor", "technician", "trainee", "trainer", "uncle", "aunt",
+        "waiter", "waitress", "wife", "worker", "guest", "patient",
+    ),
     given_names=GIVEN_NAMES,
+    ambiguous_names=AMBIGUOUS_NAMES,
+    places_of_work=(
+        "accounts", "billing", "branch", "cafe", "chat", "checkout", "claims", "collections", "complaints", "counter",
+        "customer care", "customer service", "customer services", "desk", "dispatch", "front desk", "head office",
+        "help desk", "live chat", "phone", "reception", "refunds", "repairs", "returns", "sales", "shop", "showroom",
+        "store", "support", "support team", "team", "telephone", "tickets", "till", "tills", "warehouse", "workshop",
+    ),
+    deeds=(
+        "answered", "apologised", "apologized", "assured", "calmed", "chatted", "emailed", "explained", "fixed",
+        "helped",
+        "insisted", "kindly", "listened", "personally", "phoned", "picked up", "promised", "rang", "refused",
+        "remembered",
+        "replied", "resolved", "responded", "said", "shouted", "smiled", "sorted", "told", "took the time", "walked me",
+        "was patient", "was rude", "was lovely", "was kind", "was helpful", "was friendly", "was polite", "was so",
+        "went out of", "went above", "went the extra", "hung up",
+    ),
     order_cues=(
         "order", "orders", "order no", "order nr", "order number", "order ref", "order reference", "order id", "po",
         "p.o.", "purchase order", "invoice", "invoice no", "invoice number", "ticket", "ticket no", "ticket number",

@@ -24,6 +24,13 @@ EMPTY_PHRASES = frozenset(
         "samme", "svart tidligere", "allerede svart", "har svart", "hei", "hallo", "heisann", "hei hei", "heihei",
         "kommentar", "svar", "tekst", "fordi", "bare fordi", "vil ikke svare", "ønsker ikke å svare",
         "ønsker ikke svare", "passer", "hopp over", "pass", "tomt felt", "intet å bemerke", "hm", "x", "xx", "xxx",
+        "nei ikke egentlig", "ikke egentlig", "vet ikke helt", "veit ikkje heilt", "ikkje noko spesielt",
+        "ingenting å seie", "kan ikkje komme på noko", "kan ikke komme på noe", "kommer ikke på noe spesielt",
+        "jeg har ingen mening", "jeg har ingen mening om dette", "ingen mening om dette", "har ikke prøvd ennå",
+        "har ikke prøvd så mye ennå", "har ikke prøvd", "har ikke brukt det", "ikke brukt", "for tidlig å si",
+        "ingen anmerkninger", "ingen merknader", "ingen merknad", "ikke nå", "kanskje senere", "senere",
+        "ubesvart", "svarer ikke", "ingen erfaring", "ingen tilbakemelding", "ikke noe mer nå", "god natt",
+        "god morgen", "god kveld",
     )
 )
 
@@ -48,6 +55,12 @@ OFF_TOPIC_PHRASES = frozenset(
         "feil undersøkelse", "feil butikk", "feil person", "feil nummer", "trykket feil", "trykte feil",
         "trykka feil", "sendt ved en feil", "se bort fra dette", "oops feil chat", "feil chat", "ignorer denne",
         "ignorer dette", "beklager feil", "skrev feil sted",
+        "test test 123", "test test 123 hallo", "test 123", "123 test", "123 test 123", "hallo test",
+        "beklager katten", "beklager, katten", "katten skrev dette", "barnet mitt skrev dette", "ungen trykka",
+        "feil vindu", "feil fane", "feil mottaker", "god jul", "god jul til alle", "god jul til alle sammen",
+        "godt nytt år", "god påske", "gratulerer med dagen", "gratulerer med dagen til alle", "snart jul",
+        "snart jul lol", "første", "først", "amen", "sendt feil", "feil sted", "skulle til en annen",
+        "ikke til dere",
     )
 )
 
@@ -67,5 +80,12 @@ SPAM_PHRASES = frozenset(
         "forbrukslån uten sikkerhet", "dobbel pengene", "doble pengene", "bruk min rabattkode", "bruk min kode",
         "bruk vervekoden min", "nettcasino", "online casino", "garantert avkastning", "ta kontakt på whatsapp",
         "ta kontakt på telegram",
+        "tjen 5000", "kr dagen hjemmefra", "penger hjemmefra", "klikk på profilen", "profilen min",
+        "skriv til meg på insta", "sjekk instaen min", "gratis iphone", "gratis followers", "gratis følgere",
+        "uten sikkerhet", "lån opptil", "lån uten", "send kortnummer", "selger billig", "ring for pris",
+        "selger vinterdekk", "ny hjemmeside", "på google, svar", "vi hjelper deg på google", "gå ned i vekt",
+        "slankepiller", "slankemiddel", "bonus til nye", "freespins", "free spins", "oddstips", "rask inntekt",
+        "passiv inntekt", "inntekt hjemmefra", "bitcoin", "kryptotips", "gratis gave", "svar ja", "bli rik",
+        "besøk profilen",
     )
 )

@@ -12,28 +12,61 @@ __all__ = ["PRIVACY"]
 # cue only.
 GIVEN_NAMES = frozenset(
     """
-    Agnes Aina Aksel Albert Aleksander Alexander Amalie Amund Anders Andrea Andreas Andrine Anette Anita Ann Anna Anne
-    Annika Arild Arne Arnfinn Arvid Asbjørn Aslaug Astri Astrid Atle Aurora Bente Berit Birgit Birgitte Birger Birte
-    Bjarne Bodil Borghild Britt Brynjar Camilla Carina Caroline Cathrine Cecilie Charlotte Christian Christina
-    Christine Christoffer Dagfinn Dagmar Dagny Edvard Edvin Egil Eilif Einar Eirik Eivind Elin Eline Elisabeth Elise
-    Ellen Ellinor Else Embla Emil Emilie Emma Endre Erik Erika Erlend Espen Eva Fredrik Frida Frode Geir Georg Gerd
-    Gisle Greta Grete Grethe Gudrun Gunhild Gunn Gunnar Gunvor Guri Guro Gustav Halvard Halvor Hanna Hannah Hanne
-    Harald Hedda Hege Heidi Helene Helga Helge Henriette Henrik Henning Herman Hilda Hilde Hildegunn Håkon Håvard Ida
-    Idar Ina Inge Ingeborg Inger Ingrid Ingunn Ingvar Ingvild Isabella Isak Ivar Iver Janne Jeanette Jens Jenny Joakim
-    Johan Johanne Johannes Johnny Jon Jonas Jonny Jorunn Josefine Julie Jørgen Jørn Jostein Kaia Kari Karin Karina
-    Karl Karoline Katarina Kathrine Katrine Ken Kenneth Ketil Kim Kine Kirsten Kjell Kjersti Kjetil Klara Knut Konrad
-    Kristian Kristiane Kristin Kristina Kristine Kristoffer Kåre Lars Laila Lasse Leif Lena Leon Linn Linda Lise Liss
-    Lisbeth Lotte Ludvig Mads Magne Magnhild Magnus Maja Malin Marcus Maren Margit Margrete Margrethe Maria Mariann
-    Marianne Marie Marit Marius Markus Marta Marte Martin Martine Mathea Mathias Mathilde Merete Mette Mia Mikael
-    Mikkel Mohamed Mohammed Mona Monica Morten Nils Nina Nora Norunn Oddbjørn Oddvar Olaf Olav Ole Olga Oliver Oscar
-    Oskar Ottar Otto Pernille Peter Petra Petter Pia Pål Ragna Ragnar Ragnhild Randi Rasmus Reidar Reidun Renate Rita
-    Roar Robert Roger Rolf Ronny Roy Rune Runar Sander Sandra Sara Sebastian Selma Serina Sigbjørn Signe Sigrid Sigrun
-    Sigurd Silje Simen Simon Sindre Sissel Siv Sivert Snorre Sofie Solfrid Solveig Sondre Stein-Erik Steinar Stian
-    Stine Stefan Sture Susanne Svein Sverre Svanhild Synne Synnøve Tarjei Terje Thea Theodor Thomas Tina Tobias Tom
-    Tommy Tor Tora Torbjørn Tord Tore Torfinn Torgeir Torhild Torill Torkel Tormod Torstein Torunn Tove Trine Trond
-    Trude Trygve Turid Ulrik Unn Unni Vegard Vera Veronica Victoria Vidar Vigdis Viktor Vilde William Yngve Yngvild
-    Øivind Ørjan Øystein Øyvind Øyvor Åge Ågot Åsa Åse Åshild Åsmund Åste Bjarte Oddrun Sølvi Torgrim Jofrid Eldbjørg
-    Kjellaug Margot Roald Odd-Arne Tormund
+    Aashild Abdi Abdullah Adam Adrian Agnes Ahmed Aina Aisha Aksel Albert Aleksander Alexander Alf Alfhild
+    Alfred Alise Alva Amalie Amanda Amina Amir Amund Anders Andrea Andreas Andrine Andrzej Anette Anine Anita
+    Anja Ann Anna Anne Annika Anniken Ansgar Anton Arild Arne Arnfinn Arnhild Arnold Arnt Arthur Arvid Asbjørn
+    Asgeir Aslak Aslaug Asle Asta Astri Astrid Atle Ayaan Ayla Bastian Bendik Benedicte Benedikte Benjamin Bente
+    Bergljot Berit Bernt Bettina Birger Birgit Birgitta Birgitte Birte Bjarne Bjarte Bjørg Bjørnar Bodil
+    Borghild Brage Brede Britt Britta Brynjar Bård Camilla Carina Carl Caroline Caspar Casper Cathrine Cecilie
+    Celina Charlotte Christer Christian Christiane Christina Christine Christoffer Claes Claus Dagfinn Dagmar
+    Dagny Daniel Daniela Dariusz David Eda Edel Edgar Edith Edle Edmund Edvard Edvin Egil Eigil Eilif Einar Einy
+    Eirik Eivind Eldar Eldbjørg Eldrid Eli Elias Elin Eline Elisabet Elisabeth Elise Ella Ellen Ellinor Elsa
+    Else Elvira Emil Emilia Emilie Emma Emrik Endre Enok Erik Erika Erlend Esben Eskil Espen Ester Eva Evelyn
+    Evy Fabian Fatima Fatuma Felix Ferdinand Filip Fredrik Frida Fridtjof Fritjof Frode Gabriel Gaute Geir Georg
+    Gerd Gerda Gina Gisle Gjertrud Greta Grete Grethe Gro Gudbrand Gudmund Gudrun Gunda Gunhild Gunn Gunnar
+    Gunnlaug Gunnvor Gunvor Guri Guro Gustav Gyda Haakon Halfdan Hallgeir Hallvard Halvard Halvor Hamza Hanna
+    Hannah Hanne Harald Hassan Hedda Hedvig Hege Heidi Helen Helena Helene Helga Helge Helmer Henning Henriette
+    Henrik Herdis Herman Hermann Hilda Hilde Hildegunn Hildur Hjalmar Hjørdis Hugo Håkon Håvard Ibrahim Ida Idar
+    Idun Ines Inge Ingebjørg Ingeborg Ingebrigt Inger Ingjerd Ingolf Ingrid Ingunn Ingvar Ingvild Iren Irene
+    Isabella Isac Isak Iselin Ivar Iver Iwona Jacob Jakob Jan-Erik Jan-Ove Jane Janne Jannicke Jarle Jeanette
+    Jenny Jens Jeppe Jesper Joachim Joakim Joar Jofrid Johan Johanne Johannes Johnny Jolanta Jon Jonas Jonathan
+    Jone Jonny Jorid Jorun Jorunn Josef Josefin Josefine Jostein Judith Julian Julie Juni Jøran Jørgen Jørgine
+    Jørn Kaare Kai Kaia Kaja Kamil Karen Kari Karianne Karin Karina Karoline Karsten Kasper Katarina Katarzyna
+    Kathinka Kathrine Katrine Ken Kenneth Ketil Kim Kine Kirsten Kirsti Kitty Kjartan Kjell Kjellaug Kjellfrid
+    Kjellrun Kjersti Kjerstin Kjetil Klara Klaus Knut Konrad Konstanse Kristen Kristian Kristiane Kristin
+    Kristina Kristine Kristoffer Krystyna Kyrre Kåre Laila Lars Lasse Leah Leander Leif Lena Leon Levi Liam
+    Lidvard Lillian Lilly Linda Linnea Linus Lisbeth Lise Liss Lorentz Lotte Louise Lovise Lucas Lucia Ludvig
+    Ludvik Lukas Lydia Maciej Madeleine Madelen Mads Magne Magnhild Magnus Mai-Britt Maiken Maja Malena Malene
+    Malin Manfred Marcin Marcus Marek Maren Margit Margot Margrete Margrethe Mari Maria Mariann Marianne Marie
+    Marion Marit Marius Markus Marta Marte Martin Martine Mathea Matheo Mathias Mathilde Matias Mattis Melina
+    Merete Mette Mia Michael Michal Mikael Mikkel Mille Mina Mira Miriam Mohamed Mohammad Mohammed Mona Monica
+    Morten Muhammad Mustafa Målfrid Nadia Nanna Natalie Nataniel Nellie Nicolai Nicolas Niklas Nikolai Nils Nina
+    Noah Nora Norunn Norvald Nour Oda Odd-Arne Oddbjørn Oddgeir Oddmund Oddny Oddrun Oddvar Oddvin Ola Olaf
+    Olaug Olav Ole Ole-Martin Olea Olga Oline Oliver Olve Omar Ommund Oscar Oskar Osman Ottar Otto Pal Paul
+    Paula Paulina Pauline Pawel Peder Pernille Peter Petra Petter Philip Pia Piotr Pål Ragna Ragnar Ragne
+    Ragnhild Rakel Randi Rannveig Rasmus Raymond Rebecca Rebekka Regine Reidar Reidulf Reidun Reinert Renate
+    Richard Rikke Rita Roald Roar Robert Robin Roger Rolf Ronny Roy Ruben Runar Rune Runhild Rut Ruth Sabrina
+    Sam Samira Samuel Sander Sandra Sanna Sara Sarah Sebastian Selina Selma Serina Sigbjørn Sigfrid Sigmund
+    Signe Sigrid Sigrun Sigurd Sigvart Silje Simen Simon Sindre Siri Sissel Siv Sivert Sjur Snorre Sofie
+    Solbjørg Solfrid Solrun Solveig Solvår Sondre Sonja Sophie Stefan Steffen Stein-Erik Steinar Stella Stephan
+    Stian Stine Sture Styrkår Sunniva Susann Susanne Svanhild Svein Svenn Sverre Sylvi Synne Synnøve Synve Syver
+    Sølve Sølvi Søren Tarald Tarjei Teodor Terese Terje Thale Thea Theodor Therese Thomas Thorbjørn Thore
+    Thorleif Tina Tiril Tobias Tollef Tom Tomasz Tommy Tonje Tor Tora Toralf Torbjørg Torbjørn Tord Tore Torfinn
+    Torfrid Torgeir Torgrim Torgunn Torhild Toril Torill Torkel Torkil Torleif Tormod Tormund Torolf Torstein
+    Torunn Torvald Tove Trine Trine-Lise Trond Trude Truls Trygve Trym Turid Tuva Ulf Ulla Ulrik Unn Unni
+    Urszula Valborg Valdemar Vebjørn Vegar Vegard Vemund Vendela Vera Veronica Vibeke Victoria Vidar Vigdis
+    Viggo Viktor Vilde Vilja Viljar Vilma Vincent Wenche Werner Wiktoria Wilhelm William Yasmin Ylva Yngve
+    Yngvild Yusuf Zahra Zuzanna Ådne Åge Ågot Åsa Åse Åshild Åslaug Åsmund Åsne Åste Øistein Øivind Ørjan Ørnulf
+    Østen Øystein Øyvind Øyvor
+    """.split()
+)
+
+AMBIGUOUS_NAMES = frozenset(
+    """
+    Ali Are Ask August Aurora Birk Bjørn Bo Bror Dag Eik Embla Erling Even Falk Finn Frank Fred Hans Hauk Hild
+    Hjalte Ina Ine Iris Ive Jan Jo Karl Kate Lene Leni Lie Lilje Lill Linn Liv Live Luke Luna Mai Mark Mars Max
+    Noel Odd Odin Per Ray Rosa Rose Runa Sol Stein Sten Stig Storm Svale Teo Tone Trygg Ulv Una Varg Viola Vår
+    Yr
     """.split()
 )
 
@@ -43,7 +76,11 @@ PRIVACY = Privacy(
         "snakket jeg med", "pratet med", "prata med", "chattet med", "chatta med", "ekspedert av", "hjulpet av",
         "hjelp av", "betjent av", "som heter", "som het", "som heiter", "ved navn", "hun", "han", "ho", "att", "att.",
         "v/", "c/o", "signert av", "saksbehandler", "saksbehandleren", "kundebehandler", "kundebehandleren",
-        "medarbeider", "medarbeideren",
+        "medarbeider", "medarbeideren", "navnet på ordren er", "navnet på ordren", "takk til", "takk spesielt til",
+        "takk igjen til",
+        "takk til han", "takk til ho", "takk til henne", "spesielt til", "spør etter", "spurte etter",
+        "snakka med ho", "snakka med han",
+        "en dame som het", "signert", "levert av", "tok imot", "kalt", "spurte", "møtte", "tatt imot av",
     ),
     own_name_cues=("jeg heter", "eg heiter", "mitt navn er", "namnet mitt er", "navnet mitt er", "æ hete"),
     titles=("fru", "frøken", "herr", "hr", "hr.", "fr.", "dr", "dr."),
@@ -51,7 +88,35 @@ PRIVACY = Privacy(
         "mvh", "mvh.", "med vennlig hilsen", "med venleg helsing", "vennlig hilsen", "venleg helsing", "hilsen",
         "helsing", "beste hilsen", "hilser", "vh", "klem fra", "hilsen fra", "med hilsen",
     ),
+    roles=(
+        "ansatt", "ansatte", "bestemor", "bestefar", "bror", "broren", "bud", "budet", "butikksjef", "butikksjefen",
+        "datter", "dattera", "datteren", "dame", "dama", "damen", "ekspeditør", "ekspeditøren", "ekspeditrise",
+        "ekspeditrisen", "far", "farmor", "fyr", "fyren", "håndverkeren", "ingeniøren", "jente", "jenta",
+        "kollega", "kollegaen", "kona", "kone", "konsulent", "konsulenten", "kundekonsulent", "kundekonsulenten",
+        "kundebehandler", "kundebehandleren", "lege", "legen", "leder", "lederen", "mannen", "mannen min", "mamma",
+        "medarbeider", "medarbeideren", "montør", "montøren", "mor", "mora", "moren", "mora mi", "mormor", "nabo",
+        "naboen", "optiker", "optikeren", "pappa", "rørlegger", "rørleggeren", "rådgiver", "rådgiveren",
+        "saksbehandler",
+        "saksbehandleren", "samboer", "samboeren", "selger", "selgeren", "servitør", "servitøren", "sjef", "sjefen",
+        "sjåfør", "sjåføren", "sønn", "sønnen", "søster", "søstera", "søsteren", "tante", "tekniker", "teknikeren",
+        "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
+    ),
     given_names=GIVEN_NAMES,
+    ambiguous_names=AMBIGUOUS_NAMES,
+    places_of_work=(
+        "apoteket", "avdelingen", "brukerstøtte", "butikken", "chat", "chatten", "disken", "fakturaavdelingen",
+        "henteluka",
+        "kassa", "kassen", "kundeservice", "kundesenter", "kundesenteret", "kundestøtte", "kundestøtta", "lageret",
+        "resepsjonen", "retur", "returavdelingen", "salg", "salget", "servicedisken", "support", "supporten", "støtte",
+        "støtteteamet", "telefon", "telefonen", "teamet", "tråden", "verkstedet",
+    ),
+    deeds=(
+        "beklaget", "fikset", "fiksa", "forklarte", "forklarde", "hjalp", "hjelpte", "hørte", "lovte", "lovet", "lova",
+        "lyttet", "ordnet", "ordna", "ringte", "ringde", "sa", "svarte", "svara", "unnskyldte", "husket", "huska",
+        "nektet",
+        "nekta", "tok seg tid", "tok seg av", "var tålmodig", "var frekk", "var hyggelig", "var snill",
+        "var hjelpsom", "la på",
+    ),
     order_cues=(
         "ordre", "ordren", "ordrenr", "ordrenr.", "ordre nr", "ordre nr.", "ordrenummer", "ordrenummeret", "ordre-id",
         "bestilling", "bestillingen", "bestillingsnr", "bestillingsnr.", "bestillingsnummer", "bestillingsnummeret",

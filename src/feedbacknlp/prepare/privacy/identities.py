@@ -1,11 +1,16 @@
-"""Numbers that a checksum proves: cards, bank accounts, national ids; and those with a form of their own."""
+"""Numbers that a check proves: cards, bank accounts, national ids; and those with a form of their own."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from feedbacknlp.prepare.privacy.checksums import is_chinese_id, is_iban, is_luhn, is_norwegian_id, is_taiwanese_id
+from stdnum import iban, luhn
+from stdnum.cn import ric
+from stdnum.no import fodselsnummer, kontonr
+
+from feedbacknlp.prepare.privacy.checksums import is_hong_kong_id, is_taiwanese_id
+from feedbacknlp.prepare.privacy.orders import names_article
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["find_identities"]
@@ -13,32 +18,42 @@ __all__ = ["find_identities"]
 _CARD = re.compile(r"(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-])", re.ASCII)
 _CARD_GROUPS = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{5}", re.ASCII)
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)", re.ASCII)
-_NORWEGIAN = re.compile(r"(?<![\w.-])\d{6}[ -]?\d{5}(?![\w-])", re.ASCII)
-_CHINESE = re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])", re.ASCII)
-_TAIWANESE = re.compile(r"(?<![0-9A-Za-z])[A-Z][1289]\d{8}(?![0-9A-Za-z])", re.ASCII)
+_SEPARATORS = re.compile(r"[ .()（）-]")
+# Form and check of each country's number. Their digits alone are common, so that the check must hold.
+_CHECKED: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
+    ("id", re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])", re.ASCII), ric.is_valid),
+    ("id", re.compile(r"(?<![\w.-])\d{6}[ -]?\d{5}(?![\w-])", re.ASCII), fodselsnummer.is_valid),
+    ("iban", re.compile(r"(?<![\w.-])\d{4}([ .])\d{2}\1\d{5}(?![\w-])", re.ASCII), kontonr.is_valid),
+    ("id", re.compile(r"(?<![0-9A-Za-z])[A-Z][1289]\d{8}(?![0-9A-Za-z])", re.ASCII), is_taiwanese_id),
+    ("id", re.compile(r"(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}[(（][0-9A][)）]", re.ASCII), is_hong_kong_id),
+)
 # National Insurance number (UK) and Social Security number (US) have no check digit but a form that nothing else has.
-_BRITISH = re.compile(r"(?<!\w)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.ASCII)
+_BRITISH = re.compile(r"(?<!\w)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?!\w)", re.ASCII)
 _AMERICAN = re.compile(r"(?<![\w-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-])", re.ASCII)
 
 
 def find_identities(text: str) -> Iterator[Span]:
-    """IBANs, national ids and payment cards, in that order."""
+    """IBANs and Norwegian accounts, national ids and payment cards.
+
+    Notes
+    -----
+    The checks are python-stdnum's: ISO 13616 (IBAN), GB 11643-1999 (resident identity number of the mainland),
+    fødselsnummer and D-number, Norwegian account numbers (modulo 11), ISO/IEC 7812-1 (cards).
+    """
     for found in _IBAN.finditer(text):
-        if is_iban(found.group().replace(" ", "")):
+        if iban.is_valid(found.group(), check_country=False):
             yield span_of("iban", text, *found.span())
-    for found in _CHINESE.finditer(text):
-        if is_chinese_id(found.group()):
-            yield span_of("id", text, *found.span())
-    for found in _NORWEGIAN.finditer(text):
-        if is_norwegian_id(re.sub(r"\D", "", found.group())):
-            yield span_of("id", text, *found.span())
-    for found in _TAIWANESE.finditer(text):
-        if is_taiwanese_id(found.group()):
-            yield span_of("id", text, *found.span())
+    for kind, pattern, is_valid in _CHECKED:
+        for found in pattern.finditer(text):
+            if is_valid(_SEPARATORS.sub("", found.group())):
+                yield span_of(kind, text, *found.span())
     for pattern in (_BRITISH, _AMERICAN):
         for found in pattern.finditer(text):
             yield span_of("id", text, *found.span())
     for found in _CARD.finditer(text):
         # Four groups of four are written by nobody who does not mean a card: mask a mistyped one too.
-        if _CARD_GROUPS.fullmatch(found.group()) or is_luhn(re.sub(r"\D", "", found.group())):
+        written = found.group()
+        if _CARD_GROUPS.fullmatch(written) or (
+            luhn.is_valid(_SEPARATORS.sub("", written)) and not names_article(text, found.start())
+        ):
             yield span_of("card", text, *found.span())

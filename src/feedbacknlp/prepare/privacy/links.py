@@ -26,7 +26,9 @@ _DOMAIN = re.compile(
     r"(?<![\w@.-])(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,4}(?:com|net|org|info|biz|shop|store|online|site|club|xyz|top|vip|io|me|co|uk|no|se|dk|de|fr|es|nl|cn|tw|hk|eu|us|ru|example)\b(?!\.\w)",
     re.IGNORECASE,
 )
-_HANDLE = re.compile(r"(?<![\w.@/])@[A-Za-z_](?:[\w.]{1,28}\w)", re.ASCII)
+_HANDLE = re.compile(
+    r"(?<![A-Za-z0-9_.@/])@(?:[^\W\d\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff]))"
+)
 _TRAILING = ".,;:!?)]}»”’'\""
 
 

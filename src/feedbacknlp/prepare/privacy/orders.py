@@ -8,13 +8,21 @@ from collections.abc import Iterator
 from feedbacknlp.prepare.privacy.phones import is_amount
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
-__all__ = ["find_cued_codes", "find_orders", "find_runs"]
+__all__ = ["find_cued_codes", "find_orders", "find_runs", "names_article"]
 
 _CODE = re.compile(
     r"(?<![\w.,€$£¥￥/-])#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
     re.ASCII,
 )
 _DIGITS = re.compile(r"\d")
+# a booking reference: HX7K2P
+_MIXED = re.compile(r"(?=(?:[A-Z]*\d){2})(?=\d*(?:[A-Z]\d*){2})[A-Z0-9]{6,8}", re.ASCII)
+# the number of an article, not of a person
+_ARTICLE = re.compile(
+    r"(?:\b(?:EAN|UPC|GTIN|ISBN|SKU|ASIN|IMEI|model|item|article|part|product|varenr|varenummer|art|artikkelnr|artikkel|modell)\b|"
+    r"货号|貨號|型号|型號|款号|款號|条码|條碼|条形码|條形碼|商品编号|商品編號)[\s.:：#]*(?:no\.?|nr\.?|number|code|kode)?[\s.:：#]*$",
+    re.IGNORECASE,
+)
 # Between cue and code may stand "number", "is", a colon, a sharp sign, a bracket.
 _BETWEEN = re.compile(
     r"(?:[\s:：(（\[\"'#＃.,=-]|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|the|in|på|am)\b|"
@@ -53,7 +61,11 @@ def find_cued_codes(
     shortest : int, default=3
         Digits that a code must have.
     """
-    codes = [found for found in _CODE.finditer(text) if len(_DIGITS.findall(found.group())) >= shortest]
+    codes = [
+        found
+        for found in _CODE.finditer(text)
+        if len(_DIGITS.findall(found.group())) >= shortest or (shortest <= 3 and _MIXED.fullmatch(found.group()))
+    ]
     if not codes:
         return
     cued = [found.span() for found in cues.finditer(text)]
@@ -72,16 +84,23 @@ def find_cued_codes(
             yield span_of(kind, text, *found.span())
 
 
+def names_article(text: str, start: int) -> bool:
+    """Whether what stands before a number says that it is an article's: "EAN", "model", 货号."""
+    return bool(_ARTICLE.search(text, max(0, start - _WINDOW), start))
+
+
 def find_orders(text: str) -> Iterator[Span]:
     """Codes that need no cue: ``#12345``, ``KH-220931``, a parcel number of the postal union."""
     for found in _SHARP.finditer(text):
         yield span_of("order", text, *found.span())
     for found in _OWN_FORM.finditer(text):
+        if names_article(text, found.start()):
+            continue
         yield span_of("order", text, *found.span())
 
 
 def find_runs(text: str, units: frozenset[str]) -> Iterator[Span]:
     """Runs of nine or more digits: nobody's price, somebody's number."""
     for found in _RUN.finditer(text):
-        if not is_amount(text, *found.span(), units):
+        if not is_amount(text, *found.span(), units) and not names_article(text, found.start()):
             yield span_of("number", text, *found.span())
