@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -22,7 +23,7 @@ from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.explorer import gather_explorer
 from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
 from feedbacknlp.report.view.reader import Reader, open_reader
-from feedbacknlp.report.view.requests import group_requests
+from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import ScoreView, records
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ MOST_MISMATCHES = 60
 MOST_REQUESTS = 40
 """Groups of requests in the page; the workbook holds all."""
 
-_STYLES = ("base", "opening", "panels", "tables", "drawer", "print")
-_SCRIPTS = ("start", "scores", "tables", "tips", "drawer", "comments", "charts")
+_STYLES = ("base", "opening", "panels", "tables", "parts", "drawer", "print")
+_SCRIPTS = ("start", "data", "figures", "parts", "tables", "tips", "comments", "live", "scores", "drawer", "charts")
 
 
 def write_page(findings: Findings, path: Path) -> Path:
@@ -93,7 +94,9 @@ def render_page(findings: Findings) -> str:
     )
     # comments take what the rest leaves of the budget; what customers wrote is escaped, so this place is found once
     head, place, tail = page.partition("data-comments>")
-    return head + place + _comments(reader, room=ROOM - len(page.encode("utf-8", errors="replace"))) + tail
+    room = ROOM - len(page.encode("utf-8", errors="replace"))
+    named = set(re.findall(r'data-person="([^"]+)"', page))
+    return head + place + _comments(reader, room=room, groups=groups[:MOST_REQUESTS], named=named) + tail
 
 
 def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
@@ -150,9 +153,10 @@ def _half_chart(reader: Reader, draw: Callable[..., Any], score: ScoreView, labe
     return _markup("" if drawing is None else draw_svg(drawing, label=reader.words(label), name="half"))
 
 
-def _comments(reader: Reader, *, room: int) -> str:
-    """The comments for the script, as JSON that can not leave its element."""
-    text = json.dumps(gather_explorer(reader, room=room), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+def _comments(reader: Reader, *, room: int, groups: tuple[RequestGroup, ...], named: set[str]) -> str:
+    """People and comments for the script, as JSON that can not leave its element."""
+    content = gather_explorer(reader, room=room, groups=groups, named=named)
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text
