@@ -28,6 +28,7 @@ SHEETS = [
     "Trends",
     "Requests",
     "Quotes",
+    "Call back",
     "Mismatches",
     "Themes",
     "Comments",

@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report import charts
 from feedbacknlp.report.atomic import write_text
-from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE
+from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -36,6 +37,9 @@ ROOM = 1_400_000
 
 MOST_MISMATCHES = 60
 """Mismatches a score in the page; the workbook holds all."""
+
+MOST_CALLBACKS = 30
+"""Customers to call back a score in the page; the workbook holds all."""
 
 MOST_REQUESTS = 40
 """Groups of requests in the page; the workbook holds all."""
@@ -101,7 +105,9 @@ def render_page(findings: Findings) -> str:
 
 def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
     """Names of the page's sections in order; those that belong to a score only where there is one."""
-    of_scores = ("drivers", "bands", "requests", "quotes", "mismatches") if reader.scores else ("requests",)
+    of_scores: tuple[str, ...] = ("requests",)
+    if reader.scores:
+        of_scores = ("drivers", "bands", "requests", "quotes", "callbacks", "mismatches")
     change = ("change",) if reader.scores and len(reader.findings.waves) > 1 else ()
     return [*change, *of_scores, "themes", "coverage", *(("comments",) if has_comments else ()), "method"]
 
@@ -109,6 +115,7 @@ def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     findings = reader.findings
     mismatches = [row for row in records(findings.mismatches) if (row["score_kind"], row["question"]) == score.key]
+    callbacks, unhappy = list_callbacks(reader, score, most=MOST_CALLBACKS)
     mismatches.sort(key=lambda row: (-abs(row["polarity"]), row["response_id"]))
     spans = [
         abs(driver[end]) for driver in score.drivers for end in ("impact_low", "impact_high") if driver[end] is not None
@@ -124,6 +131,8 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "dossiers": open_dossiers(reader, score),
         "reach": max(spans, default=1.0) or 1.0,
         "mismatches": mismatches[:MOST_MISMATCHES],
+        "callbacks": callbacks,
+        "more_callbacks": unhappy - len(callbacks),
         "more_mismatches": max(0, len(mismatches) - MOST_MISMATCHES),
         "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
         "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
@@ -139,18 +148,23 @@ def _chart(
     """A chart twice, for screens and for phones; the style sheet shows the one that fits."""
     from feedbacknlp.report.svg import draw_svg
 
-    drawings = []
-    for size, name in ((width, "wide"), (NARROW, "narrow")):
-        drawing = draw(findings, width=size, **choice)
-        drawings.append("" if drawing is None else draw_svg(drawing, label=reader.words(label), name=name))
-    return _markup("".join(drawings))
+    drawings = [(name, draw(findings, width=size, **choice)) for size, name in ((width, "wide"), (NARROW, "narrow"))]
+    return _markup(
+        "".join(
+            draw_svg(drawing, label=reader.words(label), name=name, figures=list_figures(drawing) if first else None)
+            for first, (name, drawing) in zip((True, False), drawings, strict=True)
+            if drawing is not None
+        )
+    )
 
 
 def _half_chart(reader: Reader, draw: Callable[..., Any], score: ScoreView, label: str) -> Markup:
     from feedbacknlp.report.svg import draw_svg
 
     drawing = draw(reader.findings, score=score.key, width=NARROW)
-    return _markup("" if drawing is None else draw_svg(drawing, label=reader.words(label), name="half"))
+    if drawing is None:
+        return _markup("")
+    return _markup(draw_svg(drawing, label=reader.words(label), name="half", figures=list_figures(drawing)))
 
 
 def _comments(reader: Reader, *, room: int, groups: tuple[RequestGroup, ...], named: set[str]) -> str:

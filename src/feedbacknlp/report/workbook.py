@@ -20,6 +20,7 @@ _SHEETS = (
     ("trends", sheets.fill_trends),
     ("requests", sheets.fill_requests),
     ("quotes", sheets.fill_quotes),
+    ("callbacks", sheets.fill_callbacks),
     ("mismatches", sheets.fill_mismatches),
     ("themes", sheets.fill_themes),
     ("comments", sheets.fill_comments),

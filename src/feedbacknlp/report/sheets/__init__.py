@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feedbacknlp.report.sheets.bands import fill_bands
+from feedbacknlp.report.sheets.callbacks import fill_callbacks
 from feedbacknlp.report.sheets.comments import fill_comments
 from feedbacknlp.report.sheets.drivers import fill_drivers
 from feedbacknlp.report.sheets.ledger import fill_ledger
@@ -17,6 +18,7 @@ from feedbacknlp.report.sheets.trends import fill_trends
 
 __all__ = [
     "fill_bands",
+    "fill_callbacks",
     "fill_comments",
     "fill_drivers",
     "fill_ledger",

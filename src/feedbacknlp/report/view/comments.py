@@ -145,7 +145,7 @@ def _join(parts: list[dict[str, Any]]) -> tuple[str, dict[str, _Place]]:
 
 
 def _locate(mention: Mapping[str, Any], places: Mapping[str, _Place], text: str) -> tuple[str, int, int, int]:
-    """Where a mention stands in the shown text: the whole words of its span, or the statement where masking moved it."""
+    """Where a mention stands in the shown text: its whole words, or the statement where masking moved them."""
     theme, polarity = mention["theme_id"], int(mention["polarity"])
     place = places.get(mention["statement_id"])
     if place is None:

@@ -55,7 +55,12 @@ LIVE_WORDS = (
 
 
 def gather_explorer(
-    reader: Reader, *, room: int, groups: tuple[RequestGroup, ...] = (), named: Collection[str] = (), most_people: int = MOST_PEOPLE
+    reader: Reader,
+    *,
+    room: int,
+    groups: tuple[RequestGroup, ...] = (),
+    named: Collection[str] = (),
+    most_people: int = MOST_PEOPLE,
 ) -> dict[str, Any]:
     """People, comments, scores and words for the page's script.
 

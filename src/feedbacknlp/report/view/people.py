@@ -171,7 +171,7 @@ def _filters(
     owner: Mapping[str, str],
     place: Mapping[str, int],
 ) -> list[dict[str, Any]]:
-    """What people can be filtered by: wave, language, channel of the comment, segments; each with at least two values."""
+    """What people can be filtered by: wave, language, kind of text, segments; each with two values or more."""
     words = reader.words
     # a response with several scores has several rows, whose segments may disagree: the first score counts
     order = ["response_id", "score_kind", "question"]
