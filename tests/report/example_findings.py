@@ -95,6 +95,9 @@ def _frame(table: type[contract.Table], records: list[dict[str, Any]]) -> pd.Dat
     if not records:
         return empty
     frame = pd.DataFrame(records)
+    blanks = {"float64": math.nan, "int64": 0, "bool": False}
+    missing = {name: blanks.get(str(kind), "") for name, kind in empty.dtypes.items() if name not in frame.columns}
+    frame = frame.assign(**missing)
     frame = frame[[*empty.columns, *[name for name in frame.columns if name not in empty.columns]]]
     return contract.check_table(
         frame.astype({name: empty.dtypes[name] for name in empty.columns}), table, stage="example"
@@ -387,10 +390,10 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
         language="en",
         scales=(NPS, CSAT),
         scores=_frame(contract.Scores, told["scores"]),
-        changes=_frame(contract.Changes, [_change(told["scores"], scale) for scale in (NPS, CSAT)]),
+        changes=_frame(contract.ToldChanges, [_change(told["scores"], scale) for scale in (NPS, CSAT)]),
         bands=_frame(contract.Bands, told["bands"]),
         themes=_frame(contract.Themes, themes),
-        drivers=_frame(contract.Drivers, told["drivers"]),
+        drivers=_frame(contract.JudgedDrivers, _give_roles(told["drivers"])),
         driver_bands=_frame(contract.DriverBands, told["driver_bands"]),
         driver_trends=_frame(contract.DriverTrends, told["driver_trends"]),
         quotes=_frame(contract.Quotes, told["quotes"]),
@@ -448,6 +451,21 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
             "outcomes": _frame(contract.Outcomes, rows["outcomes"]),
         },
     )
+
+
+def _give_roles(drivers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Roles as the study gives them: only complaints hold down, only praise lifts; clear ones first."""
+    for row in drivers:
+        agrees = row["impact"] * row["polarity"] > 0
+        row["role"] = ("holds_down" if row["polarity"] < 0 else "lifts") if agrees else ""
+        row["clear"] = agrees and row["reliable"] and row["q_value"] <= 0.05
+    ranked = sorted(drivers, key=lambda row: (not row["clear"], -abs(row["impact"]), row["driver_id"]))
+    seen: dict[tuple[str, str], int] = {}
+    for row in ranked:
+        place = (row["score_kind"], row["role"])
+        seen[place] = seen.get(place, 0) + 1
+        row["role_rank"] = seen[place] if row["role"] else 0
+    return drivers
 
 
 def _change(scores: list[dict[str, Any]], scale: ScoreScale) -> dict[str, Any]:
@@ -611,10 +629,10 @@ def make_empty() -> Findings:
         language="en",
         scales=(),
         scores=contract.empty_table(contract.Scores),
-        changes=contract.empty_table(contract.Changes),
+        changes=contract.empty_table(contract.ToldChanges),
         bands=contract.empty_table(contract.Bands),
         themes=contract.empty_table(contract.Themes),
-        drivers=contract.empty_table(contract.Drivers),
+        drivers=contract.empty_table(contract.JudgedDrivers),
         driver_bands=contract.empty_table(contract.DriverBands),
         driver_trends=contract.empty_table(contract.DriverTrends),
         quotes=contract.empty_table(contract.Quotes),

@@ -88,7 +88,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     """A dossier for each driver of the score, in the order of their impact."""
     quotes = _quotes(reader, score)
     first = reader.scores[0]
-    leading = _leading(score, reader.false_discovery)
+    leading = _leading(score)
     return tuple(
         Dossier(
             driver=driver,
@@ -108,8 +108,8 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     )
 
 
-def _leading(score: ScoreView, false_discovery: float) -> set[str]:
-    first = [*score.holding_down(false_discovery)[:LEADING], *score.lifting_up(false_discovery)[:LEADING]]
+def _leading(score: ScoreView) -> set[str]:
+    first = [*score.holding_down()[:LEADING], *score.lifting_up()[:LEADING]]
     return {driver["driver_id"] for driver in first or score.drivers[: 2 * LEADING]}
 
 

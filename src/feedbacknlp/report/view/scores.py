@@ -75,24 +75,21 @@ class ScoreView:
         """Kind and question."""
         return (self.kind, self.question)
 
-    def holding_down(self, false_discovery: float) -> list[Record]:
-        """Reliable drivers that clearly hold the score down, the strongest first."""
-        return [driver for driver in self.drivers if is_clear(driver, false_discovery) and driver["impact"] < 0]
+    def holding_down(self) -> list[Record]:
+        """Drivers that clearly hold the score down, the strongest first."""
+        return self._of_role("holds_down", clear=True)
 
-    def lifting_up(self, false_discovery: float) -> list[Record]:
-        """Reliable drivers that clearly lift the score, the strongest first."""
-        return [
-            driver for driver in reversed(self.drivers) if is_clear(driver, false_discovery) and driver["impact"] > 0
-        ]
+    def lifting_up(self) -> list[Record]:
+        """Drivers that clearly lift the score, the strongest first."""
+        return self._of_role("lifts", clear=True)
 
-    def hints(self, sign: int, false_discovery: float) -> list[Record]:
-        """Drivers that point down (-1) or up (1) but may be chance or rest on too few, the strongest first."""
-        pointing = [
-            driver
-            for driver in self.drivers
-            if driver["impact"] is not None and driver["impact"] * sign > 0 and not is_clear(driver, false_discovery)
-        ]
-        return sorted(pointing, key=lambda driver: (-abs(driver["impact"]), driver["driver_id"]))
+    def hints(self, role: str) -> list[Record]:
+        """Drivers of a role that may be chance or rest on too few, the strongest first."""
+        return self._of_role(role, clear=False)
+
+    def _of_role(self, role: str, *, clear: bool) -> list[Record]:
+        chosen = [driver for driver in self.drivers if driver["role"] == role and driver["clear"] == clear]
+        return sorted(chosen, key=lambda driver: driver["role_rank"])
 
     def link(self, driver_id: str, first: ScoreView) -> str:
         """The address of a driver's place within the page."""
