@@ -399,6 +399,11 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
         quotes=_frame(contract.Quotes, told["quotes"]),
         requests=_frame(contract.Requests, requests),
         mismatches=_frame(contract.Mismatches, told["mismatches"]),
+        change_parts=_frame(contract.ChangeParts, _change_parts(_change(told["scores"], NPS)["change"])),
+        band_words=_frame(contract.BandWords, _band_words()),
+        what_if=_frame(contract.WhatIf, _what_if()),
+        periods=_frame(contract.Periods, _periods()),
+        theme_effects=_frame(contract.ThemeEffects, _theme_effects()),
         waves=WAVES,
         sources=(
             SourceSummary(
@@ -486,7 +491,107 @@ def _change(scores: list[dict[str, Any]], scale: ScoreScale) -> dict[str, Any]:
         "low": low,
         "high": high,
         "seen": low > 0 or high < 0,
+        "sentence": f"{scale.kind.upper()} fell from {before['value']:+.0f} ({WAVES[0]}) to {after['value']:.0f}"
+        f" ({WAVES[1]}): {change:+.1f}, somewhere from {low:.1f} to {high:.1f}.",
     }
+
+
+_KEY = {"score_kind": NPS.kind, "question": NPS.question}
+
+
+def _change_parts(change: float) -> list[dict[str, Any]]:
+    """A split in which eleven parts of drivers, mix, writing and the rest add up to the change of NPS."""
+    parts = [("volume", "checkout_process:negative", "", "Checkout friction", 0.5 * change, 0.001)]
+    parts += [("severity", f"t{number}:negative", "", "Slow delivery", 0.03 * change, 0.6) for number in range(10)]
+    parts += [("mix", "", "country", "", 0.1 * change, 0.7), ("writing", "", "", "", 0.04 * change, 0.8)]
+    parts += [("unexplained", "", "", "", 0.06 * change, 0.9)]
+    rows = [("change", "", "", "", change, math.nan), *parts]
+    return [
+        {
+            **_KEY,
+            "cut": "wave",
+            "before": WAVES[0],
+            "after": WAVES[1],
+            "position": position,
+            "part": part,
+            "driver_id": driver,
+            "segment": segment,
+            "name": name,
+            "share_before": 0.1 if driver else math.nan,
+            "share_after": 0.2 if driver else math.nan,
+            "points": points,
+            "low": points - 4,
+            "high": points + 4,
+            "share": points / change,
+            "q_value": chance,
+        }
+        for position, (part, driver, segment, name, points, chance) in enumerate(rows)
+    ]
+
+
+def _band_words() -> list[dict[str, Any]]:
+    found = [("detractor", 0, "hang seg opp", "nb"), ("detractor", 0, "=checkout", "en")]
+    found.append(("promoter", 2, "lovely", "en"))
+    return [
+        {
+            **_KEY,
+            "band": band,
+            "position": position,
+            "rank": rank,
+            "words": words,
+            "language": language,
+            "n": 12,
+            "base": 100,
+            "n_others": 2,
+            "base_others": 200,
+            "log_odds": 2.1,
+            "z": 4.0,
+            "q_value": 0.001,
+        }
+        for rank, (band, position, words, language) in enumerate(found, start=1)
+    ]
+
+
+def _what_if() -> list[dict[str, Any]]:
+    return [
+        {
+            **_KEY,
+            "driver_id": "checkout_process:negative",
+            "name": "Checkout friction",
+            "fall": fall,
+            "n": 80,
+            "value": 10.0,
+            "value_if": 10.0 + 20 * fall,
+            "change": 20 * fall,
+            "low": 12 * fall,
+            "high": 28 * fall,
+        }
+        for fall in (0.25, 0.5, 1.0)
+    ]
+
+
+def _periods() -> list[dict[str, Any]]:
+    return [
+        {
+            **_KEY,
+            "unit": "month",
+            "period": f"2026-{month:02d}",
+            "value": 20.0 - month,
+            "low": 10.0 - month,
+            "high": 30.0 - month,
+            "base": 60,
+            "wrote": 50,
+            "smoothed": 18.0 - month / 2,
+            "alarm": month == 9,
+        }
+        for month in range(4, 10)
+    ]
+
+
+def _theme_effects() -> list[dict[str, Any]]:
+    figures = dict.fromkeys(("penalty", "reward", "difference"), -30.0)
+    ends = {f"{name}_{end}": value for name in figures for end, value in (("low", -40.0), ("high", -20.0))}
+    return [{**_KEY, "theme_id": "checkout_process", **figures, **ends, "kano": "basic"}]
 
 
 def _driver_rows(

@@ -1,4 +1,10 @@
-"""The page: one HTML file that asks for nothing from outside and reads well without its script."""
+"""The page: one HTML file that asks for nothing from outside and reads well without its script.
+
+Its charts are Altair specifications that vl-convert draws to SVG when the page is written; the notebook shows the same
+drawings and :func:`feedbacknlp.report.svg.draw_png` makes pictures of them. Vega's own script (about 800 kB) is left
+out: it would take half of the page's budget and show nothing without JavaScript. What a filter leaves of the people is
+counted again by a small script from columns of short codes, and shown as tables, bars and intervals.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +21,7 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report import charts
 from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures
+from feedbacknlp.report.charts.score_periods import FEWEST
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.callbacks import list_callbacks
@@ -26,6 +33,7 @@ from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import ScoreView, records
+from feedbacknlp.report.view.vocabulary import list_band_words
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -90,6 +98,7 @@ def render_page(findings: Findings) -> str:
         themes=sorted(
             records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])
         ),
+        theme_names=dict(zip(findings.themes["theme_id"], findings.themes["name"], strict=True)),
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
         comments=count_comments(findings),
@@ -107,9 +116,12 @@ def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
     """Names of the page's sections in order; those that belong to a score only where there is one."""
     of_scores: tuple[str, ...] = ("requests",)
     if reader.scores:
-        of_scores = ("drivers", "bands", "requests", "quotes", "callbacks", "mismatches")
-    change = ("change",) if reader.scores and len(reader.findings.waves) > 1 else ()
-    return [*change, *of_scores, "themes", "coverage", *(("comments",) if has_comments else ()), "method"]
+        of_scores = ("drivers", "bands", "words", "requests", "quotes", "callbacks", "mismatches")
+    waves = len(reader.findings.waves) > 1
+    course = any(len(score.periods) >= FEWEST for score in reader.scores)
+    change = ("change",) if reader.scores and (waves or course) else ()
+    answered = ("answered",) if reader.scores else ()
+    return [*change, *of_scores, "themes", *answered, "coverage", *(("comments",) if has_comments else ()), "method"]
 
 
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
@@ -137,6 +149,10 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
         "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
         "change_chart": chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
+        "split_chart": chart(charts.draw_change_split, "chart.split.label", MIDDLE),
+        "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
+        "words": list_band_words(reader, score),
+        "effects": [row for row in score.effects if row["penalty"] is not None or row["reward"] is not None],
         "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
         "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),
     }

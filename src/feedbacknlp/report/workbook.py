@@ -16,8 +16,12 @@ __all__ = ["write_workbook"]
 _SHEETS = (
     ("scores", sheets.fill_scores),
     ("drivers", sheets.fill_drivers),
+    ("change", sheets.fill_change),
+    ("effects", sheets.fill_effects),
+    ("what_if", sheets.fill_what_if),
     ("bands", sheets.fill_bands),
     ("trends", sheets.fill_trends),
+    ("words", sheets.fill_words),
     ("requests", sheets.fill_requests),
     ("quotes", sheets.fill_quotes),
     ("callbacks", sheets.fill_callbacks),

@@ -161,7 +161,7 @@ def _score(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "metric": score.metric,
         "worst": worst,
         "best": best,
-        "direction": -1 if scale and score.metric == "mean" and not scale.high_is_good else 1,
+        "direction": reader.direction(score),
         "bands": [[band, reader.band_name(band), reader.member_name(band)] for band in bands],
     }
 

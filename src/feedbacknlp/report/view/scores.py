@@ -18,6 +18,20 @@ __all__ = ["Record", "ScoreView", "is_clear", "known", "pick_scores", "records"]
 Record = Mapping[str, Any]
 """One row of a table."""
 
+_TABLES = (
+    "scores",
+    "changes",
+    "bands",
+    "drivers",
+    "driver_bands",
+    "driver_trends",
+    "change_parts",
+    "band_words",
+    "theme_effects",
+    "what_if",
+    "periods",
+)
+
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a table as dicts; missing cells are None."""
@@ -54,6 +68,8 @@ class ScoreView:
         Worst first.
     drivers : tuple of Record
         From the one that holds down most to the one that lifts most; those without impact last.
+    parts, words, effects, what_if, periods : tuple of Record
+        Rows of ChangeParts, BandWords, ThemeEffects, WhatIf and Periods.
     """
 
     slug: str
@@ -69,6 +85,11 @@ class ScoreView:
     drivers: tuple[Record, ...]
     driver_bands: Mapping[str, tuple[Record, ...]]
     driver_trends: Mapping[str, tuple[Record, ...]]
+    parts: tuple[Record, ...]
+    words: tuple[Record, ...]
+    effects: tuple[Record, ...]
+    what_if: tuple[Record, ...]
+    periods: tuple[Record, ...]
 
     @property
     def key(self) -> tuple[str, str]:
@@ -118,7 +139,7 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
     """The scores of the study: in the order of its scales, then those without one."""
     tables = {
         name: _by_score(records(getattr(findings, name)))
-        for name in ("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends")
+        for name in _TABLES
     }
     scales = {scale.key: scale for scale in findings.scales}
     keys = list(dict.fromkeys([*scales, *sorted(key for table in tables.values() for key in table)]))
@@ -159,9 +180,21 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
                 driver_trends=_by_driver(
                     tables["driver_trends"].get(key, []), lambda row: (place.get(row["wave"], len(place)), row["wave"])
                 ),
+                parts=tuple(sorted(tables["change_parts"].get(key, []), key=_split_order)),
+                words=tuple(sorted(tables["band_words"].get(key, []), key=lambda row: (row["position"], row["rank"]))),
+                effects=tuple(sorted(tables["theme_effects"].get(key, []), key=lambda row: row["theme_id"])),
+                what_if=tuple(
+                    sorted(tables["what_if"].get(key, []), key=lambda row: (row["driver_id"], row["fall"]))
+                ),
+                periods=tuple(sorted(tables["periods"].get(key, []), key=lambda row: row["period"])),
             )
         )
     return tuple(views)
+
+
+def _split_order(part: Record) -> tuple[bool, str, str, str, int]:
+    """Splits between waves before those between segments, each from its whole to its last part."""
+    return part["cut"] != "wave", part["cut"], part["before"], part["after"], part["position"]
 
 
 def _guess_metric(metric_name: str) -> Metric:

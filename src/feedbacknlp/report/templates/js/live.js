@@ -82,8 +82,9 @@ const fillTable = (view, {rows, reach}) => {
     set(5, scoreText(found.inside, view), found.inside, "/ " + scoreText(found.outside, view));
     set(6, "–", NaN);
     set(7, "–", NaN);
-    row.cells[8].replaceChildren(make("span", {class: "sure " + (found.clear && scored ? "yes" : "no")}, say(!found.enough ? "sure.few" : found.clear && scored ? "sure.clear" : "sure.chance")));
-    row.cells[8].dataset.value = found.enough ? found.clear ? 2 : 1 : 0;
+    set(8, "–", NaN);
+    row.cells[9].replaceChildren(make("span", {class: "sure " + (found.clear && scored ? "yes" : "no")}, say(!found.enough ? "sure.few" : found.clear && scored ? "sure.clear" : "sure.chance")));
+    row.cells[9].dataset.value = found.enough ? found.clear ? 2 : 1 : 0;
   }
 };
 const liveDrivers = (view, {rows, reach}) => {
