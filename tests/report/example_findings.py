@@ -285,6 +285,10 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                     "seen_change": 2.8 * math.sqrt(2) * error,
                     "wrote": len(writers),
                     "value_wrote": float(writers["points"].mean()),
+                    "writing_shift": float(writers["points"].mean()) - value,
+                    "writing_low": float(writers["points"].mean()) - value - 3,
+                    "writing_high": float(writers["points"].mean()) - value + 3,
+                    "effective_base": float(len(part)),
                 }
             )
         writers = mine[mine["response_id"].isin(wrote)]
@@ -292,6 +296,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
             members = mine[mine["band"] == band.name]
             share, low, high = _wilson(len(members), len(mine))
             ends = members["response_id"].map(outcome).value_counts()
+            wrote_share = _wilson(int(members["response_id"].isin(wrote).sum()), len(members))
             told["bands"].append(
                 {
                     **key,
@@ -302,6 +307,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                     "low": low,
                     "high": high,
                     "wrote": int(members["response_id"].isin(wrote).sum()),
+                    **dict(zip(("wrote_share", "wrote_low", "wrote_high"), wrote_share, strict=True)),
                     "theme": int(ends.get("theme", 0)),
                     "other": int(ends.get("other", 0)),
                     "no_content": int(ends.get("no_content", 0)),
@@ -491,7 +497,7 @@ def _change(scores: list[dict[str, Any]], scale: ScoreScale) -> dict[str, Any]:
         "low": low,
         "high": high,
         "seen": low > 0 or high < 0,
-        "sentence": f"{scale.kind.upper()} fell from {before['value']:+.0f} ({WAVES[0]}) to {after['value']:.0f}"
+        "sentence": f"{scale.kind.upper()} fell from {before['value']:+.0f} ({WAVES[0]}) to {round(after['value'])}"
         f" ({WAVES[1]}): {change:+.1f}, somewhere from {low:.1f} to {high:.1f}.",
     }
 
