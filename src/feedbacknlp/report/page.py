@@ -149,7 +149,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
         "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
         "change_chart": chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
-        "split_chart": chart(charts.draw_change_split, "chart.split.label", MIDDLE),
+        "split_chart": chart(charts.draw_change_split, "chart.split.label", WIDE),
         "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
         "words": list_band_words(reader, score),
         "effects": [row for row in score.effects if row["penalty"] is not None or row["reward"] is not None],
