@@ -1,7 +1,8 @@
 """The study's settings, as a person writes them in ``feedback.toml``: every choice that the tool would otherwise make
 itself.
 
-The TOML has the tables ``[study]``, ``[[files]]``, ``[[scores]]``, ``[codebook]``, ``[thresholds]`` and ``[models]``.
+The TOML has the tables ``[study]``, ``[[files]]``, ``[[scores]]``, ``[population.SEGMENT]``, ``[thresholds]`` and
+``[models]``.
 """
 
 from __future__ import annotations
@@ -112,6 +113,13 @@ class StudyConfig(_Settings):
     scores: tuple[ScoreConfig, ...] = ()
     wave: Literal["auto", "month", "quarter", "year", "none"] | None = Field(
         default="auto", description="How dates become waves where no wave column is given"
+    )
+    period: Literal["auto", "week", "month", "quarter"] = Field(
+        default="auto", description="Periods of the trends; auto takes the shortest that has enough answers"
+    )
+    population: dict[str, dict[str, float]] = Field(
+        default_factory=dict,
+        description="Known shares of the population by segment and level; answers are weighted (raked) to them",
     )
     comment_language: str | None = Field(
         default=None, description="Take all comments for this language instead of identifying it"

@@ -268,24 +268,50 @@ class Study:
         """Counts, then every figure from the counts; quotes and requests from the statements."""
         from feedbacknlp import explain, understand
 
-        language, thresholds, heads = self.config.language, self.config.thresholds, self.models.heads
-        responses, comments, scales, waves = ingested.responses, ingested.comments, ingested.scales, ingested.waves
+        config, language, thresholds = self.config, self.config.language, self.config.thresholds
+        heads, seed = self.models.heads, self.config.seed
+        comments, scales, waves = ingested.comments, ingested.scales, ingested.waves
+        responses = explain.rake_weights(ingested.responses, config.population)
         mentions, names = reading.mentions, understand.driver_names(reading.themes, language=language)
+        linked_rows = (responses, comments, mentions, reading.outcomes)
 
-        counts = explain.count_cells(responses, comments, mentions, reading.outcomes)
+        linked = explain.link_answers(*linked_rows, stage="explain")
+        counts = explain.count_linked(linked)
         scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=waves)
         bands = explain.measure_bands(counts, scales, responses, comments, reading.outcomes, thresholds=thresholds)
-        drivers = explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language)
+        drivers = explain.judge_drivers(
+            explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language),
+            linked,
+            scales,
+            thresholds=thresholds,
+        )
+        change_parts = explain.measure_change_parts(linked, scales, waves, names, thresholds=thresholds, seed=seed)
+        changes = explain.tell_changes(explain.measure_changes(scores, waves), change_parts, scores, language=language)
+        periods, driver_periods, driver_slopes = explain.measure_periods(
+            *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
+        )
+        word_uses = understand.list_word_uses(statements, comments, segmenter=self.models.segmenter)
         mismatches = explain.find_mismatches(responses, comments, statements, reading.sentiments, scales)
         cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
         small = {
             "scores": scores,
-            "changes": explain.measure_changes(scores, waves),
+            "changes": changes,
+            "change_parts": change_parts,
             "bands": bands,
+            "band_words": explain.measure_band_words(word_uses, responses, scales, thresholds=thresholds),
             "themes": understand.count_themes(reading.themes, mentions, language=language),
+            "theme_effects": explain.measure_theme_effects(linked, scales, thresholds=thresholds),
             "drivers": drivers,
             "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
             "driver_trends": explain.measure_driver_trends(counts, scales, waves, thresholds=thresholds),
+            "driver_scores": explain.compare_scores(drivers),
+            "driver_cuts": explain.measure_driver_cuts(
+                *linked_rows, scales, names, thresholds=thresholds, language=language
+            ),
+            "what_if": explain.measure_what_if(linked, scales, names, thresholds=thresholds, seed=seed),
+            "periods": periods,
+            "driver_periods": driver_periods,
+            "driver_slopes": driver_slopes,
             "quotes": understand.choose_quotes(
                 statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
             ),
@@ -312,7 +338,9 @@ class Study:
             "counts": counts,
         }
         said = tuple(explain.say_caution(caution, language) for caution in cautions)
-        return assemble_findings(self, ingested, rows=rows, small=small, cautions=said)
+        return assemble_findings(
+            self, ingested, rows=rows, small=explain.name_figures(small, scales), cautions=said
+        )
 
     def run(self) -> Findings:
         """Everything, in order: files to Findings. A faulty codebook is told before any model is opened."""

@@ -95,6 +95,9 @@ def _frame(table: type[contract.Table], records: list[dict[str, Any]]) -> pd.Dat
     if not records:
         return empty
     frame = pd.DataFrame(records)
+    blanks = {"float64": math.nan, "int64": 0, "bool": False}
+    missing = {name: blanks.get(str(kind), "") for name, kind in empty.dtypes.items() if name not in frame.columns}
+    frame = frame.assign(**missing)
     frame = frame[[*empty.columns, *[name for name in frame.columns if name not in empty.columns]]]
     return contract.check_table(
         frame.astype({name: empty.dtypes[name] for name in empty.columns}), table, stage="example"
@@ -282,6 +285,10 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                     "seen_change": 2.8 * math.sqrt(2) * error,
                     "wrote": len(writers),
                     "value_wrote": float(writers["points"].mean()),
+                    "writing_shift": float(writers["points"].mean()) - value,
+                    "writing_low": float(writers["points"].mean()) - value - 3,
+                    "writing_high": float(writers["points"].mean()) - value + 3,
+                    "effective_base": float(len(part)),
                 }
             )
         writers = mine[mine["response_id"].isin(wrote)]
@@ -289,6 +296,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
             members = mine[mine["band"] == band.name]
             share, low, high = _wilson(len(members), len(mine))
             ends = members["response_id"].map(outcome).value_counts()
+            wrote_share = _wilson(int(members["response_id"].isin(wrote).sum()), len(members))
             told["bands"].append(
                 {
                     **key,
@@ -299,6 +307,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                     "low": low,
                     "high": high,
                     "wrote": int(members["response_id"].isin(wrote).sum()),
+                    **dict(zip(("wrote_share", "wrote_low", "wrote_high"), wrote_share, strict=True)),
                     "theme": int(ends.get("theme", 0)),
                     "other": int(ends.get("other", 0)),
                     "no_content": int(ends.get("no_content", 0)),
@@ -387,15 +396,20 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
         language="en",
         scales=(NPS, CSAT),
         scores=_frame(contract.Scores, told["scores"]),
-        changes=_frame(contract.Changes, [_change(told["scores"], scale) for scale in (NPS, CSAT)]),
+        changes=_frame(contract.ToldChanges, [_change(told["scores"], scale) for scale in (NPS, CSAT)]),
         bands=_frame(contract.Bands, told["bands"]),
         themes=_frame(contract.Themes, themes),
-        drivers=_frame(contract.Drivers, told["drivers"]),
+        drivers=_frame(contract.JudgedDrivers, _give_roles(told["drivers"])),
         driver_bands=_frame(contract.DriverBands, told["driver_bands"]),
         driver_trends=_frame(contract.DriverTrends, told["driver_trends"]),
         quotes=_frame(contract.Quotes, told["quotes"]),
         requests=_frame(contract.Requests, requests),
         mismatches=_frame(contract.Mismatches, told["mismatches"]),
+        change_parts=_frame(contract.ChangeParts, _change_parts(_change(told["scores"], NPS)["change"])),
+        band_words=_frame(contract.BandWords, _band_words()),
+        what_if=_frame(contract.WhatIf, _what_if()),
+        periods=_frame(contract.Periods, _periods()),
+        theme_effects=_frame(contract.ThemeEffects, _theme_effects()),
         waves=WAVES,
         sources=(
             SourceSummary(
@@ -450,6 +464,21 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
     )
 
 
+def _give_roles(drivers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Roles as the study gives them: only complaints hold down, only praise lifts; clear ones first."""
+    for row in drivers:
+        agrees = row["impact"] * row["polarity"] > 0
+        row["role"] = ("holds_down" if row["polarity"] < 0 else "lifts") if agrees else ""
+        row["clear"] = agrees and row["reliable"] and row["q_value"] <= 0.05
+    ranked = sorted(drivers, key=lambda row: (not row["clear"], -abs(row["impact"]), row["driver_id"]))
+    seen: dict[tuple[str, str], int] = {}
+    for row in ranked:
+        place = (row["score_kind"], row["role"])
+        seen[place] = seen.get(place, 0) + 1
+        row["role_rank"] = seen[place] if row["role"] else 0
+    return drivers
+
+
 def _change(scores: list[dict[str, Any]], scale: ScoreScale) -> dict[str, Any]:
     before, after = (
         next(row for row in scores if row["wave"] == wave and row["score_kind"] == scale.kind) for wave in WAVES
@@ -468,7 +497,107 @@ def _change(scores: list[dict[str, Any]], scale: ScoreScale) -> dict[str, Any]:
         "low": low,
         "high": high,
         "seen": low > 0 or high < 0,
+        "sentence": f"{scale.kind.upper()} fell from {before['value']:+.0f} ({WAVES[0]}) to {round(after['value'])}"
+        f" ({WAVES[1]}): {change:+.1f}, somewhere from {low:.1f} to {high:.1f}.",
     }
+
+
+_KEY = {"score_kind": NPS.kind, "question": NPS.question}
+
+
+def _change_parts(change: float) -> list[dict[str, Any]]:
+    """A split in which eleven parts of drivers, mix, writing and the rest add up to the change of NPS."""
+    parts = [("volume", "checkout_process:negative", "", "Checkout friction", 0.5 * change, 0.001)]
+    parts += [("severity", f"t{number}:negative", "", "Slow delivery", 0.03 * change, 0.6) for number in range(10)]
+    parts += [("mix", "", "country", "", 0.1 * change, 0.7), ("writing", "", "", "", 0.04 * change, 0.8)]
+    parts += [("unexplained", "", "", "", 0.06 * change, 0.9)]
+    rows = [("change", "", "", "", change, math.nan), *parts]
+    return [
+        {
+            **_KEY,
+            "cut": "wave",
+            "before": WAVES[0],
+            "after": WAVES[1],
+            "position": position,
+            "part": part,
+            "driver_id": driver,
+            "segment": segment,
+            "name": name,
+            "share_before": 0.1 if driver else math.nan,
+            "share_after": 0.2 if driver else math.nan,
+            "points": points,
+            "low": points - 4,
+            "high": points + 4,
+            "share": points / change,
+            "q_value": chance,
+        }
+        for position, (part, driver, segment, name, points, chance) in enumerate(rows)
+    ]
+
+
+def _band_words() -> list[dict[str, Any]]:
+    found = [("detractor", 0, "hang seg opp", "nb"), ("detractor", 0, "=checkout", "en")]
+    found.append(("promoter", 2, "lovely", "en"))
+    return [
+        {
+            **_KEY,
+            "band": band,
+            "position": position,
+            "rank": rank,
+            "words": words,
+            "language": language,
+            "n": 12,
+            "base": 100,
+            "n_others": 2,
+            "base_others": 200,
+            "log_odds": 2.1,
+            "z": 4.0,
+            "q_value": 0.001,
+        }
+        for rank, (band, position, words, language) in enumerate(found, start=1)
+    ]
+
+
+def _what_if() -> list[dict[str, Any]]:
+    return [
+        {
+            **_KEY,
+            "driver_id": "checkout_process:negative",
+            "name": "Checkout friction",
+            "fall": fall,
+            "n": 80,
+            "value": 10.0,
+            "value_if": 10.0 + 20 * fall,
+            "change": 20 * fall,
+            "low": 12 * fall,
+            "high": 28 * fall,
+        }
+        for fall in (0.25, 0.5, 1.0)
+    ]
+
+
+def _periods() -> list[dict[str, Any]]:
+    return [
+        {
+            **_KEY,
+            "unit": "month",
+            "period": f"2026-{month:02d}",
+            "value": 20.0 - month,
+            "low": 10.0 - month,
+            "high": 30.0 - month,
+            "base": 60,
+            "wrote": 50,
+            "smoothed": 18.0 - month / 2,
+            "alarm": month == 9,
+        }
+        for month in range(4, 10)
+    ]
+
+
+def _theme_effects() -> list[dict[str, Any]]:
+    figures = dict.fromkeys(("penalty", "reward", "difference"), -30.0)
+    ends = {f"{name}_{end}": value for name in figures for end, value in (("low", -40.0), ("high", -20.0))}
+    return [{**_KEY, "theme_id": "checkout_process", **figures, **ends, "kano": "basic"}]
 
 
 def _driver_rows(
@@ -611,10 +740,10 @@ def make_empty() -> Findings:
         language="en",
         scales=(),
         scores=contract.empty_table(contract.Scores),
-        changes=contract.empty_table(contract.Changes),
+        changes=contract.empty_table(contract.ToldChanges),
         bands=contract.empty_table(contract.Bands),
         themes=contract.empty_table(contract.Themes),
-        drivers=contract.empty_table(contract.Drivers),
+        drivers=contract.empty_table(contract.JudgedDrivers),
         driver_bands=contract.empty_table(contract.DriverBands),
         driver_trends=contract.empty_table(contract.DriverTrends),
         quotes=contract.empty_table(contract.Quotes),

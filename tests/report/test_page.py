@@ -177,6 +177,15 @@ def test_the_answer_stands_first(page: str) -> None:
     assert "not a forecast" in text
 
 
+def test_the_panels_of_the_statistics_tell_their_figures(page: str) -> None:
+    text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
+    assert "Those who wrote nothing" in text
+    assert "If 50% fewer mentioned it, NPS would be +20 (+6.0 to +14.0 points)" in text
+    assert "hang seg opp 12% (12 of 100); others 1.0%" in text
+    assert "basic: only noticed when bad" in text
+    assert "NPS of those who wrote is" in text
+
+
 def test_every_driver_has_a_place_that_its_links_reach(page: str, example: Findings) -> None:
     reading = Reading(page)
     places = [value for value in reading.values("article", "id") if value]

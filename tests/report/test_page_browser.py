@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from feedbacknlp.contracts import Findings
+
 pytestmark = pytest.mark.browser
 
 FIRST = "#driver=checkout_process:negative"
@@ -121,12 +123,124 @@ def test_comments_are_searched_and_filtered(visit: Any) -> None:
     assert "<script>alert('x')</script> never again" in tab.locator("[data-explorer-list]").inner_text()
     tab.locator("[data-explorer] button[type=reset]").click()
     tab.wait_for_function("document.querySelector('[data-explorer-count]').textContent === '374 comments'")
-    tab.locator("[data-explorer] select[name=band-0]").select_option("detractor")
-    tab.locator("[data-explorer] select[name=theme]").select_option(label="Checkout")
+    tab.locator("[data-part-button]").click()
+    tab.locator("[data-part-form] select[name=band]").select_option("detractor")
+    tab.locator("[data-part-form] select[name=theme]").select_option(label="Checkout")
     tab.locator("[data-explorer] select[name=feeling]").select_option("-1")
     assert found.inner_text() == "46 comments"
     tab.locator("[data-explorer-more]").click()
     assert tab.locator("[data-explorer-list] > li").count() == 40
+
+
+def figures_of(tab: Any, driver: str) -> list[str]:
+    row = tab.locator(f"#drivers-nps tr[data-driver='{driver}'] td")
+    return [" ".join(cell.split()) for cell in row.all_inner_texts()]
+
+
+def test_a_filter_counts_every_figure_again(visit: Any, example: Findings) -> None:
+    """The part that is one wave has the figures that the study itself holds for this wave."""
+    tab = visit()
+    tab.locator("[data-part-button]").click()
+    tab.locator("select[name=wave]").select_option("2026-Q3")
+    scores, trends = example.scores, example.driver_trends
+    score = scores[(scores["score_kind"] == "nps") & (scores["wave"] == "2026-Q3")].iloc[0]
+    assert tab.locator(".big-number:visible").inner_text() == f"{score['value']:+.0f}".replace("+0", "0")
+    assert f"{score['base']} of" in tab.locator("[data-part-now]").inner_text()
+    rows = trends[(trends["score_kind"] == "nps") & (trends["wave"] == "2026-Q3")].set_index("driver_id")
+    for driver in ("checkout_process:negative", "product_quality:positive"):
+        row = rows.loc[driver]
+        assert figures_of(tab, driver)[3] == f"{row['n']} / {row['base']}"
+    assert not tab.locator("#drivers figure[data-whole]").first.is_visible()
+    assert tab.evaluate("location.hash") == "#wave=2026-Q3"
+    tab.locator("[data-part-clear]").click()
+    assert tab.locator(".big-number:visible").inner_text() == "+10"
+    assert tab.evaluate("location.hash") == ""
+
+
+def test_the_figures_of_everybody_are_those_of_the_study(visit: Any, example: Findings) -> None:
+    """What the page counts by itself agrees with the study, to the digits that its formulas share."""
+    tab = visit()
+    counted = tab.evaluate(
+        "measurePart(0, everybody.filter(person => answerOf(0, person) && data.wrote[person] === '1')).rows"
+        ".map(({driver, n, base, share, impact, low, high}) => [driver[0], n, base, share, impact, low, high])"
+    )
+    drivers = example.drivers[example.drivers["score_kind"] == "nps"].set_index("driver_id")
+    assert len(counted) == len(drivers)
+    for driver, n, base, share, impact, low, high in counted:
+        row = drivers.loc[driver]
+        assert (n, base) == (row["n"], row["base"])
+        assert [share, impact] == pytest.approx([row["share"], row["impact"]])
+        # the example's own variance divides by n, the page's by n - 1
+        if n > 10:
+            assert [low, high] == pytest.approx([row["impact_low"], row["impact_high"]], abs=0.15)
+
+
+def test_every_filter_acts_and_can_be_taken_back(visit: Any) -> None:
+    tab = visit()
+    tab.locator("[data-part-button]").click()
+    names = tab.locator("[data-part-form] select").evaluate_all("selects => selects.map(select => select.name)")
+    assert names == ["wave", "language", "segment_country", "band", "theme"]
+    found = tab.locator("[data-explorer-count]")
+    whole = found.inner_text()
+    for name in names:
+        select = tab.locator(f"[data-part-form] select[name={name}]")
+        select.select_option(index=1)
+        assert found.inner_text() != whole
+        assert tab.locator("[data-part-chips] button").count() == 1
+        tab.locator("[data-part-chips] button").click()
+        assert found.inner_text() == whole
+    assert not tab.locator("[data-part-now]").is_visible()
+
+
+def test_a_filtered_page_can_be_sent(visit: Any) -> None:
+    tab = visit("#language=nb&band=detractor&words=levering")
+    assert tab.locator("[data-part-chips] button").count() == 2
+    assert tab.locator("[data-explorer-form] input[name=words]").input_value() == "levering"
+    assert tab.locator("#requests .card:visible").count() < tab.locator("#requests .card").count()
+    nobody = visit("#language=klingon")
+    assert not nobody.locator("[data-part-now]").is_visible()
+
+
+def test_the_evidence_of_a_driver_is_marked_in_its_comments(visit: Any) -> None:
+    tab = visit(FIRST + "&band=detractor")
+    drawer = tab.locator("[data-drawer]")
+    assert drawer.locator(".bands [aria-pressed=true]").inner_text() == "Detractors 46"
+    marks = drawer.locator(".driver-comments mark")
+    assert marks.count() >= 40
+    assert set(marks.evaluate_all("marks => marks.map(mark => mark.className)")) == {"negative"}
+    drawer.locator(".bands button").first.click()
+    assert "band" not in tab.evaluate("location.hash")
+
+
+def test_charts_are_copied_as_drawing_and_figures(visit: Any) -> None:
+    tab = visit()
+    tab.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    figure = tab.locator("#drivers figure[data-chart]:visible").first
+    figure.hover()
+    figure.get_by_text("CSV", exact=True).click()
+    copied = tab.evaluate("navigator.clipboard.readText()").splitlines()
+    assert copied[0].startswith("name,share,n,base,impact,low,high")
+    assert len(copied) == 16
+    figure.get_by_text("SVG", exact=True).click()
+    drawing = tab.evaluate("navigator.clipboard.readText()")
+    assert drawing.startswith("<svg")
+    assert "var(--" not in drawing
+    figure.get_by_text("PNG", exact=True).click()
+    tab.wait_for_function("navigator.clipboard.read().then(items => items[0].types.includes('image/png'))")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("fragment", ["", FIRST, "#wave=2026-Q3"])
+def test_axe_finds_no_serious_fault(visit: Any, scheme: str, fragment: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    tab = visit(fragment, scheme=scheme)
+    found = axe.Axe().run(tab).response["violations"]
+    serious = [
+        (fault["id"], fault["nodes"][0]["target"], len(fault["nodes"]))
+        for fault in found
+        if fault["impact"] in ("serious", "critical")
+    ]
+    assert serious == []
 
 
 def test_it_reads_without_script(visit: Any) -> None:

@@ -25,6 +25,9 @@ FAMILIES = (
     "sheet",
     "method",
     "nav",
+    "part_name",
+    "part_kind",
+    "kano",
 )
 
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import shutil
+import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,10 +27,15 @@ SHEETS = [
     "Summary",
     "Scores",
     "Drivers",
+    "Change",
+    "Penalty and reward",
+    "What if",
     "Bands",
     "Trends",
+    "Words",
     "Requests",
     "Quotes",
+    "Call back",
     "Mismatches",
     "Themes",
     "Comments",
@@ -79,8 +87,37 @@ def test_numbers_are_numbers_and_dates_are_dates(book: Any) -> None:
 def test_there_are_native_charts(book: Any, example: Findings, tmp_path: Path) -> None:
     with zipfile.ZipFile(write_workbook(example, tmp_path / "report.xlsx")) as archive:
         charts = [name for name in archive.namelist() if name.startswith("xl/charts/chart")]
-        assert len(charts) == 2
+        assert len(charts) == 3
         assert not [name for name in archive.namelist() if "externalLink" in name]
+
+
+def test_libreoffice_reads_the_same_figures(example: Findings, tmp_path: Path) -> None:
+    """A second spreadsheet program opens the workbook, counts nothing anew and finds the findings' figures."""
+    office = shutil.which("soffice") or shutil.which("libreoffice")
+    if office is None:
+        pytest.skip("no LibreOffice is installed")
+    source = write_workbook(example, tmp_path / "report.xlsx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [office, profile, "--headless", "--convert-to", "ods", "--outdir", str(tmp_path), str(source)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    drivers = pd.read_excel(tmp_path / "report.ods", sheet_name="Drivers", engine="calamine")
+    expected = example.drivers.set_index(["name", "score_kind"])["impact"]
+    kinds = drivers["Score"].str.lower()
+    for name, kind, impact in zip(drivers["Driver"], kinds, drivers["Impact"], strict=True):
+        assert impact == pytest.approx(expected[name, kind], abs=1e-9)
+    comments = pd.read_excel(tmp_path / "report.ods", sheet_name="Comments", engine="calamine", dtype=str)
+    assert len(comments) == len(example.rows["comments"])
+    assert comments["Comment"].str.startswith("=HYPERLINK").any()
+
+
+def test_the_parts_of_a_change_have_a_native_chart(book: Any, example: Findings) -> None:
+    rows = table(book["Change"])
+    assert sum(row["Points"] for row in rows[1:]) == pytest.approx(rows[0]["Points"])
+    assert [row["Words"] for row in table(book["Words"])] == example.band_words["words"].tolist()
+    assert [row["Score then"] for row in table(book["What if"])] == example.what_if["value_if"].tolist()
+    called = table(book["Call back"])
+    worst = example.bands[example.bands["position"] == 0]
+    assert 0 < len(called) <= worst["wrote"].sum()
 
 
 def test_hostile_texts_stay_texts(book: Any) -> None:

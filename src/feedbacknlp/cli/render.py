@@ -17,12 +17,13 @@ __all__ = ["command"]
 @click.option(
     "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words."
 )
-def command(folder: Path, out: Path | None, language: str | None) -> None:
+@click.option("--pptx", is_flag=True, help="Write report.pptx too: five slides with native charts.")
+def command(folder: Path, out: Path | None, language: str | None, pptx: bool) -> None:
     """Render the findings saved in FOLDER again: page and workbook, without models and without the input files."""
     from dataclasses import replace
 
     from feedbacknlp.report import read_findings, write_report
 
     findings = read_findings(folder)
-    written = write_report(replace(findings, language=language) if language else findings, out or folder)
+    written = write_report(replace(findings, language=language) if language else findings, out or folder, slides=pptx)
     click.echo(str(written["page"]))

@@ -35,6 +35,7 @@ __all__ = ["command"]
     default=None,
     help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
 )
+@click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
 @click.option("--no-store", is_flag=True, help="Keep no vectors in OUT/.store for the next run.")
 @click.option("--quiet", is_flag=True, help="Print the page's place only.")
 def command(
@@ -47,6 +48,7 @@ def command(
     title: str | None,
     discover: bool | None,
     keep_text: bool | None,
+    pptx: bool,
     no_store: bool,
     quiet: bool,
 ) -> None:
@@ -74,7 +76,7 @@ def command(
         models={"encoder": encoder} if encoder else None,
     )
     findings = given.run()
-    written = write_report(findings, out)
+    written = write_report(findings, out, slides=pptx)
     if not quiet:
         click.echo(summarise_findings(findings))
         click.echo()

@@ -17,6 +17,7 @@ _COMMANDS = {
     "init": ("feedbacknlp.cli.init", "Write a study file that fixes every choice."),
     "codebook": ("feedbacknlp.cli.codebook", "Show or check a codebook."),
     "models": ("feedbacknlp.cli.models", "Show and verify the models that read the text."),
+    "explain": ("feedbacknlp.cli.explain", "Tell where a figure of a report comes from."),
     "example": ("feedbacknlp.cli.example", "Write the example shop's files into a folder."),
     "render": ("feedbacknlp.cli.render", "Render saved findings again, without models."),
 }

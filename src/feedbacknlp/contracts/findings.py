@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 import pandas as pd
 
 from feedbacknlp.contracts.ledger import Ledger, SourceSummary
 from feedbacknlp.contracts.scales import ScoreScale
+from feedbacknlp.contracts.tables import (
+    BandWords,
+    ChangeParts,
+    DriverCuts,
+    DriverPeriods,
+    DriverScores,
+    DriverSlopes,
+    Periods,
+    ThemeEffects,
+    WhatIf,
+    empty_table,
+)
 
 __all__ = ["Findings", "Provenance"]
 
@@ -43,6 +56,8 @@ class Provenance:
 class Findings:
     """The result of a study. Tables are the contracts of :mod:`feedbacknlp.contracts.tables`; all texts are masked.
 
+    Rows of figures have a column ``figure``: with a column's name behind it, it names one figure, and ``feedbacknlp
+    explain`` tells where it comes from. ``changes`` is of ToldChanges and ``drivers`` of JudgedDrivers.
     ``cautions`` are sentences in the study's language: what limits the figures.
     ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without
     any raw text.
@@ -62,6 +77,15 @@ class Findings:
     quotes: pd.DataFrame
     requests: pd.DataFrame
     mismatches: pd.DataFrame
+    theme_effects: pd.DataFrame = field(default_factory=partial(empty_table, ThemeEffects))
+    change_parts: pd.DataFrame = field(default_factory=partial(empty_table, ChangeParts))
+    what_if: pd.DataFrame = field(default_factory=partial(empty_table, WhatIf))
+    band_words: pd.DataFrame = field(default_factory=partial(empty_table, BandWords))
+    driver_scores: pd.DataFrame = field(default_factory=partial(empty_table, DriverScores))
+    driver_cuts: pd.DataFrame = field(default_factory=partial(empty_table, DriverCuts))
+    periods: pd.DataFrame = field(default_factory=partial(empty_table, Periods))
+    driver_periods: pd.DataFrame = field(default_factory=partial(empty_table, DriverPeriods))
+    driver_slopes: pd.DataFrame = field(default_factory=partial(empty_table, DriverSlopes))
     waves: tuple[str, ...]
     sources: tuple[SourceSummary, ...]
     ledger: Ledger

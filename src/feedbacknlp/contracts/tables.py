@@ -32,17 +32,25 @@ from feedbacknlp.errors import ContractError
 __all__ = [
     "QUALITIES",
     "SEGMENT_PREFIX",
+    "BandWords",
     "Bands",
+    "ChangeParts",
     "Changes",
     "Comments",
     "Counts",
     "DriverBands",
+    "DriverCuts",
+    "DriverPeriods",
+    "DriverScores",
+    "DriverSlopes",
     "DriverTrends",
     "Drivers",
     "Intents",
+    "JudgedDrivers",
     "Mentions",
     "Mismatches",
     "Outcomes",
+    "Periods",
     "Quotes",
     "Requests",
     "Responses",
@@ -50,7 +58,10 @@ __all__ = [
     "Sentiments",
     "Statements",
     "Table",
+    "ThemeEffects",
     "Themes",
+    "ToldChanges",
+    "WhatIf",
     "check_table",
     "empty_table",
     "segment_columns",
@@ -198,6 +209,12 @@ class Scores(Table):
     )
     wrote: Series[int] = pa.Field(ge=0, description="Responses with a comment that has content")
     value_wrote: Series[float] = pa.Field(nullable=True, description="The metric among those")
+    writing_shift: Series[float] = pa.Field(
+        nullable=True, description="value_wrote minus value: how far those who write differ from all"
+    )
+    writing_low: Series[float] = pa.Field(nullable=True)
+    writing_high: Series[float] = pa.Field(nullable=True)
+    effective_base: Series[float] = pa.Field(ge=0, description="Kish's effective base; the base itself without weights")
 
 
 class Changes(Table):
@@ -215,6 +232,12 @@ class Changes(Table):
     seen: Series[bool] = pa.Field(description="The interval leaves out 0: the change can be told from chance")
 
 
+class ToldChanges(Changes):
+    """Changes in words."""
+
+    sentence: Series[str] = pa.Field(description="The change and its largest parts in words, in the study's language")
+
+
 class Bands(Table):
     """One band of one score: how many, how many wrote, what became of their comments."""
 
@@ -227,6 +250,9 @@ class Bands(Table):
     low: Series[float] = pa.Field(nullable=True)
     high: Series[float] = pa.Field(nullable=True)
     wrote: Series[int]
+    wrote_share: Series[float] = pa.Field(nullable=True, description="Of the band's answers, those that wrote")
+    wrote_low: Series[float] = pa.Field(nullable=True)
+    wrote_high: Series[float] = pa.Field(nullable=True)
     theme: Series[int] = pa.Field(description="Responses with at least one comment coded with a theme")
     other: Series[int] = pa.Field(description="Responses whose comments fit no theme")
     no_content: Series[int] = pa.Field(description="Responses whose comments hold nothing to code")
@@ -277,6 +303,198 @@ class Drivers(Table):
     odds_high: Series[float] = pa.Field(nullable=True)
     reliable: Series[bool] = pa.Field(description="Base and cells are large enough")
     caution: Series[str] = pa.Field(description="Why not reliable, else ''")
+    risk_difference: Series[float] = pa.Field(
+        nullable=True, description="Share of mention in the worst band minus that in the best band"
+    )
+    risk_low: Series[float] = pa.Field(nullable=True)
+    risk_high: Series[float] = pa.Field(nullable=True)
+
+
+class JudgedDrivers(Drivers):
+    """Drivers with their joint effects (all drivers of a score in one regression) and their role."""
+
+    effect: Series[float] = pa.Field(
+        nullable=True, description="Points that go with a mention while all other drivers stay as they are"
+    )
+    effect_low: Series[float] = pa.Field(nullable=True)
+    effect_high: Series[float] = pa.Field(nullable=True)
+    effect_standard: Series[float] = pa.Field(
+        nullable=True, description="The effect in standard deviations of the score: can be compared between scores"
+    )
+    adjusted_impact: Series[float] = pa.Field(
+        nullable=True, description="Share x effect: the overlap-adjusted counterpart of impact, in points of the metric"
+    )
+    adjusted_low: Series[float] = pa.Field(nullable=True)
+    adjusted_high: Series[float] = pa.Field(nullable=True)
+    explained: Series[float] = pa.Field(
+        nullable=True, description="Share of the score's variance that it tells (Shapley value of R^2), 0 ... 1"
+    )
+    overlap: Series[float] = pa.Field(nullable=True, description="How much of it the other drivers tell (R^2), 0 ... 1")
+    disagreement: Series[str] = pa.Field(
+        isin=["", "sign", "rank"], description="Where impact and adjusted impact disagree"
+    )
+    role: Series[str] = pa.Field(
+        isin=["holds_down", "lifts", ""],
+        description="What it does to the score; '' where its impact contradicts its polarity",
+    )
+    clear: Series[bool] = pa.Field(description="Has a role, is reliable and beyond chance")
+    role_rank: Series[int] = pa.Field(
+        ge=0, description="1 = the strongest of its role in its score, clear ones first; 0 without a role"
+    )
+
+
+class ThemeEffects(Table):
+    """Penalty and reward of one theme on one score."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    theme_id: Series[str]
+    penalty: Series[float] = pa.Field(
+        nullable=True, description="Points that a complaint costs, all others as they are"
+    )
+    penalty_low: Series[float] = pa.Field(nullable=True)
+    penalty_high: Series[float] = pa.Field(nullable=True)
+    reward: Series[float] = pa.Field(nullable=True, description="Points that praise earns")
+    reward_low: Series[float] = pa.Field(nullable=True)
+    reward_high: Series[float] = pa.Field(nullable=True)
+    difference: Series[float] = pa.Field(nullable=True, description="Penalty minus reward")
+    difference_low: Series[float] = pa.Field(nullable=True)
+    difference_high: Series[float] = pa.Field(nullable=True)
+    kano: Series[str] = pa.Field(isin=["basic", "performance", "excitement", "undecided"])
+
+
+class ChangeParts(Table):
+    """One part of the difference of a score between two groups of answers; the parts of a difference add up to it."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    cut: Series[str] = pa.Field(description="'wave', or the segment whose levels are compared")
+    before: Series[str] = pa.Field(description="Wave before, or '(others)'")
+    after: Series[str] = pa.Field(description="Wave, or level of the segment")
+    position: Series[int] = pa.Field(description="0 = the whole difference, then as a waterfall is read")
+    part: Series[str] = pa.Field(
+        isin=["change", "volume", "severity", "mix", "writing", "unexplained"],
+        description="change = the whole; volume = mentioned more or less often; severity = costs or earns more or less;"
+        " mix = other segments; writing = how many write, and how those who do not score",
+    )
+    driver_id: Series[str] = pa.Field(description="Of volume and severity; '(rare):...' = all rare drivers together")
+    segment: Series[str] = pa.Field(description="Of mix, without its prefix")
+    name: Series[str] = pa.Field(description="What a person calls the driver, else ''")
+    share_before: Series[float] = pa.Field(nullable=True, description="Share of all answers that mention the driver")
+    share_after: Series[float] = pa.Field(nullable=True)
+    points: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    share: Series[float] = pa.Field(nullable=True, description="Of the whole difference; may be below 0 or above 1")
+    q_value: Series[float] = pa.Field(nullable=True, description="Benjamini-Hochberg over the parts of one difference")
+
+
+class WhatIf(Table):
+    """The score if fewer mentioned a driver."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    driver_id: Series[str]
+    name: Series[str]
+    fall: Series[float] = pa.Field(description="Share of the mentions that would be gone, 0 ... 1")
+    n: Series[int] = pa.Field(description="Answers that mention it")
+    value: Series[float] = pa.Field(nullable=True, description="The score as it is")
+    value_if: Series[float] = pa.Field(nullable=True)
+    change: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True, description="Of the change")
+    high: Series[float] = pa.Field(nullable=True)
+
+
+class DriverScores(Table):
+    """One driver on one of several scores, in a unit that can be compared."""
+
+    driver_id: Series[str]
+    name: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    n: Series[int]
+    effect_standard: Series[float] = pa.Field(description="Joint effect in standard deviations of the score")
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    moves: Series[bool] = pa.Field(description="The interval leaves out 0")
+    rank: Series[int] = pa.Field(description="1 = the score that the driver moves most")
+
+
+class BandWords(Table):
+    """One word or phrase that sets one band apart from all others."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    band: Series[str]
+    position: Series[int] = pa.Field(description="Of the band, 0 = worst")
+    rank: Series[int] = pa.Field(description="1 = sets the band apart most")
+    words: Series[str]
+    language: Series[str]
+    n: Series[int] = pa.Field(description="Responses of the band that use it")
+    base: Series[int] = pa.Field(description="Responses of the band that wrote words")
+    n_others: Series[int]
+    base_others: Series[int]
+    log_odds: Series[float] = pa.Field(description="Log-odds ratio with an informative Dirichlet prior")
+    z: Series[float] = pa.Field(description="log_odds in standard errors")
+    q_value: Series[float]
+
+
+class DriverCuts(Drivers):
+    """One driver of one score in one level of a segment, of the comment's question or of its source (channel)."""
+
+    cut: Series[str] = pa.Field(description="Segment without its prefix, 'question' or 'source'")
+    level: Series[str]
+    share_others: Series[float] = pa.Field(nullable=True, description="Share in all other levels together")
+    difference: Series[float] = pa.Field(nullable=True, description="Share minus share_others")
+    difference_low: Series[float] = pa.Field(nullable=True)
+    difference_high: Series[float] = pa.Field(nullable=True)
+    difference_q: Series[float] = pa.Field(nullable=True, description="Over the drivers and levels of one cut")
+
+
+class Periods(Table):
+    """One score in one week, month or quarter."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    unit: Series[str] = pa.Field(isin=["week", "month", "quarter"])
+    period: Series[str] = pa.Field(description="2026-W09 (ISO 8601), 2026-03, 2026-Q1")
+    value: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+    base: Series[int]
+    wrote: Series[int]
+    smoothed: Series[float] = pa.Field(nullable=True, description="Exponentially weighted mean of the periods so far")
+    alarm: Series[bool] = pa.Field(description="The smoothed value lies outside what chance allows around the mean")
+
+
+class DriverPeriods(Table):
+    """One driver in one week, month or quarter."""
+
+    driver_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    unit: Series[str] = pa.Field(isin=["week", "month", "quarter"])
+    period: Series[str]
+    n: Series[int]
+    base: Series[int]
+    share: Series[float] = pa.Field(nullable=True)
+    low: Series[float] = pa.Field(nullable=True)
+    high: Series[float] = pa.Field(nullable=True)
+
+
+class DriverSlopes(Table):
+    """How one driver's share moves over all periods."""
+
+    driver_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    unit: Series[str] = pa.Field(isin=["week", "month", "quarter"])
+    periods: Series[int] = pa.Field(description="Periods with answers that wrote")
+    slope: Series[float] = pa.Field(nullable=True, description="Change of the share a period")
+    slope_low: Series[float] = pa.Field(nullable=True)
+    slope_high: Series[float] = pa.Field(nullable=True)
+    q_value: Series[float] = pa.Field(nullable=True, description="Benjamini-Hochberg over the drivers of one score")
+    movement: Series[str] = pa.Field(isin=["new", "rising", "falling", ""])
 
 
 class DriverBands(Table):
@@ -311,6 +529,7 @@ class DriverTrends(Table):
     change_low: Series[float] = pa.Field(nullable=True)
     change_high: Series[float] = pa.Field(nullable=True)
     change_q: Series[float] = pa.Field(nullable=True)
+    movement: Series[str] = pa.Field(isin=["new", "rising", "up", "down", ""])
 
 
 class Quotes(Table):

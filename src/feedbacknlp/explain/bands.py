@@ -47,8 +47,9 @@ def measure_bands(
     -------
     DataFrame of the Bands contract
         By score in the order of the scales, worst band first. ``share`` (0 ... 1, weighted, Wilson interval) is of
-        all answers to the score. ``theme`` + ``other`` + ``no_content`` = responses with a comment, empty ones too;
-        a bare feeling ("good") is in ``no_content`` and, since it says something, in ``wrote``.
+        all answers to the score, ``wrote_share`` of the band's own. ``theme`` + ``other`` + ``no_content`` =
+        responses with a comment, empty ones too; a bare feeling ("good") is in ``no_content`` and, since it says
+        something, in ``wrote``.
 
     Raises
     ------
@@ -74,6 +75,8 @@ def _measure_score(
     whole = repeat_sums(sums_by(everyone.assign(whole=0), "whole", [0]), [0] * len(names))
     share = share_of(of_band, whole)
     low, high = share_interval(share, effective_size(whole), confidence=thresholds.confidence)
+    wrote_share = share_of(writers, of_band)
+    wrote_low, wrote_high = share_interval(wrote_share, effective_size(of_band), confidence=thresholds.confidence)
     fate_columns = {
         fate: np.array([fates.get((*scale.key, name, fate), 0) for name in names], dtype=np.int64) for fate in _FATES
     }
@@ -88,6 +91,9 @@ def _measure_score(
             "low": low,
             "high": high,
             "wrote": writers.n.astype(np.int64),
+            "wrote_share": wrote_share,
+            "wrote_low": wrote_low,
+            "wrote_high": wrote_high,
             "theme": fate_columns["theme"],
             "other": fate_columns["other"],
             "no_content": fate_columns["no_content"],

@@ -8,11 +8,11 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts.tables import Counts, empty_table
-from feedbacknlp.errors import ContractError
-from feedbacknlp.explain.joins import Positions, locate_ids, need_columns
+from feedbacknlp.explain.answers import Linked, link_answers
+from feedbacknlp.explain.joins import Positions
 from feedbacknlp.explain.sums import SUM_COLUMNS, Numbers, sum_cells
 
-__all__ = ["ALL", "CELL_KEYS", "OTHER", "WROTE", "add_counts", "count_cells"]
+__all__ = ["ALL", "CELL_KEYS", "OTHER", "WROTE", "add_counts", "count_cells", "count_linked"]
 
 ALL = "(all)"
 """theme_id of the cells that hold every response."""
@@ -53,50 +53,24 @@ def count_cells(
         FB841 a column is missing, FB842 a comment id stands twice, FB843 a weight or the points of a response are
         not finite or a weight is below 0.
     """
-    need_columns(
-        responses,
-        ("response_id", "score_kind", "question", "band", "points", "weight", "wave"),
-        table="Responses",
-        stage=_STAGE,
-    )
-    need_columns(comments, ("comment_id", "response_id"), table="Comments", stage=_STAGE)
-    need_columns(mentions, ("comment_id", "theme_id", "polarity"), table="Mentions", stage=_STAGE)
-    need_columns(outcomes, ("comment_id", "outcome", "reason"), table="Outcomes", stage=_STAGE)
-    if responses.empty:
+    return count_linked(link_answers(responses, comments, mentions, outcomes, stage=_STAGE))
+
+
+def count_linked(linked: Linked) -> pd.DataFrame:
+    """The cells of answers that are joined with their mentions already; see :func:`count_cells`."""
+    answers, drivers = linked.answers, linked.driver_codes
+    if answers.empty:
         return empty_table(Counts)
-    answers = _order_answers(responses)
-    person, people = pd.factorize(answers["response_id"])
-    person = person.astype(np.int64)
-    comment_person = locate_ids(
-        comments["response_id"], pd.Series(people, name="response_id"), table="Responses", stage=_STAGE
-    )
-
-    mention_person = _follow(mentions["comment_id"], comments, comment_person)
-    theme, theme_ids = pd.factorize(mentions["theme_id"], sort=True)
-    driver = theme.astype(np.int64) * 3 + mentions["polarity"].to_numpy(dtype=np.int64) + 1
-    kept = (mention_person >= 0) & (theme >= 0)
-    drivers = 3 * max(len(theme_ids), 1)
-    # One response mentions a driver once: pairs are made distinct before anything is counted.
-    pairs = np.unique(mention_person[kept] * drivers + driver[kept])
-    pair_person, pair_driver = pairs // drivers, pairs % drivers
-
-    wrote = np.zeros(len(people), dtype=bool)
-    says_something = outcomes["outcome"].isin(["theme", "other"]) | (outcomes["reason"] == "bare")
-    outcome_person = _follow(outcomes.loc[says_something, "comment_id"], comments, comment_person)
-    wrote[outcome_person[outcome_person >= 0]] = True
-    wrote[pair_person] = True
-
     group, groups = _number_groups(answers)
-    mention_answer, mention_driver = _spread_over_answers(pair_person, pair_driver, person)
     everyone = np.arange(len(answers), dtype=np.int64)
-    writers = everyone[wrote[person]]
-    answer = np.concatenate([everyone, writers, mention_answer])
-    slot = np.concatenate([np.zeros_like(everyone), np.ones_like(writers), mention_driver + 2])
+    writers = everyone[linked.wrote]
+    answer = np.concatenate([everyone, writers, linked.mention_answer])
+    slot = np.concatenate([np.zeros_like(everyone), np.ones_like(writers), linked.mention_driver + 2])
     cells, sums = _sum_by_cell(group[answer] * (drivers + 2) + slot, answer, answers)
 
     cell_slot = cells % (drivers + 2)
     frame = groups.iloc[cells // (drivers + 2)].reset_index(drop=True)
-    names = np.array([ALL, WROTE, *(theme_id for theme_id in theme_ids for _ in range(3))], dtype=object)
+    names = np.array([ALL, WROTE, *(theme_id for theme_id in linked.theme_ids for _ in range(3))], dtype=object)
     frame["theme_id"] = pd.Series(names[cell_slot], dtype="str")
     frame["polarity"] = np.where(cell_slot < 2, 0, (cell_slot - 2) % 3 - 1).astype(np.int64)
     for name, values in sums.items():
@@ -122,30 +96,6 @@ def add_counts(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
     return sum_cells(pd.concat(filled, ignore_index=True), CELL_KEYS)
 
 
-def _order_answers(responses: pd.DataFrame) -> pd.DataFrame:
-    """The answers sorted by points and weight: sums then do not depend on the order of the rows, to the last bit."""
-    points = responses["points"].to_numpy(dtype=np.float64)
-    weight = responses["weight"].to_numpy(dtype=np.float64)
-    wrong = ~(np.isfinite(points) & np.isfinite(weight) & (weight >= 0))
-    if wrong.any():
-        raise ContractError(
-            f"{int(wrong.sum())} responses have points or a weight that can not be counted",
-            code="FB843",
-            where=f"{_STAGE}: Responses, columns points and weight",
-            expected="finite numbers, weights of 0 or more",
-        )
-    columns = ["response_id", "score_kind", "question", "band", "wave", "points", "weight"]
-    return responses[columns].iloc[np.lexsort((weight, points))].reset_index(drop=True)
-
-
-def _follow(comment_ids: pd.Series, comments: pd.DataFrame, comment_person: Positions) -> Positions:
-    """The person of each comment id, -1 where there is none."""
-    position = locate_ids(comment_ids, comments["comment_id"], table="Comments", stage=_STAGE)
-    if len(comment_person) == 0:
-        return position
-    return np.where(position >= 0, comment_person[position], -1)
-
-
 def _number_groups(answers: pd.DataFrame) -> tuple[Positions, pd.DataFrame]:
     """The group (score, band, wave) of each answer, and the groups as a frame."""
     keys = answers[["score_kind", "question", "band"]].assign(wave=answers["wave"].fillna("").astype("str"))
@@ -153,19 +103,6 @@ def _number_groups(answers: pd.DataFrame) -> tuple[Positions, pd.DataFrame]:
     groups = numbered.size().reset_index()[list(keys.columns)]
     number: Positions = numbered.ngroup().to_numpy().astype(np.int64)
     return number, groups.astype("str")
-
-
-def _spread_over_answers(
-    pair_person: Positions, pair_driver: Positions, person: Positions
-) -> tuple[Positions, Positions]:
-    """Pairs of person and driver -> pairs of answer and driver: a person with two scores counts for both."""
-    by_person = np.argsort(person, kind="stable")
-    answers_of = np.bincount(person)
-    start_of = np.cumsum(answers_of) - answers_of
-    times = answers_of[pair_person]
-    first = np.repeat(start_of[pair_person], times)
-    within = np.arange(int(times.sum()), dtype=np.int64) - np.repeat(np.cumsum(times) - times, times)
-    return by_person[first + within], np.repeat(pair_driver, times)
 
 
 def _sum_by_cell(

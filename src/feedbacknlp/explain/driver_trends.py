@@ -44,8 +44,8 @@ def measure_driver_trends(
     -------
     DataFrame of the DriverTrends contract
         By score, driver_id and wave. Changes are NaN in the first wave and beside a wave where nobody wrote; their
-        intervals are Newcombe's, their q-values Benjamini-Hochberg's over all drivers and waves of one score. One
-        more column, ``movement``: ``new`` (in no earlier wave, lower bound above 1 %), ``rising`` (at most 3 %
+        intervals are Newcombe's, their q-values Benjamini-Hochberg's over all drivers and waves of one score.
+        ``movement``: ``new`` (in no earlier wave, lower bound above 1 %), ``rising`` (at most 3 %
         before, up beyond chance), ``up`` or ``down`` (beyond chance: q at most ``false_discovery``), else ''.
 
     Raises
@@ -55,7 +55,7 @@ def measure_driver_trends(
     """
     check_scales(counts, scales, stage="measure_driver_trends")
     tables = [_measure_score_trends(cells_of(counts, scale), scale, list(waves), thresholds) for scale in scales]
-    return stack_tables(tables, empty_table(DriverTrends).assign(movement=pd.Series([], dtype="str")))
+    return stack_tables(tables, empty_table(DriverTrends))
 
 
 def _measure_score_trends(

@@ -14,7 +14,7 @@ from feedbacknlp.explain.chance import adjust_p_values, compare_means
 from feedbacknlp.explain.counts import WROTE
 from feedbacknlp.explain.frames import cells_of, driver_cells, repeat_sums, repeat_text, stack_tables, sums_by
 from feedbacknlp.explain.impact import measure_impact
-from feedbacknlp.explain.intervals import odds_ratio_interval, share_interval
+from feedbacknlp.explain.intervals import odds_ratio_interval, share_difference_interval, share_interval
 from feedbacknlp.explain.joins import check_scales
 from feedbacknlp.explain.metric import find_direction
 from feedbacknlp.explain.sayings import say_caution
@@ -85,7 +85,7 @@ def _measure_score_drivers(
     share = share_of(mentioned, base)
     share_low, share_high = share_interval(share, effective_size(base), confidence=thresholds.confidence)
     impact = measure_impact(mentioned, base, confidence=thresholds.confidence)
-    odds_ratio, odds_low, odds_high = _contrast_ends(mentions, wrote, scale, ids, thresholds.confidence)
+    contrast = _contrast_ends(mentions, wrote, scale, ids, thresholds.confidence)
     cautions = _find_cautions(mentioned, silent, base, thresholds)
     texts = [say_caution(caution, language) if caution else "" for caution in cautions]
     table = pd.DataFrame(
@@ -107,11 +107,14 @@ def _measure_score_drivers(
             "impact_low": impact.low,
             "impact_high": impact.high,
             "q_value": adjust_p_values(compare_means(mentioned, silent, base)),
-            "odds_ratio": odds_ratio,
-            "odds_low": odds_low,
-            "odds_high": odds_high,
+            "odds_ratio": contrast["odds_ratio"],
+            "odds_low": contrast["odds_low"],
+            "odds_high": contrast["odds_high"],
             "reliable": np.array([caution is None for caution in cautions], dtype=bool),
             "caution": pd.Series(texts, dtype="str"),
+            "risk_difference": contrast["risk_difference"],
+            "risk_low": contrast["risk_low"],
+            "risk_high": contrast["risk_high"],
         }
     )
     return _order_drivers(table, find_direction(scale))
@@ -126,19 +129,22 @@ def _order_drivers(table: pd.DataFrame, direction: int) -> pd.DataFrame:
 
 def _contrast_ends(
     mentions: pd.DataFrame, wrote: pd.DataFrame, scale: ScoreScale, ids: Sequence[str], confidence: float
-) -> tuple[Numbers, Numbers, Numbers]:
-    """Odds ratio of mention, worst band over best band; undefined on a scale of one band."""
+) -> dict[str, Numbers]:
+    """Odds ratio and difference of mention, worst band against best band; undefined on a scale of one band."""
     ends = (scale.band_names[0], scale.band_names[-1]) if len(scale.bands) > 1 else ()
+    names = ("odds_ratio", "odds_low", "odds_high", "risk_difference", "risk_low", "risk_high")
     if not ends:
-        undefined = np.full(len(ids), np.nan)
-        return undefined, undefined.copy(), undefined.copy()
+        return {name: np.full(len(ids), np.nan) for name in names}
     shares, sizes = [], []
     for band in ends:
         mentioned = sums_by(mentions[mentions["band"] == band], "driver_id", ids)
         base = repeat_sums(sums_by(wrote, "band", [band]), [0] * len(ids))
         shares.append(share_of(mentioned, base))
         sizes.append(effective_size(base))
-    return odds_ratio_interval(shares[0], sizes[0], shares[1], sizes[1], confidence=confidence)
+    groups = (shares[0], sizes[0], shares[1], sizes[1])
+    odds = odds_ratio_interval(*groups, confidence=confidence)
+    risk = share_difference_interval(*groups, confidence=confidence)
+    return dict(zip(names, (*odds, shares[0] - shares[1], *risk), strict=True))
 
 
 def _find_cautions(mentioned: Sums, silent: Sums, base: Sums, thresholds: ThresholdConfig) -> list[Caution | None]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
 from feedbacknlp.explain.situations import Caution
 
-__all__ = ["say_caution"]
+__all__ = ["say_caution", "say_change_number", "say_score", "settle_language"]
 
 _LOCALES = {"en": "en", "zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "nb": "nb", "nn": "nb"}
 _QUESTION_LENGTH = 60
@@ -23,18 +23,31 @@ def say_caution(caution: Caution, language: str = "en") -> str:
     language : str, default="en"
         en, zh-Hans, zh-Hant or nb; any other gives English.
     """
-    language = _settle_language(language)
+    language = settle_language(language)
     decimals = 2 if _is_mean(caution.metric) else None
     words = {name: _say_number(name, number, decimals, language) for name, number in caution.numbers.items()}
-    words["score"] = _say_score(caution.score_kind, caution.question, language)
+    words["score"] = say_score(caution.score_kind, caution.question, language)
     words["wave"] = caution.wave
     words["unit"] = _say_unit(caution.metric, language)
     return _pick_sentence(caution.code, caution.numbers, language).format(**words)
 
 
-def _settle_language(language: str) -> str:
+def settle_language(language: str) -> str:
+    """A language that sentences are written in."""
     language = "nb" if language == "nn" else language
     return language if language in _LOCALES else "en"
+
+
+def say_change_number(number: float, metric: str, language: str, *, signed: bool) -> str:
+    """Points with one decimal (a mean: two), with a true minus and, where ``signed``, a plus."""
+    from babel.numbers import format_decimal
+
+    if not math.isfinite(number):
+        return "–"
+    decimals = 2 if _is_mean(metric) else 1
+    number = round(number, decimals) + 0.0
+    text: str = format_decimal(abs(number), format="#,##0." + "0" * decimals, locale=_LOCALES[language])
+    return ("\u2212" if number < 0 else "+" if signed else "") + text
 
 
 def _is_mean(metric: str) -> bool:
@@ -46,7 +59,8 @@ def _pick_sentence(code: str, numbers: Mapping[str, float], language: str) -> st
     return one if numbers.get("n") == 1 else many
 
 
-def _say_score(kind: str, question: str, language: str) -> str:
+def say_score(kind: str, question: str, language: str) -> str:
+    """A score's name within a sentence, with its question where one is given."""
     name = KIND_NAMES.get(kind, {}).get(language, kind)
     if not question:
         return name

@@ -12,9 +12,10 @@ from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import Scores, empty_table
 from feedbacknlp.explain.counts import ALL, WROTE
 from feedbacknlp.explain.frames import cells_of, list_waves, repeat_text, stack_tables, sums_by
+from feedbacknlp.explain.impact import measure_impact
 from feedbacknlp.explain.joins import check_scales
 from feedbacknlp.explain.metric import estimate_metric, smallest_seen_change
-from feedbacknlp.explain.sums import mean_points
+from feedbacknlp.explain.sums import effective_size, mean_points, subtract_sums
 
 __all__ = ["measure_scores"]
 
@@ -66,6 +67,12 @@ def _measure_score(counts: pd.DataFrame, scale: ScoreScale, waves: Sequence[str]
     rows = ["", *own_waves]
     of_all = sums_by(pd.concat([whole[0], by_wave[0]]), "wave", rows)
     of_writers = sums_by(pd.concat([whole[1], by_wave[1]]), "wave", rows)
+    # The impact of those who wrote nothing is the score of all minus the score of those who wrote.
+    silent = measure_impact(subtract_sums(of_all, of_writers), of_all, confidence=confidence)
+    everybody = of_all.n == of_writers.n
+    shift, shift_low, shift_high = (
+        np.where(everybody, 0.0, -part) for part in (silent.impact, silent.high, silent.low)
+    )
     estimate = estimate_metric(of_all, scale, confidence=confidence)
     return pd.DataFrame(
         {
@@ -80,5 +87,9 @@ def _measure_score(counts: pd.DataFrame, scale: ScoreScale, waves: Sequence[str]
             "seen_change": smallest_seen_change(estimate.standard_error, confidence=confidence),
             "wrote": of_writers.n.astype(np.int64),
             "value_wrote": mean_points(of_writers),
+            "writing_shift": shift,
+            "writing_low": shift_low,
+            "writing_high": shift_high,
+            "effective_base": effective_size(of_all),
         }
     )

@@ -1,4 +1,4 @@
-"""Findings -> page, workbook, files, notebook fragment, terminal summary.
+"""Findings -> page, workbook, slides, files, notebook fragment, terminal summary.
 
 Nothing is computed here: what Findings hold is shown.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from feedbacknlp.report.notebook import show_findings
 from feedbacknlp.report.page import write_page
 from feedbacknlp.report.saved import read_findings, write_findings, write_tables
+from feedbacknlp.report.slides import write_slides
 from feedbacknlp.report.terminal import summarise_findings
 from feedbacknlp.report.workbook import write_workbook
 from feedbacknlp.report.write import write_report
@@ -19,6 +20,7 @@ __all__ = [
     "write_findings",
     "write_page",
     "write_report",
+    "write_slides",
     "write_tables",
     "write_workbook",
 ]

@@ -1,10 +1,17 @@
-"""The page: one HTML file that asks for nothing from outside and reads well without its script."""
+"""The page: one HTML file that asks for nothing from outside and reads well without its script.
+
+Its charts are Altair specifications that vl-convert draws to SVG when the page is written; the notebook shows the same
+drawings and :func:`feedbacknlp.report.svg.draw_png` makes pictures of them. Vega's own script (about 800 kB) is left
+out: it would take half of the page's budget and show nothing without JavaScript. What a filter leaves of the people is
+counted again by a small script from columns of short codes, and shown as tables, bars and intervals.
+"""
 
 from __future__ import annotations
 
 import base64
 import hashlib
 import json
+import re
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -13,17 +20,20 @@ from typing import TYPE_CHECKING, Any
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report import charts
 from feedbacknlp.report.atomic import write_text
-from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE
+from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures
+from feedbacknlp.report.charts.score_periods import FEWEST
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.explorer import gather_explorer
 from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
 from feedbacknlp.report.view.reader import Reader, open_reader
-from feedbacknlp.report.view.requests import group_requests
+from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import ScoreView, records
+from feedbacknlp.report.view.vocabulary import list_band_words
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -36,11 +46,14 @@ ROOM = 1_400_000
 MOST_MISMATCHES = 60
 """Mismatches a score in the page; the workbook holds all."""
 
+MOST_CALLBACKS = 30
+"""Customers to call back a score in the page; the workbook holds all."""
+
 MOST_REQUESTS = 40
 """Groups of requests in the page; the workbook holds all."""
 
-_STYLES = ("base", "opening", "panels", "tables", "drawer", "print")
-_SCRIPTS = ("start", "scores", "tables", "tips", "drawer", "comments", "charts")
+_STYLES = ("base", "opening", "panels", "tables", "parts", "drawer", "print")
+_SCRIPTS = ("start", "data", "figures", "parts", "tables", "tips", "comments", "live", "scores", "drawer", "charts")
 
 
 def write_page(findings: Findings, path: Path) -> Path:
@@ -85,6 +98,7 @@ def render_page(findings: Findings) -> str:
         themes=sorted(
             records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])
         ),
+        theme_names=dict(zip(findings.themes["theme_id"], findings.themes["name"], strict=True)),
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
         comments=count_comments(findings),
@@ -93,19 +107,27 @@ def render_page(findings: Findings) -> str:
     )
     # comments take what the rest leaves of the budget; what customers wrote is escaped, so this place is found once
     head, place, tail = page.partition("data-comments>")
-    return head + place + _comments(reader, room=ROOM - len(page.encode("utf-8", errors="replace"))) + tail
+    room = ROOM - len(page.encode("utf-8", errors="replace"))
+    named = set(re.findall(r'data-person="([^"]+)"', page))
+    return head + place + _comments(reader, room=room, groups=groups[:MOST_REQUESTS], named=named) + tail
 
 
 def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
     """Names of the page's sections in order; those that belong to a score only where there is one."""
-    of_scores = ("drivers", "bands", "requests", "quotes", "mismatches") if reader.scores else ("requests",)
-    change = ("change",) if reader.scores and len(reader.findings.waves) > 1 else ()
-    return [*change, *of_scores, "themes", "coverage", *(("comments",) if has_comments else ()), "method"]
+    of_scores: tuple[str, ...] = ("requests",)
+    if reader.scores:
+        of_scores = ("drivers", "bands", "words", "requests", "quotes", "callbacks", "mismatches")
+    waves = len(reader.findings.waves) > 1
+    course = any(len(score.periods) >= FEWEST for score in reader.scores)
+    change = ("change",) if reader.scores and (waves or course) else ()
+    answered = ("answered",) if reader.scores else ()
+    return [*change, *of_scores, "themes", *answered, "coverage", *(("comments",) if has_comments else ()), "method"]
 
 
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     findings = reader.findings
     mismatches = [row for row in records(findings.mismatches) if (row["score_kind"], row["question"]) == score.key]
+    callbacks, unhappy = list_callbacks(reader, score, most=MOST_CALLBACKS)
     mismatches.sort(key=lambda row: (-abs(row["polarity"]), row["response_id"]))
     spans = [
         abs(driver[end]) for driver in score.drivers for end in ("impact_low", "impact_high") if driver[end] is not None
@@ -121,10 +143,16 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "dossiers": open_dossiers(reader, score),
         "reach": max(spans, default=1.0) or 1.0,
         "mismatches": mismatches[:MOST_MISMATCHES],
+        "callbacks": callbacks,
+        "more_callbacks": unhappy - len(callbacks),
         "more_mismatches": max(0, len(mismatches) - MOST_MISMATCHES),
         "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
         "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
         "change_chart": chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
+        "split_chart": chart(charts.draw_change_split, "chart.split.label", WIDE),
+        "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
+        "words": list_band_words(reader, score),
+        "effects": [row for row in score.effects if row["penalty"] is not None or row["reward"] is not None],
         "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
         "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),
     }
@@ -136,23 +164,29 @@ def _chart(
     """A chart twice, for screens and for phones; the style sheet shows the one that fits."""
     from feedbacknlp.report.svg import draw_svg
 
-    drawings = []
-    for size, name in ((width, "wide"), (NARROW, "narrow")):
-        drawing = draw(findings, width=size, **choice)
-        drawings.append("" if drawing is None else draw_svg(drawing, label=reader.words(label), name=name))
-    return _markup("".join(drawings))
+    drawings = [(name, draw(findings, width=size, **choice)) for size, name in ((width, "wide"), (NARROW, "narrow"))]
+    return _markup(
+        "".join(
+            draw_svg(drawing, label=reader.words(label), name=name, figures=list_figures(drawing) if first else None)
+            for first, (name, drawing) in zip((True, False), drawings, strict=True)
+            if drawing is not None
+        )
+    )
 
 
 def _half_chart(reader: Reader, draw: Callable[..., Any], score: ScoreView, label: str) -> Markup:
     from feedbacknlp.report.svg import draw_svg
 
     drawing = draw(reader.findings, score=score.key, width=NARROW)
-    return _markup("" if drawing is None else draw_svg(drawing, label=reader.words(label), name="half"))
+    if drawing is None:
+        return _markup("")
+    return _markup(draw_svg(drawing, label=reader.words(label), name="half", figures=list_figures(drawing)))
 
 
-def _comments(reader: Reader, *, room: int) -> str:
-    """The comments for the script, as JSON that can not leave its element."""
-    text = json.dumps(gather_explorer(reader, room=room), ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+def _comments(reader: Reader, *, room: int, groups: tuple[RequestGroup, ...], named: set[str]) -> str:
+    """People and comments for the script, as JSON that can not leave its element."""
+    content = gather_explorer(reader, room=room, groups=groups, named=named)
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
     for character in "<>&\u2028\u2029":
         text = text.replace(character, f"\\u{ord(character):04x}")
     return text

@@ -35,6 +35,15 @@ TABLE_NAMES = (
     "quotes",
     "requests",
     "mismatches",
+    "theme_effects",
+    "change_parts",
+    "what_if",
+    "band_words",
+    "driver_scores",
+    "driver_cuts",
+    "periods",
+    "driver_periods",
+    "driver_slopes",
 )
 """The small tables of Findings; further ones are in ``Findings.rows``."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
 from feedbacknlp.report.palette import LIGHT
@@ -36,7 +37,9 @@ def draw_png(chart: alt.TopLevelMixin, *, scale: float = 2.0) -> bytes:
     return bytes(vl_convert.vegalite_to_png(chart.to_dict() | {"background": LIGHT["paper"]}, scale=scale))
 
 
-def draw_svg(chart: alt.TopLevelMixin, *, label: str, name: str) -> str:
+def draw_svg(
+    chart: alt.TopLevelMixin, *, label: str, name: str, figures: list[list[Any]] | None = None
+) -> str:
     """The chart as an ``<svg>`` element to be put into HTML.
 
     Parameters
@@ -47,6 +50,8 @@ def draw_svg(chart: alt.TopLevelMixin, *, label: str, name: str) -> str:
         What the drawing shows, for who can not see it.
     name : str
         CSS class beside ``chart``.
+    figures : list of rows, default=None
+        Kept in the drawing (attribute ``data-figures``, JSON) for copying as a table.
     """
     import vl_convert
 
@@ -64,6 +69,8 @@ def draw_svg(chart: alt.TopLevelMixin, *, label: str, name: str) -> str:
             "aria-label": label,
         }
     )
+    if figures:
+        root.set("data-figures", json.dumps(figures, ensure_ascii=False, separators=(",", ":"), default=str))
     return ElementTree.tostring(root, encoding="unicode")
 
 

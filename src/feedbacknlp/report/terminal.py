@@ -57,11 +57,11 @@ def _score(reader: Reader, score: ScoreView) -> str:
 
 
 def _drivers(reader: Reader, score: ScoreView) -> list[str]:
-    words, limit = reader.words, reader.false_discovery
+    words = reader.words
     lines = ["", words("summary.drivers", score=reader.score_name(score))]
     for title, sure, hints in (
-        (words("down.title"), score.holding_down(limit), score.hints(-1, limit)),
-        (words("up.title"), score.lifting_up(limit), score.hints(1, limit)),
+        (words("down.title"), score.holding_down(), score.hints("holds_down")),
+        (words("up.title"), score.lifting_up(), score.hints("lifts")),
     ):
         chosen = sure[:MOST] or hints[:1]
         lines += [

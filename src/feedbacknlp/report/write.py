@@ -7,24 +7,27 @@ from pathlib import Path
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.page import write_page
 from feedbacknlp.report.saved import write_findings, write_tables
+from feedbacknlp.report.slides import write_slides
 from feedbacknlp.report.workbook import write_workbook
 
 __all__ = ["write_report"]
 
 
-def write_report(findings: Findings, folder: Path) -> dict[str, Path]:
-    """Write page, workbook, findings and tables into a folder and tell where each lies.
+def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> dict[str, Path]:
+    """Write page, workbook, findings, tables and perhaps slides into a folder and tell where each lies.
 
     Parameters
     ----------
     findings : Findings
     folder : Path
         Made where it is missing.
+    slides : bool, default=False
+        Whether ``report.pptx`` is written too.
 
     Returns
     -------
     dict of str to Path
-        ``page``, ``workbook``, ``findings`` and ``tables/NAME`` for each table.
+        ``page``, ``workbook``, ``findings``, ``slides`` and ``tables/NAME`` for each table.
 
     Raises
     ------
@@ -36,4 +39,6 @@ def write_report(findings: Findings, folder: Path) -> dict[str, Path]:
         "workbook": write_workbook(findings, folder / "report.xlsx"),
         "findings": write_findings(findings, folder / "findings.json"),
     }
+    if slides:
+        written["slides"] = write_slides(findings, folder / "report.pptx")
     return written | {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}

@@ -14,6 +14,7 @@ from feedbacknlp.understand.sift import sift_statements
 from feedbacknlp.understand.theme_model import build_theme_model
 from feedbacknlp.understand.themes_table import count_themes, driver_names
 from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
+from feedbacknlp.understand.uses import list_word_uses
 
 __all__ = [
     "assign_discovered",
@@ -29,6 +30,7 @@ __all__ = [
     "driver_names",
     "encode_contexts",
     "encode_statements",
+    "list_word_uses",
     "name_themes",
     "parse_codebook",
     "read_codebook",

@@ -19,15 +19,15 @@ def test_clear_drivers_come_first(example: Findings) -> None:
 
 
 def test_without_clear_drivers_hints_are_told_as_hints(example: Findings) -> None:
-    reader = open_reader(replace(example, drivers=example.drivers.assign(q_value=0.4)))
+    reader = open_reader(replace(example, drivers=example.drivers.assign(clear=False)))
     answer = give_answer(reader, reader.scores[0])
     assert "No driver stands out from chance" in answer.headline
     assert answer.down[0].row["name"] == "Checkout friction"
     assert not answer.down[0].clear
 
 
-def test_without_q_values_the_interval_decides(example: Findings) -> None:
-    reader = open_reader(replace(example, drivers=example.drivers.assign(q_value=float("nan"))))
-    names = [row["name"] for row in reader.scores[0].holding_down(0.05)]
-    assert "Checkout friction" in names
-    assert "Slow or faulty site" not in names
+def test_a_complaint_is_never_told_as_lifting(example: Findings) -> None:
+    for score in open_reader(example).scores:
+        assert all(row["polarity"] < 0 for row in [*score.holding_down(), *score.hints("holds_down")])
+        assert all(row["polarity"] > 0 for row in [*score.lifting_up(), *score.hints("lifts")])
+        assert score.holding_down()

@@ -7,37 +7,35 @@ import pytest
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.view.change import last_change, tell_change
+from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import open_reader
 
 
-def with_change(example: Findings, change: float, low: float, high: float) -> Findings:
-    figures = {
-        "value_before": 30.0,
-        "value": 30.0 + change,
-        "change": change,
-        "low": low,
-        "high": high,
-        "seen": low > 0 or high < 0,
-    }
-    return replace(example, changes=example.changes.assign(**figures))
-
-
-@pytest.mark.parametrize(
-    ("change", "low", "high", "start"),
-    [(-30.0, -41.0, -19.0, "NPS fell"), (30.0, 19.0, 41.0, "NPS rose"), (-5.0, -16.0, 6.0, "NPS went")],
-)
-def test_a_change_is_told_only_where_the_sample_shows_one(
-    example: Findings, change: float, low: float, high: float, start: str
-) -> None:
-    reader = open_reader(with_change(example, change, low, high))
+def test_the_change_is_told_in_the_sentence_of_the_study(example: Findings) -> None:
+    reader = open_reader(example)
     told = tell_change(reader, reader.scores[0])
-    assert told[0].startswith(start)
-    assert ("no change that this sample could show" in told[0]) == (start == "NPS went")
+    assert told[0] == example.changes.iloc[0]["sentence"]
     assert told[1].startswith("Checkout friction: from 17% to 29%")
 
 
+def test_the_parts_add_up_to_the_change_and_small_ones_are_one(example: Findings) -> None:
+    reader = open_reader(example)
+    score = reader.scores[0]
+    parts = list_parts(reader, score)
+    assert sum(part.points for part in parts) == pytest.approx(score.changes[-1]["change"])
+    assert [part.name for part in parts][:2] == ["More: Checkout friction", "How much: Slow delivery"]
+    assert [part.name for part in parts][-4:] == [
+        "2 smaller parts",
+        "Other mix: country",
+        "Those who wrote nothing",
+        "Unexplained",
+    ]
+    assert parts[0].clear
+    assert list_parts(reader, reader.scores[1]) == ()
+
+
 def test_unknown_changes_and_one_wave(example: Findings) -> None:
-    unknown = with_change(example, float("nan"), float("nan"), float("nan"))
+    unknown = replace(example, changes=example.changes.assign(change=float("nan")))
     assert last_change(open_reader(unknown).scores[0]) is None
     assert last_change(open_reader(replace(example, changes=example.changes.iloc[:0])).scores[0]) is None
     older = replace(example, changes=example.changes.assign(wave="2026-Q1"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import (
@@ -99,11 +100,16 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
                     "name": shorten_text(driver["name"], label_columns(width)),
                     "band": band if width >= MIDDLE else shorten_text(band, 12),
                     "position": row["position"],
+                "share": row["share"],
+                "low": row["low"],
+                "high": row["high"],
+                "n": row["n"],
+                "base": row["base"],
                     "fill": heat_colour(row["share"], driver["polarity"]),
                     "ink": heat_ink(row["share"]),
                     "strength": 0.6 if row["small"] else 1,
                     "shown": reader.numbers.percent(row["share"]),
-                    "link": score.link(driver["driver_id"], reader.scores[0]),
+                    "link": f"{score.link(driver['driver_id'], reader.scores[0])}&band={quote(row['band'], safe='')}",
                     "told": reader.words(
                         "chart.bands.told",
                         driver=driver["name"],

@@ -116,6 +116,9 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 # two drivers may share a name
                 "key": f"{position:02d}",
                 "name": shorten_text(driver["name"], label_columns(width) if width >= MIDDLE else 32),
+                "share": driver["share"],
+                "n": driver["n"],
+                "base": driver["base"],
                 "impact": driver["impact"],
                 "low": driver["impact"] if driver["impact_low"] is None else driver["impact_low"],
                 "high": driver["impact"] if driver["impact_high"] is None else driver["impact_high"],

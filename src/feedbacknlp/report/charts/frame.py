@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import altair as alt
 
 __all__ = [
+    "LOOKS",
     "MIDDLE",
     "MOST_DRIVERS",
     "NARROW",
@@ -20,6 +21,7 @@ __all__ = [
     "find_score",
     "label_columns",
     "label_room",
+    "list_figures",
     "name_data",
     "pick_drivers",
     "set_frame",
@@ -37,6 +39,17 @@ MIDDLE = 560
 
 NARROW = 350
 """Width in pixels on a phone."""
+
+
+LOOKS = frozenset({"key", "colour", "fill", "ink", "strength", "thick", "size", "link", "told", "shown", "mention"})
+"""Columns of a chart's data that only say how a mark looks."""
+
+
+def list_figures(chart: Any) -> list[list[Any]]:
+    """The figures of a chart as rows under a header, without what only says how a mark looks: for copying as CSV."""
+    rows = next(iter(chart.datasets.values()), [])
+    names = [name for name in (rows[0] if rows else ()) if name not in LOOKS]
+    return [names, *([row[name] for name in names] for row in rows)] if names else []
 
 
 def find_score(reader: Reader, key: tuple[str, str] | None) -> ScoreView | None:

@@ -92,6 +92,9 @@ def _parts(reader: Reader, width: int) -> tuple[list[dict[str, Any]], list[dict[
                 parts.append(
                     {
                         "key": key,
+                        "name": theme["name"],
+                        "feeling": name,
+                        "n": theme[name],
                         "start": start,
                         "end": start + theme[name],
                         "colour": polarity_colour(polarity),

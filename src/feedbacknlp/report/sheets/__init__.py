@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from feedbacknlp.report.sheets.bands import fill_bands
+from feedbacknlp.report.sheets.callbacks import fill_callbacks
+from feedbacknlp.report.sheets.change import fill_change
 from feedbacknlp.report.sheets.comments import fill_comments
 from feedbacknlp.report.sheets.drivers import fill_drivers
+from feedbacknlp.report.sheets.effects import fill_effects
 from feedbacknlp.report.sheets.ledger import fill_ledger
 from feedbacknlp.report.sheets.method import fill_method
 from feedbacknlp.report.sheets.mismatches import fill_mismatches
@@ -14,11 +17,16 @@ from feedbacknlp.report.sheets.scores import fill_scores
 from feedbacknlp.report.sheets.summary import fill_summary
 from feedbacknlp.report.sheets.themes import fill_themes
 from feedbacknlp.report.sheets.trends import fill_trends
+from feedbacknlp.report.sheets.what_if import fill_what_if
+from feedbacknlp.report.sheets.words import fill_words
 
 __all__ = [
     "fill_bands",
+    "fill_callbacks",
+    "fill_change",
     "fill_comments",
     "fill_drivers",
+    "fill_effects",
     "fill_ledger",
     "fill_method",
     "fill_mismatches",
@@ -28,4 +36,6 @@ __all__ = [
     "fill_summary",
     "fill_themes",
     "fill_trends",
+    "fill_what_if",
+    "fill_words",
 ]

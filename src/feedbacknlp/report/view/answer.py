@@ -60,13 +60,12 @@ class Answer:
 
 def give_answer(reader: Reader, score: ScoreView) -> Answer:
     """The opening for one score."""
-    limit = reader.false_discovery
-    down, up = score.holding_down(limit)[:MOST], score.lifting_up(limit)[:MOST]
+    down, up = score.holding_down()[:MOST], score.lifting_up()[:MOST]
     return Answer(
         headline=_headline(reader, score, down, up),
         certainty=tell_certainty(reader, score),
-        down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or score.hints(-1, limit)[:MOST]),
-        up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or score.hints(1, limit)[:MOST]),
+        down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or score.hints("holds_down")[:MOST]),
+        up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or score.hints("lifts")[:MOST]),
         change=tell_change(reader, score),
         requests=group_requests(reader.findings)[: MOST + 1],
     )

@@ -47,23 +47,7 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     told = []
     change = last_change(score)
     if change is not None:
-        key = "change.none" if not change["seen"] else "change.fell" if change["change"] < 0 else "change.rose"
-        told.append(
-            words(
-                key,
-                score=reader.score_name(score),
-                before=numbers.score(change["value_before"], score.metric),
-                after=numbers.score(change["value"], score.metric),
-                first=change["wave_before"],
-                last=change["wave"],
-                change=numbers.difference(change["change"], score.metric),
-                interval=words(
-                    "interval",
-                    low=numbers.difference(change["low"], score.metric),
-                    high=numbers.difference(change["high"], score.metric),
-                ),
-            )
-        )
+        told.append(change["sentence"])
     moved = moved_drivers(reader, score)
     names = {driver["driver_id"]: driver["name"] for driver in score.drivers}
     told += [

@@ -25,6 +25,8 @@ class CommentRow:
     scores : mapping of (kind, question) to (value, band)
     themes : tuple of (theme_id, polarity)
         In the order of the text, each once.
+    evidence : tuple of (theme_id, polarity, start, end)
+        Where in ``text`` each theme is mentioned.
     """
 
     comment_id: str
@@ -35,6 +37,7 @@ class CommentRow:
     text: str
     scores: Mapping[tuple[str, str], tuple[float, str]]
     themes: tuple[tuple[str, int], ...]
+    evidence: tuple[tuple[str, int, int, int], ...]
 
 
 def count_comments(findings: Findings) -> int:
@@ -75,7 +78,8 @@ def gather_comments(
     )
     names = set(chosen["comment_id"])
     statements = _by_comment(rows["statements"], names, ["start", "statement_id"], ["end", "shown_text", "language"])
-    mentions = _by_comment(rows["mentions"], names, ["start", "theme_id", "polarity"], []) if "mentions" in rows else {}
+    order = ["start", "theme_id", "polarity"]
+    mentions = _by_comment(rows["mentions"], names, order, ["end", "statement_id"]) if "mentions" in rows else {}
     outcomes = (
         dict(zip(rows["outcomes"]["comment_id"], rows["outcomes"]["outcome"], strict=True))
         if "outcomes" in rows
@@ -87,6 +91,8 @@ def gather_comments(
     for row in records(chosen):
         parts = statements.get(row["comment_id"], [])
         response = row["response_id"] or ""
+        text, places = _join(parts)
+        mentioned = mentions.get(row["comment_id"], [])
         gathered.append(
             CommentRow(
                 comment_id=row["comment_id"],
@@ -94,13 +100,10 @@ def gather_comments(
                 wave=waves.get(response, ""),
                 language=next((part["language"] for part in parts), ""),
                 outcome=outcomes.get(row["comment_id"], ""),
-                text=_join(parts),
+                text=text,
                 scores=scores.get(response, {}),
-                themes=tuple(
-                    dict.fromkeys(
-                        (part["theme_id"], int(part["polarity"])) for part in mentions.get(row["comment_id"], [])
-                    )
-                ),
+                themes=tuple(dict.fromkeys((part["theme_id"], int(part["polarity"])) for part in mentioned)),
+                evidence=tuple(dict.fromkeys(_locate(part, places, text) for part in mentioned)),
             )
         )
     return gathered
@@ -116,13 +119,52 @@ def _by_comment(
     return grouped
 
 
-def _join(parts: list[dict[str, Any]]) -> str:
-    """The masked statements as one text; a space stands where the comment had something between two of them."""
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a statement stands in the raw comment (start, end) and in the shown one (at, length)."""
+
+    start: int
+    end: int
+    at: int
+    length: int
+
+
+def _join(parts: list[dict[str, Any]]) -> tuple[str, dict[str, _Place]]:
+    """The masked statements as one text, and the place of each in it.
+
+    A space stands where the comment had something between two of them.
+    """
     text = ""
+    places = {}
     for position, part in enumerate(parts):
-        gap = " " if position and part["start"] > parts[position - 1]["end"] else ""
-        text += gap + str(part["shown_text"] or "")
-    return text
+        text += " " if position and part["start"] > parts[position - 1]["end"] else ""
+        shown = str(part["shown_text"] or "")
+        places[part["statement_id"]] = _Place(part["start"], part["end"], len(text), len(shown))
+        text += shown
+    return text, places
+
+
+def _locate(mention: Mapping[str, Any], places: Mapping[str, _Place], text: str) -> tuple[str, int, int, int]:
+    """Where a mention stands in the shown text: its whole words, or the statement where masking moved them."""
+    theme, polarity = mention["theme_id"], int(mention["polarity"])
+    place = places.get(mention["statement_id"])
+    if place is None:
+        return theme, polarity, 0, 0
+    start, end = mention["start"] - place.start, mention["end"] - place.start
+    if place.length != place.end - place.start or not 0 <= start < end <= place.length:
+        start, end = 0, place.length
+    start, end = place.at + start, place.at + end
+    while place.at < start and _within_word(text, start):
+        start -= 1
+    while end < place.at + place.length and _within_word(text, end):
+        end += 1
+    return theme, polarity, start, end
+
+
+def _within_word(text: str, position: int) -> bool:
+    """Whether a cut here would go through a word; Chinese characters are words of their own."""
+    beside = text[position - 1 : position + 1]
+    return beside.isalnum() and not any(character > "\u2e7f" for character in beside)
 
 
 def _scores(

@@ -15,6 +15,9 @@ MOST_CHARACTERS = 420
 LEADING = 3
 """Drivers a side whose quotes the page shows at once."""
 
+HALF = 0.5
+"""The fall of mentions for which the page tells the simulated score; the workbook holds others."""
+
 MOST_QUOTES = 900
 """Quotes in the page over all drivers and scores: what fits in its budget of 1.5 MB."""
 
@@ -49,8 +52,8 @@ class Dossier:
         Among the first that hold down or lift up; the page opens with these and shows the others when asked.
     anchor : str
         Name of its place in the page.
-    sentence, effect : str
-        Its figures in words.
+    sentence, effect, what_if : str
+        Its figures in words, and the score if half of its mentions were gone; '' where that is not known.
     bands, waves : tuple of Record
     supports, contradicts : tuple of Quote
     """
@@ -61,6 +64,7 @@ class Dossier:
     anchor: str
     sentence: str
     effect: str
+    what_if: str
     bands: tuple[Record, ...]
     waves: tuple[Record, ...]
     supports: tuple[Quote, ...]
@@ -88,7 +92,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     """A dossier for each driver of the score, in the order of their impact."""
     quotes = _quotes(reader, score)
     first = reader.scores[0]
-    leading = _leading(score, reader.false_discovery)
+    leading = _leading(score)
     return tuple(
         Dossier(
             driver=driver,
@@ -97,6 +101,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
             anchor=score.anchor(driver["driver_id"], first),
             sentence=_sentence(reader, score, driver),
             effect=_effect(reader, score, driver),
+            what_if=_what_if(reader, score, driver),
             bands=score.driver_bands.get(driver["driver_id"], ()),
             waves=score.driver_trends.get(driver["driver_id"], ()),
             supports=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "supports"),
@@ -108,8 +113,8 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     )
 
 
-def _leading(score: ScoreView, false_discovery: float) -> set[str]:
-    first = [*score.holding_down(false_discovery)[:LEADING], *score.lifting_up(false_discovery)[:LEADING]]
+def _leading(score: ScoreView) -> set[str]:
+    first = [*score.holding_down()[:LEADING], *score.lifting_up()[:LEADING]]
     return {driver["driver_id"] for driver in first or score.drivers[: 2 * LEADING]}
 
 
@@ -139,6 +144,22 @@ def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
         "dossier.down" if driver["impact"] < 0 else "dossier.up",
         size=size,
         interval=reader.impact_interval(driver, score),
+    )
+
+
+def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:
+    """The simulated score where half of those who mention a clear negative driver did not."""
+    row = next((row for row in score.what_if if row["driver_id"] == driver["driver_id"] and row["fall"] == HALF), None)
+    if row is None or row["change"] is None or not driver["clear"] or driver["polarity"] > 0:
+        return ""
+    words, numbers = reader.words, reader.numbers
+    low, high = (numbers.difference(row[end], score.metric) for end in ("low", "high"))
+    return words(
+        "dossier.what_if",
+        fall=numbers.percent(row["fall"]),
+        score=reader.score_name(score),
+        value=numbers.score(row["value_if"], score.metric),
+        interval=words("interval", low=low, high=high),
     )
 
 

@@ -1,80 +1,188 @@
-"""The comments that the page holds for searching: all of them, or a sample that says so."""
+"""What the page's script reads: people, and the comments that fit; all of them, or a sample that says so."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection
 from typing import Any
 
-from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.view.comments import CommentRow, gather_comments, list_written
+from feedbacknlp.report.view.people import MOST_PEOPLE, People, gather_people
 from feedbacknlp.report.view.reader import Reader
+from feedbacknlp.report.view.requests import RequestGroup
+from feedbacknlp.report.view.scores import ScoreView
 
-__all__ = ["gather_explorer"]
+__all__ = ["LIVE_WORDS", "gather_explorer"]
 
 SMALLEST_ROW = 30
 """Bytes that a comment takes at least."""
 
-LONGEST = 600
-"""Columns of one comment in the page."""
+LONGEST = 700
+"""Characters of one comment in the page."""
+
+LIVE_WORDS = (
+    "part.none",
+    "part.shown",
+    "part.sample",
+    "part.band",
+    "part.responses",
+    "part.few",
+    "comments.found",
+    "comments.of_driver",
+    "comments.more",
+    "dossier.mention",
+    "down.title",
+    "up.title",
+    "opening.none",
+    "interval",
+    "sure.clear",
+    "sure.chance",
+    "sure.few",
+    "column.wave",
+    "column.responses",
+    "column.band",
+    "column.theme",
+    "column.driver",
+    "column.impact",
+    "filter.all",
+    "filter.remove",
+    "polarity.negative",
+    "polarity.neutral",
+    "polarity.positive",
+)
+"""Keys of the words that the script says."""
 
 
-def gather_explorer(reader: Reader, *, room: int) -> dict[str, Any]:
-    """Comments, themes and scores for the page's search.
+def gather_explorer(
+    reader: Reader,
+    *,
+    room: int,
+    groups: tuple[RequestGroup, ...] = (),
+    named: Collection[str] = (),
+    most_people: int = MOST_PEOPLE,
+) -> dict[str, Any]:
+    """People, comments, scores and words for the page's script.
 
-    A sample is chosen by the hash of the comment's id: the same on every run, blind to order, score and text.
+    Comments are chosen by the hash of their id: the same on every run, blind to order, score and text.
 
     Parameters
     ----------
     reader : Reader
     room : int
-        Bytes that the comments may take.
+        Bytes that all of it may take; people come first, comments take what is left.
+    groups : tuple of RequestGroup
+        Of these the script learns who asks.
+    named : collection of str
+        People whom the rest of the page names.
+    most_people : int
+        People at most.
 
     Returns
     -------
     dict
-        Lists for the script: ``rows`` are id, wave, language, themes with polarity, scores with band, text.
+        ``rows`` are comment id, person, language, evidence (theme, polarity, from, to in UTF-16 units), text.
     """
-    written = list_written(reader.findings)
-    # no row takes less than this, so more than these can not fit
-    likely = sorted(written, key=lambda name: hashlib.sha256(name.encode()).digest())[: max(0, room // SMALLEST_ROW)]
+    people = gather_people(reader, most=most_people)
+    written = [name for name in list_written(reader.findings) if people.owner.get(name, name) in people.place]
+    total = len(list_written(reader.findings))
+    drivers = {driver["driver_id"]: driver for score in reader.scores for driver in score.drivers}
+    content: dict[str, Any] = {
+        **people.data,
+        "total": people.total,
+        "scores": [_score(reader, score) for score in reader.scores],
+        "drivers": [
+            [name, str(driver["name"]), people.theme_number[driver["theme_id"]], int(driver["polarity"])]
+            for name, driver in sorted(drivers.items())
+            if driver["theme_id"] in people.theme_number
+        ],
+        "groups": [
+            sorted(
+                {
+                    people.place[person]
+                    for row in group.rows
+                    for person in [row["response_id"] or row["comment_id"]]
+                    if person in people.place
+                }
+            )
+            for group in groups
+        ],
+        "named": {name: people.place[name] for name in sorted(named) if name in people.place},
+        "limits": {
+            "confidence": reader.confidence,
+            "z": _quantile(reader.confidence),
+            "base": reader.findings.thresholds.get("smallest_base", 10),
+            "cell": reader.findings.thresholds.get("smallest_cell", 10),
+        },
+        "words": {key: reader.words.texts[key] for key in LIVE_WORDS},
+    }
+    left = room - _size(content)
+    if left < 0 and most_people > 100 and people.place:
+        fewer = min(len(people.place), most_people) // 2
+        return gather_explorer(reader, room=room, groups=groups, named=named, most_people=fewer)
+    likely = sorted(written, key=lambda name: hashlib.sha256(name.encode()).digest())[: max(0, left // SMALLEST_ROW)]
     place = {name: position for position, name in enumerate(likely)}
     candidates = gather_comments(reader.findings, among=likely)
     candidates.sort(key=lambda row: place[row.comment_id])
-    themes = sorted({theme for row in candidates for theme, _ in row.themes})
-    number = {theme: position for position, theme in enumerate(themes)}
     rows = []
     for candidate in candidates:
-        row = _row(reader, candidate, number)
-        room -= len(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode(errors="replace")) + 1
-        if room < 0:
+        row = _row(candidate, people)
+        left -= _size(row) + 1
+        if left < 0:
             break
         rows.append(row)
     rows.sort(key=lambda row: str(row[0]))
-    names = {str(row["theme_id"]): str(row["name"]) for row in reader.findings.themes.to_dict("records")}
-    return {
-        "lede": _lede(reader, len(rows), len(written)),
-        "themes": [[theme, names.get(theme, theme)] for theme in themes],
-        "scores": [
-            [score.slug, reader.score_name(score), [[band, reader.member_name(band)] for band in _bands(score)]]
-            for score in reader.scores
-        ],
-        "waves": list(reader.findings.waves),
-        "languages": {code: reader.language_name(code) for code in sorted({row[2] for row in rows})},
+    codes = {str(row[2]) for row in rows}
+    return content | {
+        "lede": _lede(reader, len(rows), total),
+        "languages": {code: reader.language_name(code) for code in sorted(codes)},
         "rows": rows,
     }
 
 
-def _row(reader: Reader, comment: CommentRow, number: Mapping[str, int]) -> list[Any]:
+def _size(value: Any) -> int:
+    return len(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode(errors="replace"))
+
+
+def _quantile(confidence: float) -> float:
+    from statistics import NormalDist
+
+    return NormalDist().inv_cdf(0.5 + confidence / 2)
+
+
+def _score(reader: Reader, score: ScoreView) -> dict[str, Any]:
+    scale = score.scale
+    bands = [row["band"] for row in score.bands] or (list(scale.band_names) if scale else [])
+    low, high = (scale.low, scale.high) if scale else (0.0, 10.0)
+    worst, best = {"net": (-100.0, 100.0), "share": (0.0, 100.0)}.get(score.metric, (low, high))
+    return {
+        "slug": score.slug,
+        "name": reader.score_name(score),
+        "metric": score.metric,
+        "worst": worst,
+        "best": best,
+        "direction": reader.direction(score),
+        "bands": [[band, reader.band_name(band), reader.member_name(band)] for band in bands],
+    }
+
+
+def _row(comment: CommentRow, people: People) -> list[Any]:
+    text = comment.text if len(comment.text) <= LONGEST else comment.text[:LONGEST].rstrip() + "…"
     return [
         comment.comment_id,
-        comment.wave,
+        people.place[people.owner.get(comment.comment_id, comment.comment_id)],
         comment.language,
-        [[number[theme], polarity] for theme, polarity in comment.themes],
-        _scores(reader, comment),
-        shorten_text(comment.text, LONGEST),
+        [
+            [people.theme_number[theme], polarity, _units(text, start), _units(text, min(end, len(text)))]
+            for theme, polarity, start, end in comment.evidence
+        ],
+        text,
     ]
+
+
+def _units(text: str, position: int) -> int:
+    """A position in characters as one in UTF-16 units, which JavaScript counts in."""
+    return position + sum(character > "\uffff" for character in text[:position])
 
 
 def _lede(reader: Reader, shown: int, total: int) -> str:
@@ -84,13 +192,3 @@ def _lede(reader: Reader, shown: int, total: int) -> str:
     return reader.words("comments.all", total=whole(total))
 
 
-def _bands(score: Any) -> list[str]:
-    return [row["band"] for row in score.bands] or (list(score.scale.band_names) if score.scale else [])
-
-
-def _scores(reader: Reader, row: CommentRow) -> list[list[Any] | int]:
-    """Value and band of each score of the study; 0 where the comment has none."""
-    return [
-        [reader.numbers.value(row.scores[score.key][0]), row.scores[score.key][1]] if score.key in row.scores else 0
-        for score in reader.scores
-    ]

@@ -44,6 +44,10 @@ class Reader:
         """Title of the study."""
         return self.findings.title.strip() or self.words("page.untitled")
 
+    def direction(self, score: ScoreView) -> int:
+        """1 where a higher figure of the score is better, -1 where it is worse."""
+        return -1 if score.metric == "mean" and score.scale is not None and not score.scale.high_is_good else 1
+
     def score_name(self, score: ScoreView) -> str:
         """Name of a score: its kind, and its question where the study has several of the kind."""
         name = self.words.term("kind", score.kind)

@@ -18,6 +18,20 @@ __all__ = ["Record", "ScoreView", "is_clear", "known", "pick_scores", "records"]
 Record = Mapping[str, Any]
 """One row of a table."""
 
+_TABLES = (
+    "scores",
+    "changes",
+    "bands",
+    "drivers",
+    "driver_bands",
+    "driver_trends",
+    "change_parts",
+    "band_words",
+    "theme_effects",
+    "what_if",
+    "periods",
+)
+
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a table as dicts; missing cells are None."""
@@ -54,6 +68,8 @@ class ScoreView:
         Worst first.
     drivers : tuple of Record
         From the one that holds down most to the one that lifts most; those without impact last.
+    parts, words, effects, what_if, periods : tuple of Record
+        Rows of ChangeParts, BandWords, ThemeEffects, WhatIf and Periods.
     """
 
     slug: str
@@ -69,30 +85,32 @@ class ScoreView:
     drivers: tuple[Record, ...]
     driver_bands: Mapping[str, tuple[Record, ...]]
     driver_trends: Mapping[str, tuple[Record, ...]]
+    parts: tuple[Record, ...]
+    words: tuple[Record, ...]
+    effects: tuple[Record, ...]
+    what_if: tuple[Record, ...]
+    periods: tuple[Record, ...]
 
     @property
     def key(self) -> tuple[str, str]:
         """Kind and question."""
         return (self.kind, self.question)
 
-    def holding_down(self, false_discovery: float) -> list[Record]:
-        """Reliable drivers that clearly hold the score down, the strongest first."""
-        return [driver for driver in self.drivers if is_clear(driver, false_discovery) and driver["impact"] < 0]
+    def holding_down(self) -> list[Record]:
+        """Drivers that clearly hold the score down, the strongest first."""
+        return self._of_role("holds_down", clear=True)
 
-    def lifting_up(self, false_discovery: float) -> list[Record]:
-        """Reliable drivers that clearly lift the score, the strongest first."""
-        return [
-            driver for driver in reversed(self.drivers) if is_clear(driver, false_discovery) and driver["impact"] > 0
-        ]
+    def lifting_up(self) -> list[Record]:
+        """Drivers that clearly lift the score, the strongest first."""
+        return self._of_role("lifts", clear=True)
 
-    def hints(self, sign: int, false_discovery: float) -> list[Record]:
-        """Drivers that point down (-1) or up (1) but may be chance or rest on too few, the strongest first."""
-        pointing = [
-            driver
-            for driver in self.drivers
-            if driver["impact"] is not None and driver["impact"] * sign > 0 and not is_clear(driver, false_discovery)
-        ]
-        return sorted(pointing, key=lambda driver: (-abs(driver["impact"]), driver["driver_id"]))
+    def hints(self, role: str) -> list[Record]:
+        """Drivers of a role that may be chance or rest on too few, the strongest first."""
+        return self._of_role(role, clear=False)
+
+    def _of_role(self, role: str, *, clear: bool) -> list[Record]:
+        chosen = [driver for driver in self.drivers if driver["role"] == role and driver["clear"] == clear]
+        return sorted(chosen, key=lambda driver: driver["role_rank"])
 
     def link(self, driver_id: str, first: ScoreView) -> str:
         """The address of a driver's place within the page."""
@@ -121,7 +139,7 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
     """The scores of the study: in the order of its scales, then those without one."""
     tables = {
         name: _by_score(records(getattr(findings, name)))
-        for name in ("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends")
+        for name in _TABLES
     }
     scales = {scale.key: scale for scale in findings.scales}
     keys = list(dict.fromkeys([*scales, *sorted(key for table in tables.values() for key in table)]))
@@ -162,9 +180,21 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
                 driver_trends=_by_driver(
                     tables["driver_trends"].get(key, []), lambda row: (place.get(row["wave"], len(place)), row["wave"])
                 ),
+                parts=tuple(sorted(tables["change_parts"].get(key, []), key=_split_order)),
+                words=tuple(sorted(tables["band_words"].get(key, []), key=lambda row: (row["position"], row["rank"]))),
+                effects=tuple(sorted(tables["theme_effects"].get(key, []), key=lambda row: row["theme_id"])),
+                what_if=tuple(
+                    sorted(tables["what_if"].get(key, []), key=lambda row: (row["driver_id"], row["fall"]))
+                ),
+                periods=tuple(sorted(tables["periods"].get(key, []), key=lambda row: row["period"])),
             )
         )
     return tuple(views)
+
+
+def _split_order(part: Record) -> tuple[bool, str, str, str, int]:
+    """Splits between waves before those between segments, each from its whole to its last part."""
+    return part["cut"] != "wave", part["cut"], part["before"], part["after"], part["position"]
 
 
 def _guess_metric(metric_name: str) -> Metric:

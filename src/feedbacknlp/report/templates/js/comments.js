@@ -1,64 +1,70 @@
-// Comments: search and filters. Texts are put in as text, never as HTML.
+// Comments: search, order and the words that are the evidence. Texts are put in as text, never as HTML.
 const explorer = one("[data-explorer]");
-const data = JSON.parse(one("[data-comments]").textContent);
+const searched = data.rows.map(row => fold(row[4]));
+const marked = (text, spans) => {
+  // spans may lie in one another: the text is cut at every end, and each piece bears the feeling of the last span over it
+  const cuts = [...new Set([0, text.length, ...spans.flatMap(([, , from, to]) => [from, to])])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, place) => {
+    const piece = text.slice(from, cuts[place + 1]), over = spans.filter(([, , start, end]) => start <= from && cuts[place + 1] <= end);
+    return over.length ? make("mark", {class: SIDES[over.at(-1)[1] + 1], title: over.map(([theme]) => data.themes[theme][1]).join(", ")}, piece) : piece;
+  });
+};
+const commentCard = ([id, person, language, spans, text], wanted = () => true) => {
+  const item = make("li"), about = make("p", {class: "about"}), words = make("p", {class: "words", dir: "auto", lang: language === "und" ? "" : language});
+  words.append(...marked(text, spans.filter(wanted)));
+  item.append(words, about);
+  const chips = new Map(spans.map(([theme, polarity]) => [`${theme} ${polarity}`, [theme, polarity]]));
+  for (const [theme, polarity] of chips.values()) about.append(make("span", {class: "chip " + SIDES[polarity + 1]}, data.themes[theme][1]));
+  data.scores.forEach(({name, bands}, score) => {
+    const answer = answerOf(score, person);
+    if (answer) about.append(make("span", {}, `${name} ${decimal(answer[0], Number.isInteger(answer[0]) ? 0 : 1)} · ${bands[answer[1]]?.[2] ?? ""}`));
+  });
+  data.filters.forEach(({name, values}, place) => {
+    const value = values[filterColumns[place][person]];
+    if (name === "wave" && value) about.append(make("span", {}, value[1]));
+  });
+  about.append(make("span", {class: "id"}, id));
+  return item;
+};
 if (data.rows.length) {
   const form = one("[data-explorer-form]"), list = one("[data-explorer-list]"), count = one("[data-explorer-count]"), more = one("[data-explorer-more]");
   const STEP = 20;
   let found = [], shown = 0;
   explorer.hidden = false;
   one("[data-explorer-lede]").textContent = data.lede;
-  const fill = (select, pairs) => {
-    for (const [value, name] of pairs) select.append(make("option", {value}, name));
-    if (!pairs.length) select.closest("label").remove();
-  };
-  fill(form.elements.theme, data.themes.map(([, name], index) => [index, name]).sort((a, b) => a[1].localeCompare(b[1], document.documentElement.lang)));
-  fill(form.elements.wave, data.waves.length > 1 ? data.waves.map(wave => [wave, wave]) : []);
-  fill(form.elements.language, Object.keys(data.languages).length > 1 ? Object.entries(data.languages) : []);
-  data.scores.forEach(([,, bands], index) => fill(form.elements[`band-${index}`], bands));
-  const feeling = ["negative", "neutral", "positive"];
-  const searched = data.rows.map(row => fold(row[5]));
-  const card = ([id, wave, language, themes, scores, text]) => {
-    const item = make("li"), about = make("p", {class: "about"});
-    item.append(make("p", {class: "words", dir: "auto", lang: language === "und" ? "" : language}, text), about);
-    for (const [theme, polarity] of themes) about.append(make("span", {class: "chip " + feeling[polarity + 1]}, data.themes[theme][1]));
-    scores.forEach((score, index) => {
-      if (!score) return;
-      const [, name, bands] = data.scores[index];
-      about.append(make("span", {}, `${name} ${score[0]} · ${(bands.find(([band]) => band === score[1]) || [0, score[1]])[1]}`));
-    });
-    if (wave) about.append(make("span", {}, wave));
-    about.append(make("span", {class: "id"}, id));
-    return item;
-  };
   const showMore = () => {
-    list.append(...found.slice(shown, shown + STEP).map(index => card(data.rows[index])));
+    const theme = themeNumber();
+    const wanted = ([id, polarity]) => (theme < 0 || id === theme) && (!part.feeling || polarity === Number(part.feeling));
+    list.append(...found.slice(shown, shown + STEP).map(index => commentCard(data.rows[index], wanted)));
     shown = Math.min(shown + STEP, found.length);
     more.hidden = shown >= found.length;
   };
+  const orders = {
+    low: (a, b) => a[0] - b[0], high: (a, b) => b[0] - a[0], long: (a, b) => b[1] - a[1],
+  };
   const search = () => {
-    const get = name => form.elements[name]?.value ?? "";
-    const words = fold(get("words")).split(/\s+/).filter(Boolean);
-    const theme = get("theme"), polarity = get("feeling"), wave = get("wave"), language = get("language");
-    const chosen = document.documentElement.dataset.chosen;
-    const bands = data.scores.map(([slug], index) => !chosen || slug === chosen ? get(`band-${index}`) : "");
+    for (const name of ["words", "feeling", "sort"]) form.elements[name].value = part[name];
+    const terms = fold(part.words).split(/\s+/).filter(Boolean), theme = themeNumber(), score = scoreNow();
+    const inside = new Set(pick(score));
     found = [];
-    data.rows.forEach((row, index) => {
-      const fits = (!wave || row[1] === wave) && (!language || row[2] === language)
-        && (!(theme || polarity) || row[3].some(([id, feels]) => (!theme || id === Number(theme)) && (!polarity || feels === Number(polarity))))
-        && bands.every((band, position) => !band || (row[4][position] && row[4][position][1] === band))
-        && words.every(word => searched[index].includes(word));
-      if (fits) found.push(index);
+    data.rows.forEach(([, person, , spans], index) => {
+      const about = !(part.theme || part.feeling) || spans.some(([id, feels]) => (!part.theme || id === theme) && (!part.feeling || feels === Number(part.feeling)));
+      if (inside.has(person) && about && terms.every(term => searched[index].includes(term))) found.push(index);
     });
+    const order = orders[part.sort];
+    if (order) {
+      const unanswered = part.sort === "low" ? Infinity : -Infinity;
+      found = found.map(index => [answerOf(score, data.rows[index][1])?.[0] ?? unanswered, data.rows[index][4].length, index]).sort(order).map(([, , index]) => index);
+    }
     shown = 0;
     list.replaceChildren();
-    count.textContent = count.dataset.words.replace("{n}", found.length.toLocaleString(document.documentElement.lang));
+    count.textContent = say("comments.found", {n: decimal(found.length, 0)});
     showMore();
   };
-  form.addEventListener("input", search);
+  form.addEventListener("input", event => { part[event.target.name] = event.target.value; writeAddress(); search(); });
   form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(search));
-  document.addEventListener("score-chosen", search);
+  form.addEventListener("reset", event => { event.preventDefault(); for (const name of ["words", "feeling", "sort"]) part[name] = ""; writeAddress(); search(); });
+  document.addEventListener("part-chosen", search);
   more.addEventListener("click", showMore);
-  search();
-  all("[data-needs-script]").forEach(part => { part.hidden = false; });
+  all("[data-needs-script]").forEach(element => { element.hidden = false; });
 }

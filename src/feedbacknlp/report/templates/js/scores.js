@@ -3,7 +3,7 @@ const slugs = all("[data-choose]").map(button => button.dataset.choose);
 const chooseScore = slug => {
   if (!slugs.includes(slug)) return;
   document.documentElement.dataset.chosen = slug;
-  all("[data-score]").forEach(part => { part.hidden = part.dataset.score !== slug; });
+  all("[data-score]").forEach(element => { element.hidden = element.dataset.score !== slug; });
   all("[data-choose]").forEach(button => button.setAttribute("aria-pressed", String(button.dataset.choose === slug)));
   document.dispatchEvent(new CustomEvent("score-chosen"));
 };
@@ -11,7 +11,7 @@ if (slugs.length) {
   one("[data-switch]").hidden = false;
   all("[data-choose]").forEach(button => button.addEventListener("click", () => {
     chooseScore(button.dataset.choose);
-    if (place().driver || place().score) history.replaceState(null, "", "#score=" + button.dataset.choose);
+    writeAddress();
   }));
   chooseScore(place().score || slugs[0]);
 }

@@ -42,12 +42,13 @@ for (const input of all("[data-filter]")) {
     count.textContent = words.length ? `${shown} / ${rows.length}` : "";
   });
 }
-const asCsv = table => all("tr", table).filter(row => !row.hidden).map(row => Array.from(row.cells).map(cell => {
-  let text = (cell.dataset.value ?? cell.innerText).trim().replace(/\s+/g, " ");
+const csvCell = raw => {
+  let text = raw.trim().replace(/\s+/g, " ");
   // a spreadsheet must not take a text for a formula; numbers keep their sign
   if (/^[=+\-@]/.test(text) && Number.isNaN(Number(text))) text = "'" + text;
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}).join(",")).join("\n");
+};
+const asCsv = table => all("tr", table).filter(row => row.getClientRects().length).map(row => Array.from(row.cells).map(cell => csvCell(cell.dataset.value ?? cell.innerText)).join(",")).join("\n");
 const copyText = text => {
   if (navigator.clipboard && window.isSecureContext) return navigator.clipboard.writeText(text);
   const area = make("textarea", {class: "unseen"});

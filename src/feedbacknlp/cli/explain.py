@@ -1,0 +1,58 @@
+"""``feedbacknlp explain``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+__all__ = ["command"]
+
+_SHOWN = 10
+
+
+@click.command(name="explain")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.argument("asked", metavar="DRIVER|FIGURE")
+@click.option(
+    "--rows", "all_rows", is_flag=True, help="Print the id of every response behind a figure, not the first ten."
+)
+def command(folder: Path, asked: str, all_rows: bool) -> None:
+    """Tell where the figures of a driver, or one figure, come from: formula, source, base, filter, rows, seed, version.
+
+    \b
+    feedbacknlp explain report "Return difficulty"
+    feedbacknlp explain report returns:negative
+    feedbacknlp explain report drivers/nps/returns:negative.impact --rows
+    """
+    from feedbacknlp.explain import trace_figures
+    from feedbacknlp.report import read_findings
+
+    findings = read_findings(folder)
+    provenance = findings.provenance
+    for row in trace_figures(findings, asked):
+        click.echo(row.figure)
+        click.echo(f"  filter   {'; '.join(row.filters)}")
+        if row.base is not None:
+            click.echo(f"  base     {row.base:,} answers")
+        shown = row.responses if all_rows else row.responses[:_SHOWN]
+        more = f" ... and {len(row.responses) - len(shown):,} more (--rows)" if len(shown) < len(row.responses) else ""
+        click.echo(f"  rows     {len(row.responses):,} responses: {', '.join(shown)}{more}")
+        for figure in row.figures:
+            name = figure.figure.removeprefix(row.figure)[1:]
+            click.echo(f"  {name} = {_say(figure.value)}{_say_interval(figure.low, figure.high)}")
+            click.echo(f"      formula  {figure.formula.text}")
+            click.echo(f"      source   {figure.formula.source}")
+        click.echo()
+    click.echo(f"seed     {provenance.seed}")
+    click.echo(f"version  feedbacknlp {provenance.version}; settings {provenance.config}")
+    click.echo(f"models   {', '.join(f'{part} {name}' for part, name in sorted(provenance.models.items()))}")
+    click.echo(f"inputs   {', '.join(f'{name} {digest[:12]}' for name, digest in sorted(provenance.inputs.items()))}")
+
+
+def _say(value: float | None) -> str:
+    return "not defined" if value is None else f"{value:.6g}"
+
+
+def _say_interval(low: float | None, high: float | None) -> str:
+    return "" if low is None or high is None else f"   [{low:.6g}, {high:.6g}]"

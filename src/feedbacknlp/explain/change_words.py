@@ -1,0 +1,194 @@
+"""Changes in words: how a score moved and which parts of its split carry the move."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from feedbacknlp.contracts.tables import ToldChanges, empty_table
+from feedbacknlp.explain.design import RARE
+from feedbacknlp.explain.sayings import say_change_number, say_score, settle_language
+
+__all__ = ["MOST_PARTS", "tell_changes"]
+
+MOST_PARTS = 2
+"""Drivers that the sentence names; what all other parts add is told as sums."""
+
+_SENTENCES: Mapping[str, Mapping[str, str]] = {
+    "fell": {
+        "en": "{score} fell from {before} ({first}) to {after} ({last}): {change}, somewhere from {low} to {high}.",
+        "nb": "{score} falt fra {before} ({first}) til {after} ({last}): {change}, et sted fra {low} til {high}.",
+        "zh-Hans": "{score}从{before}（{first}）降至{after}（{last}）：{change}，区间为{low}至{high}。",
+        "zh-Hant": "{score}從{before}（{first}）降至{after}（{last}）：{change}，區間為{low}至{high}。",
+    },
+    "rose": {
+        "en": "{score} rose from {before} ({first}) to {after} ({last}): {change}, somewhere from {low} to {high}.",
+        "nb": "{score} steg fra {before} ({first}) til {after} ({last}): {change}, et sted fra {low} til {high}.",
+        "zh-Hans": "{score}从{before}（{first}）升至{after}（{last}）：{change}，区间为{low}至{high}。",
+        "zh-Hant": "{score}從{before}（{first}）升至{after}（{last}）：{change}，區間為{low}至{high}。",
+    },
+    "none": {
+        "en": "{score} went from {before} ({first}) to {after} ({last}): no change that this sample could show "
+        "({change}, somewhere from {low} to {high}).",
+        "nb": "{score} gikk fra {before} ({first}) til {after} ({last}): ingen endring som dette utvalget kunne vise "
+        "({change}, et sted fra {low} til {high}).",
+        "zh-Hans": "{score}从{before}（{first}）到{after}（{last}）："
+        "在此样本下看不出变化（{change}，区间为{low}至{high}）。",
+        "zh-Hant": "{score}從{before}（{first}）到{after}（{last}）："
+        "在此樣本下看不出變化（{change}，區間為{low}至{high}）。",
+    },
+    "parts": {
+        "en": " In it: {parts}.",
+        "nb": " Herav: {parts}.",
+        "zh-Hans": "其中：{parts}。",
+        "zh-Hant": "其中：{parts}。",
+    },
+    "parts_unsure": {
+        "en": " In it, none of them beyond chance: {parts}.",
+        "nb": " Herav, ingen utover tilfeldighet: {parts}.",
+        "zh-Hans": "其中（均未超出偶然）：{parts}。",
+        "zh-Hant": "其中（均未超出偶然）：{parts}。",
+    },
+    "join": {"en": ", ", "nb": ", ", "zh-Hans": "，", "zh-Hant": "，"},
+}
+
+_PARTS: Mapping[str, Mapping[str, str]] = {
+    "volume_more": {
+        "en": "{points} from more {name}",
+        "nb": "{points} fra mer {name}",
+        "zh-Hans": "{points}来自“{name}”增多",
+        "zh-Hant": "{points}來自「{name}」增多",
+    },
+    "volume_less": {
+        "en": "{points} from less {name}",
+        "nb": "{points} fra mindre {name}",
+        "zh-Hans": "{points}来自“{name}”减少",
+        "zh-Hant": "{points}來自「{name}」減少",
+    },
+    "severity_down": {
+        "en": "{points} as {name} goes with lower scores than before",
+        "nb": "{points} siden {name} følges av lavere skår enn før",
+        "zh-Hans": "{points}来自提到“{name}”者评分比以前更低",
+        "zh-Hant": "{points}來自提到「{name}」者評分比以前更低",
+    },
+    "severity_up": {
+        "en": "{points} as {name} goes with higher scores than before",
+        "nb": "{points} siden {name} følges av høyere skår enn før",
+        "zh-Hans": "{points}来自提到“{name}”者评分比以前更高",
+        "zh-Hant": "{points}來自提到「{name}」者評分比以前更高",
+    },
+    "share": {
+        "en": " ({percent} of the change)",
+        "nb": " ({percent} av endringen)",
+        "zh-Hans": "（占变化的{percent}）",
+        "zh-Hant": "（占變化的{percent}）",
+    },
+    "other": {
+        "en": "{points} from other themes",
+        "nb": "{points} fra andre temaer",
+        "zh-Hans": "{points}来自其他主题",
+        "zh-Hant": "{points}來自其他主題",
+    },
+    "mix": {
+        "en": "{points} from another mix of customers",
+        "nb": "{points} fra en annen sammensetning av kunder",
+        "zh-Hans": "{points}来自顾客构成的变化",
+        "zh-Hant": "{points}來自顧客構成的變化",
+    },
+    "writing": {
+        "en": "{points} from those who wrote nothing",
+        "nb": "{points} fra dem som ikke skrev noe",
+        "zh-Hans": "{points}来自没有留言的人",
+        "zh-Hant": "{points}來自沒有留言的人",
+    },
+    "unexplained": {
+        "en": "{points} unexplained",
+        "nb": "{points} uforklart",
+        "zh-Hans": "{points}无法解释",
+        "zh-Hant": "{points}無法解釋",
+    },
+}
+
+
+def tell_changes(changes: pd.DataFrame, parts: pd.DataFrame, scores: pd.DataFrame, *, language: str) -> pd.DataFrame:
+    """The changes with a sentence each.
+
+    Parameters
+    ----------
+    changes : DataFrame of the Changes contract
+    parts : DataFrame of the ChangeParts contract
+    scores : DataFrame of the Scores contract
+        For the names of the metrics.
+    language : str
+        en, zh-Hans, zh-Hant or nb; any other gives English.
+
+    Returns
+    -------
+    DataFrame of the ToldChanges contract
+        The sentence says first whether the sample could show a change at all. Then at most two drivers: parts beyond
+        chance that go the way of the change, else its largest such parts, with a word that they may be chance; and the
+        sum of all others by kind. What is told adds up to the change but for rounding.
+    """
+    if changes.empty:
+        return empty_table(ToldChanges)
+    language = settle_language(language)
+    metrics = scores.drop_duplicates(["score_kind", "question"]).set_index(["score_kind", "question"])["metric"]
+    several = metrics.index.get_level_values(0).value_counts()
+    sentences = []
+    for row in changes.to_dict("records"):
+        own = parts[
+            (parts["score_kind"] == row["score_kind"])
+            & (parts["question"] == row["question"])
+            & (parts["cut"] == "wave")
+            & (parts["before"] == row["wave_before"])
+            & (parts["after"] == row["wave"])
+        ]
+        metric = str(metrics.get((row["score_kind"], row["question"]), "mean"))
+        name = say_score(row["score_kind"], row["question"] if several[row["score_kind"]] > 1 else "", language)
+        sentences.append(_tell(row, own, metric, name, language))
+    return changes.assign(sentence=pd.Series(sentences, index=changes.index, dtype="str"))
+
+
+def _tell(row: Mapping[Any, Any], parts: pd.DataFrame, metric: str, name: str, language: str) -> str:
+    def say(number: float, *, signed: bool = True) -> str:
+        return say_change_number(number, metric, language, signed=signed)
+
+    key = "none" if not row["seen"] else "fell" if row["change"] < 0 else "rose"
+    told = _SENTENCES[key][language].format(
+        score=name,
+        before=say(row["value_before"], signed=False),
+        after=say(row["value"], signed=False),
+        first=row["wave_before"],
+        last=row["wave"],
+        change=say(row["change"]),
+        low=say(row["low"]),
+        high=say(row["high"]),
+    )
+    if parts.empty:
+        return told
+    drivers = parts[parts["part"].isin(["volume", "severity"]) & ~parts["driver_id"].isin(RARE)]
+    along = drivers[(drivers["points"] * row["change"] > 0).to_numpy()]
+    clear = along[((along["low"] > 0) | (along["high"] < 0)).to_numpy()]
+    chosen = (clear if len(clear) else along).head(MOST_PARTS)
+    pieces = []
+    for part in chosen.to_dict("records"):
+        if part["part"] == "volume":
+            kind = "volume_more" if part["share_after"] > part["share_before"] else "volume_less"
+        else:
+            kind = "severity_down" if part["points"] < 0 else "severity_up"
+        piece = _PARTS[kind][language].format(points=say(part["points"]), name=part["name"])
+        # Of a change that could be chance, shares say nothing.
+        if row["seen"] and np.isfinite(part["share"]):
+            piece += _PARTS["share"][language].format(percent=f"{100 * part['share']:.0f} %".replace(" ", "\u00a0"))
+        pieces.append(piece)
+    rest = parts[(parts["part"] != "change") & ~parts.index.isin(chosen.index)]
+    kinds = rest["part"].replace({"volume": "other", "severity": "other"})
+    for kind in ("other", "mix", "writing", "unexplained"):
+        own = rest[(kinds == kind).to_numpy()]
+        if len(own):
+            pieces.append(_PARTS[kind][language].format(points=say(float(own["points"].sum()))))
+    frame = "parts" if len(clear) else "parts_unsure"
+    return told + _SENTENCES[frame][language].format(parts=_SENTENCES["join"][language].join(pieces))

@@ -1,0 +1,124 @@
+"""Words and phrases that set the bands of a score apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from feedbacknlp.config import ThresholdConfig
+from feedbacknlp.contracts import ScoreScale
+from feedbacknlp.contracts.tables import BandWords, empty_table
+from feedbacknlp.explain.chance import adjust_p_values
+from feedbacknlp.explain.joins import need_columns
+from feedbacknlp.explain.sums import Numbers
+
+__all__ = ["MOST_WORDS", "PRIOR", "compare_words", "measure_band_words"]
+
+MOST_WORDS = 20
+"""Words and phrases told of each band and language."""
+
+PRIOR = 0.1
+"""Weight of the prior: that part of all uses in the study is added to each side, in proportion to the whole."""
+
+_STAGE = "measure_band_words"
+
+
+def measure_band_words(
+    uses: pd.DataFrame, responses: pd.DataFrame, scales: Sequence[ScoreScale], *, thresholds: ThresholdConfig
+) -> pd.DataFrame:
+    """What each band says more often than all other bands of the score.
+
+    Parameters
+    ----------
+    uses : DataFrame
+        One row a response and word or phrase that it uses: response_id, words, language. Repeats count once.
+    responses : DataFrame of the Responses contract
+    scales : sequence of ScoreScale
+    thresholds : ThresholdConfig
+        ``smallest_cell`` is used: words that fewer of a band use are not told, so that no single customer is.
+
+    Returns
+    -------
+    DataFrame of the BandWords contract
+        By score, band (worst first), then language and rank: at most 20 of each, only those said more often, by
+        falling z. q-values are Benjamini-Hochberg's over the told and untold words of one band and language.
+
+    Raises
+    ------
+    ContractError
+        FB841: a column is missing.
+    """
+    need_columns(uses, ("response_id", "words", "language"), table="Uses", stage=_STAGE)
+    need_columns(responses, ("response_id", "score_kind", "question", "band"), table="Responses", stage=_STAGE)
+    distinct = uses[["response_id", "language", "words"]].drop_duplicates()
+    tables = []
+    for scale in scales:
+        own = responses[(responses["score_kind"] == scale.kind) & (responses["question"] == scale.question)]
+        joined = distinct.merge(own[["response_id", "band"]].drop_duplicates(), on="response_id")
+        for position, band in enumerate(scale.band_names):
+            for language, part in joined.groupby("language", sort=True):
+                told = _measure_band(part, band, thresholds.smallest_cell)
+                tables.append(
+                    told.assign(
+                        score_kind=scale.kind, question=scale.question, band=band, position=position, language=language
+                    )
+                )
+    empty = empty_table(BandWords)
+    texts = dict.fromkeys(("score_kind", "question", "band", "language", "words"), "str")
+    filled = [table[list(empty.columns)].astype(texts) for table in tables if len(table)]
+    return pd.concat(filled, ignore_index=True) if filled else empty
+
+
+def _measure_band(part: pd.DataFrame, band: str, smallest: int) -> pd.DataFrame:
+    inside = part["band"] == band
+    table = pd.DataFrame(
+        {"n": part[inside]["words"].value_counts(), "n_others": part[~inside]["words"].value_counts()}
+    ).fillna(0.0).sort_index()
+    log_odds, z = compare_words(table["n"].to_numpy(), table["n_others"].to_numpy())
+    from scipy.stats import norm
+
+    table = table.assign(
+        log_odds=log_odds,
+        z=z,
+        q_value=adjust_p_values(np.asarray(2 * norm.sf(np.abs(z)), dtype=np.float64)),
+        base=part[inside]["response_id"].nunique(),
+        base_others=part[~inside]["response_id"].nunique(),
+    )
+    table.index.name = "words"
+    told = table[(table["log_odds"] > 0) & (table["n"] >= smallest)].reset_index()
+    told = told.sort_values(["z", "words"], ascending=[False, True], kind="stable").head(MOST_WORDS)
+    whole = dict.fromkeys(("n", "n_others", "base", "base_others"), "int64")
+    return told.assign(rank=np.arange(1, len(told) + 1, dtype=np.int64)).astype(whole).reset_index(drop=True)
+
+
+def compare_words(uses: Numbers, uses_others: Numbers, *, prior: float = PRIOR) -> tuple[Numbers, Numbers]:
+    """Log-odds ratio of each word with an informative Dirichlet prior, and its z.
+
+    Parameters
+    ----------
+    uses, uses_others : array of shape (words,)
+        How often each word is used on either side; the vocabulary of both sides together.
+    prior : float
+        ``a_w = prior x (uses + uses_others)``.
+
+    Returns
+    -------
+    log_odds, z : arrays of shape (words,)
+
+    Notes
+    -----
+    ``d = log[(y1 + a) / (n1 + a0 - y1 - a)] - log[(y2 + a) / (n2 + a0 - y2 - a)]``, ``z = d / sqrt(1 / (y1 + a) +
+    1 / (y2 + a))`` with n the uses of all words of a side and a0 the sum of a. *Source:* Monroe, Colaresi & Quinn
+    (2008), Political Analysis 16(4):372-403, doi:10.1093/pan/mpn018, equations 16, 20 and 22.
+    """
+    a = prior * (uses + uses_others)
+    whole = a.sum()
+    one, other = uses + a, uses_others + a
+    rest_one, rest_other = uses.sum() + whole - one, uses_others.sum() + whole - other
+    defined = (one > 0) & (other > 0) & (rest_one > 0) & (rest_other > 0)
+    log_odds, z = np.zeros(len(uses)), np.zeros(len(uses))
+    log_odds[defined] = np.log(one[defined] / rest_one[defined]) - np.log(other[defined] / rest_other[defined])
+    z[defined] = log_odds[defined] / np.sqrt(1 / one[defined] + 1 / other[defined])
+    return log_odds, z

@@ -1,0 +1,105 @@
+"""The score week by week, month by month or quarter by quarter, with its smoothed course."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.charts.frame import WIDE, find_score, name_data, set_frame, tick_text
+from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.reader import Reader, open_reader
+from feedbacknlp.report.view.scores import ScoreView
+
+if TYPE_CHECKING:
+    import altair as alt
+
+__all__ = ["draw_score_periods"]
+
+FEWEST = 4
+"""Periods that make a course; fewer are told as waves."""
+
+
+def draw_score_periods(
+    findings: Findings, *, score: tuple[str, str] | None = None, width: int = WIDE
+) -> alt.TopLevelMixin | None:
+    """Draw a score by period: dots with intervals, the smoothed course as a line, alarms in another colour.
+
+    Parameters
+    ----------
+    findings : Findings
+    score : (kind, question), default=None
+        The study's first score where None.
+    width : int
+        Pixels.
+
+    Returns
+    -------
+    altair chart or None
+        None where there are fewer than four periods.
+    """
+    import altair as alt
+
+    reader = open_reader(findings)
+    view = find_score(reader, score)
+    rows = _rows(reader, view) if view else []
+    if view is None or len(rows) < FEWEST:
+        return None
+    most = max(2, width // 90)
+    every = -(-len(rows) // most)
+    shown = [row["period"] for row in rows][::every]
+    base = alt.Chart(name_data("rows")).encode(
+        x=alt.X(
+            "period:O",
+            sort=[row["period"] for row in rows],
+            scale=alt.Scale(type="point", padding=0.6),
+            axis=alt.Axis(title=None, labelAngle=0, grid=False, values=shown),
+        )
+    )
+    axis = alt.Axis(
+        title=None,
+        tickCount=4,
+        grid=True,
+        labelExpr=tick_text(reader, signed=view.metric == "net"),
+        labelColor=LIGHT["muted"],
+    )
+    y = alt.Y("value:Q", axis=axis, scale=alt.Scale(zero=False, nice=True, padding=8))
+    spans = base.mark_rule(strokeWidth=2, opacity=0.3, color=LIGHT["accent"]).encode(y=alt.Y("low:Q"), y2="high:Q")
+    course = base.mark_line(color=LIGHT["accent"], strokeWidth=2).encode(y=alt.Y("smoothed:Q"))
+    dots = base.mark_point(filled=True, size=46, opacity=1).encode(
+        y=y, color=alt.Color("colour:N", scale=None), description="told:N"
+    )
+    return set_frame(
+        alt.layer(spans, course, dots),
+        data={"rows": rows},
+        width=width - 70,
+        height=200,
+        margins=(52, 18, 10, 34),
+    )
+
+
+def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
+    rows = []
+    for period in score.periods:
+        if period["value"] is None:
+            continue
+        shown = reader.numbers.score(period["value"], score.metric)
+        rows.append(
+            {
+                "period": period["period"],
+                "value": period["value"],
+                "low": period["value"] if period["low"] is None else period["low"],
+                "high": period["value"] if period["high"] is None else period["high"],
+                "base": period["base"],
+                "smoothed": period["value"] if period["smoothed"] is None else period["smoothed"],
+                "colour": LIGHT["negative" if period["alarm"] else "accent"],
+                "told": reader.words(
+                    "chart.waves.told",
+                    wave=period["period"],
+                    score=reader.score_name(score),
+                    value=shown,
+                    interval=reader.interval(period["low"], period["high"], score),
+                    base=reader.numbers.whole(period["base"]),
+                ),
+            }
+        )
+    return rows

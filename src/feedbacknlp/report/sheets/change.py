@@ -1,0 +1,61 @@
+"""Sheet: the parts of every change between waves and of every difference between segments, with a native chart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from feedbacknlp.report.book import Book, Column
+from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.sheets.columns import field_column, score_rows
+
+__all__ = ["fill_change"]
+
+
+def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
+    """Fill the sheet of change parts; a chart shows the first split, whose parts add up to its first row."""
+    words, reader = book.reader.words, book.reader
+    rows = score_rows(book, "parts")
+
+    def what(row: Any) -> str:
+        return words.term("part_name", row[1]["part"])
+
+    columns = [
+        Column(title=words("column.part"), value=what),
+        Column(title=words("column.driver"), value=lambda row: row[1]["name"] or row[1]["segment"]),
+        field_column(book, "points", "points", "signed2", bars=True, width=14),
+        field_column(book, "low", "low", "signed2"),
+        field_column(book, "high", "high", "signed2"),
+        field_column(book, "q", "q_value", "chance"),
+        Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
+        field_column(book, "compared", "cut"),
+        field_column(book, "before", "before"),
+        field_column(book, "after", "after"),
+        field_column(book, "share_before", "share_before", "share"),
+        field_column(book, "share_after", "share_after", "share"),
+    ]
+    written = book.write_table(sheet, columns, rows, most=most_rows)
+    if not written:
+        return
+    first = rows[0][1]
+    same = sum(
+        row["before"] == first["before"] and row["after"] == first["after"] and row["cut"] == first["cut"]
+        for score, row in rows[:written]
+        if score is rows[0][0]
+    )
+    chart = book.file.add_chart({"type": "bar"})
+    name = sheet.get_name()
+    chart.add_series(
+        {
+            "name": words("column.points"),
+            "categories": [name, 1, 0, same, 1],
+            "values": [name, 1, 2, same, 2],
+            "gap": 40,
+            "fill": {"color": LIGHT["positive"]},
+            "invert_if_negative": True,
+            "invert_if_negative_color": LIGHT["negative"],
+        }
+    )
+    chart.set_title({"name": f"{first['before']} → {first['after']}", "name_font": {"size": 12, "bold": False}})
+    chart.set_legend({"none": True})
+    chart.set_y_axis({"reverse": True, "label_position": "low"})
+    sheet.insert_chart(1, len(columns) + 1, chart, {"x_scale": 1.5, "y_scale": max(1.0, same / 12)})

@@ -1,0 +1,102 @@
+"""The parts of a score's last change: drivers mentioned more or less, drivers that cost more or less, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from feedbacknlp.report.view.change import last_change
+from feedbacknlp.report.view.reader import Reader
+from feedbacknlp.report.view.scores import Record, ScoreView
+
+__all__ = ["Part", "list_parts"]
+
+MOST = 9
+"""Parts of drivers told one by one; what all others add is one part."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One part of a change.
+
+    Parameters
+    ----------
+    name, told : str
+        As shown, and with its figures as a sentence.
+    points : float
+        All parts of a change add up to it.
+    low, high : float or None
+        None for the sum of the small ones.
+    clear : bool
+        Beyond chance.
+    """
+
+    name: str
+    told: str
+    points: float
+    low: float | None
+    high: float | None
+    clear: bool
+
+
+def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
+    """The parts of the change into the last wave as a waterfall is read; empty where it was not split."""
+    change = last_change(score)
+    if change is None:
+        return ()
+    rows = [
+        row
+        for row in score.parts
+        if row["cut"] == "wave"
+        and (row["before"], row["after"]) == (change["wave_before"], change["wave"])
+        and row["part"] != "change"
+        and row["points"] is not None
+    ]
+    drivers = sorted((row for row in rows if row["name"]), key=lambda row: (-abs(row["points"]), row["position"]))
+    large = {row["position"] for row in drivers[:MOST]}
+    small = [row for row in drivers if row["position"] not in large]
+    told = [_tell(reader, score, row) for row in rows if row["position"] in large]
+    if small:
+        told.append(_rest(reader, score, sum(row["points"] for row in small), len(small)))
+    return (*told, *(_tell(reader, score, row) for row in rows if not row["name"]))
+
+
+def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
+    words, numbers = reader.words, reader.numbers
+    name = _name(reader, row)
+    interval = words(
+        "interval",
+        low=numbers.difference(row["low"], score.metric),
+        high=numbers.difference(row["high"], score.metric),
+    )
+    told = words("part_kind.told", name=name, points=numbers.difference(row["points"], score.metric), interval=interval)
+    if row["share_before"] is not None and row["share_after"] is not None:
+        before, after = numbers.percent(row["share_before"]), numbers.percent(row["share_after"])
+        told += words("join.sentences") + words("part_kind.shares", before=before, after=after)
+    q = row["q_value"]
+    return Part(
+        name=name,
+        told=told,
+        points=row["points"],
+        low=row["low"],
+        high=row["high"],
+        clear=q is not None and q <= reader.false_discovery,
+    )
+
+
+def _rest(reader: Reader, score: ScoreView, points: float, number: int) -> Part:
+    name = reader.words("part_kind.rest", n=reader.numbers.whole(number))
+    told = f"{name}: {reader.numbers.difference(points, score.metric)}"
+    return Part(name=name, told=told, points=points, low=None, high=None, clear=False)
+
+
+def _name(reader: Reader, row: Mapping[str, object]) -> str:
+    words, part = reader.words, str(row["part"])
+    if part == "volume" and row["share_before"] is not None and row["share_after"] is not None:
+        more = float(str(row["share_after"])) >= float(str(row["share_before"]))
+        return words("part_kind.more" if more else "part_kind.less", driver=row["name"])
+    if row["name"]:
+        return words("part_kind.severity" if part == "severity" else "part_kind.volume", driver=row["name"])
+    if part == "mix" and row["segment"]:
+        return words("part_kind.mix_of", segment=str(row["segment"]).replace("_", " "))
+    return words(f"part_kind.{part}")

@@ -1,0 +1,77 @@
+"""Who uses which word or phrase: the rows that the comparison of score bands counts."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterable
+
+import pandas as pd
+
+from feedbacknlp.contracts import Segmenter
+from feedbacknlp.languages import get_language
+
+__all__ = ["list_word_uses"]
+
+_MASK = re.compile(r"\[[^\]]*\]")
+
+
+def list_word_uses(statements: pd.DataFrame, comments: pd.DataFrame, *, segmenter: Segmenter) -> pd.DataFrame:
+    """Each word and each pair of neighbouring words of each response, once.
+
+    Parameters
+    ----------
+    statements : DataFrame of the Statements contract
+        Only ``shown_text`` of those with content is read.
+    comments : DataFrame of the Comments contract
+        Those that belong to no response are left out.
+    segmenter : Segmenter
+
+    Returns
+    -------
+    DataFrame with the columns response_id, language, words
+        Sorted. Stop words, numbers and masked places are no words and part a pair.
+    """
+    owners = comments.loc[comments["response_id"].notna(), ["comment_id", "response_id"]]
+    content = statements[statements["quality"].isin(("ok", "bare"))]
+    joined = content[["comment_id", "language", "shown_text"]].merge(owners, on="comment_id")
+    tables = []
+    for code, own in joined.groupby("language", sort=True):
+        texts = sorted(own["shown_text"].unique())
+        used = pd.DataFrame(
+            [
+                (text, phrase)
+                for text, found in zip(texts, _phrases(texts, str(code), segmenter), strict=True)
+                for phrase in found
+            ],
+            columns=["shown_text", "words"],
+        )
+        tables.append(own.merge(used, on="shown_text")[["response_id", "language", "words"]])
+    if not tables:
+        return pd.DataFrame({name: pd.Series([], dtype="str") for name in ("response_id", "language", "words")})
+    uses = pd.concat(tables, ignore_index=True).drop_duplicates().astype("str")
+    return uses.sort_values(["response_id", "language", "words"]).reset_index(drop=True)
+
+
+def _phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
+    stop_words = get_language(code).stop_words
+    blanked = [_MASK.sub(lambda mask: " . ".ljust(len(mask[0])), text) for text in texts]
+    for text, tokens in zip(blanked, segmenter.segment(blanked, code), strict=True):
+        # A stop word or a sign between two words parts them: "easy to use" is no pair "easy use".
+        words = [(token, text[token.start : token.end].casefold()) for token in tokens]
+        kept = [word if _tells(word, stop_words) else "" for _, word in words]
+        pairs = {
+            one + (" " if words[place + 1][0].start > words[place][0].end else "") + other
+            for place, (one, other) in enumerate(itertools.pairwise(kept))
+            if one and other
+        }
+        yield {word for word in kept if word} | pairs
+
+
+def _tells(word: str, stop_words: frozenset[str]) -> bool:
+    return (
+        word not in stop_words
+        and any(sign.isalpha() for sign in word)
+        and not any(sign.isdigit() for sign in word)
+        and (len(word) > 2 or (len(word) == 2 and any("\u4e00" <= sign <= "\u9fff" for sign in word)))
+    )

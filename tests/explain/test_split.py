@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+import statsmodels.api as sm
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from statsmodels.stats.oaxaca import OaxacaBlinder
+
+from feedbacknlp.contracts.tables import ChangeParts, check_table
+from feedbacknlp.explain import measure_change_parts
+from feedbacknlp.explain.split import Split, split_difference
+from tests.explain.planted import link, make_design, random_survey
+from tests.explain.studies import NPS, THRESHOLDS, Answer, make_study
+
+NAMES = ("a:negative", "b:positive", "c:negative")
+
+
+def split(*arguments: object, smallest: int = 5, **options: object) -> Split:
+    design = make_design(*arguments, **options)  # type: ignore[arg-type]
+    found = split_difference(design, smallest=smallest, confidence=0.95, seed=1)
+    assert found is not None
+    return found
+
+
+def points_of(found: Split, kind: str, driver: str = "") -> float:
+    return float(sum(p for part, p in zip(found.parts, found.points, strict=True)
+                     if part.kind == kind and driver in ("", part.driver_id)))
+
+
+def two_waves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    indicators, points = random_survey(400)
+    return indicators, points, (np.arange(400) % 2 + (indicators[:, 0] & (np.arange(400) % 5 == 0)) > 0).astype(int)
+
+
+def test_explained_and_unexplained_are_those_of_statsmodels() -> None:
+    indicators, points, group = two_waves()
+    found = split(NAMES, indicators, points, group=group)
+    design = np.column_stack([group, indicators])
+    model = OaxacaBlinder(points, sm.add_constant(design), 1, hasconst=True, swap=False)
+    expected = model.two_fold(two_fold_type="self_submitted", submitted_weight=0.5)
+    unexplained, explained, gap = (-part for part in expected.params[:3])
+    assert found.points[0] == pytest.approx(gap)
+    assert points_of(found, "volume") == pytest.approx(explained, abs=1e-3)
+    assert points_of(found, "severity") + points_of(found, "unexplained") == pytest.approx(unexplained, abs=1e-3)
+
+
+def test_volume_and_severity_of_one_driver_by_hand() -> None:
+    # Before: 10 of 40 mention it, score -100; the other 30 score 50. After: 20 of 40, score -50; the others 50.
+    indicators = np.repeat([1, 0, 1, 0], [10, 30, 20, 20])[:, None]
+    points = np.concatenate([np.full(10, -100), np.tile([100, 0], 15), np.tile([-100, 0], 10), np.tile([100, 0], 10)])
+    found = split(("a:negative",), indicators, points, group=np.repeat([0, 1], [40, 40]))
+    # Effects -150 and -100, shares .25 and .5.
+    assert found.points[0] == pytest.approx(0 - 12.5)
+    assert points_of(found, "volume") == pytest.approx(-125 * 0.25, abs=1e-4)
+    assert points_of(found, "severity") == pytest.approx(0.375 * 50, abs=1e-4)
+    assert points_of(found, "unexplained") == pytest.approx(0, abs=1e-4)
+
+
+def test_a_driver_that_one_wave_does_not_know_is_all_volume() -> None:
+    indicators = np.repeat([0, 1, 0], [40, 20, 20])[:, None]
+    points = np.concatenate([np.tile([100, 0], 20), np.full(20, -100), np.tile([100, 0], 10)])
+    found = split(("a:negative",), indicators, points, group=np.repeat([0, 1], [40, 40]))
+    assert found.points[0] == pytest.approx(-75)
+    assert points_of(found, "volume") == pytest.approx(-75, abs=1e-3)
+    assert points_of(found, "severity") == 0
+
+
+ROW = some.tuples(some.booleans(), some.booleans(), some.sampled_from([-100, 0, 100]), some.booleans(),
+                  some.sampled_from([0.5, 1.0, 3.0]))
+
+
+@settings(max_examples=25, deadline=None)
+@given(some.lists(ROW, min_size=4, max_size=40))
+def test_parts_add_up_to_the_difference(rows: list[tuple[bool, bool, int, bool, float]]) -> None:
+    table = np.array(rows, dtype=float)
+    group = table[:, 3].astype(int)
+    if len(set(group)) < 2:
+        return
+    found = split(("a:negative", "(silent)"), table[:, :2], table[:, 2], group=group, weight=table[:, 4], smallest=1)
+    means = [np.average(table[group == side, 2], weights=table[group == side, 4]) for side in (0, 1)]
+    assert found.points[0] == pytest.approx(means[1] - means[0], abs=1e-6)
+    assert found.points[1:].sum() == pytest.approx(means[1] - means[0], abs=1e-6)
+
+
+def test_mix_is_told_apart_from_themes() -> None:
+    # Two segments of constant scores; only their shares change, and the complaint follows the segment.
+    phone = np.repeat([1, 0, 1, 0], [20, 80, 60, 40])
+    points = np.where(phone, -100.0, 100.0)
+    complaint = (np.arange(200) % 10 < np.where(phone, 5, 2)).astype(int)
+    found = split(
+        ("a:negative", "segment_device=desktop", "segment_device=phone"),
+        np.column_stack([complaint, 1 - phone, phone]),
+        points,
+        group=np.repeat([0, 1], [100, 100]),
+    )
+    assert found.points[0] == pytest.approx(-80)
+    assert points_of(found, "mix") == pytest.approx(-80, abs=1e-2)
+    assert points_of(found, "volume") == pytest.approx(0, abs=1e-2)
+
+
+def test_one_group_alone_has_no_difference() -> None:
+    indicators, points = random_survey(60)
+    assert split_difference(make_design(NAMES, indicators, points), smallest=5, confidence=0.95, seed=1) is None
+
+
+QUARTERS = [Answer(9 if n % 3 else 5, "delivery+" if n % 4 == 0 else "", wave="Q1") for n in range(80)] + [
+    Answer(2, "checkout-", wave="Q2") if n % 3 == 0 else Answer(9 if n % 4 else 5, "delivery+" if n % 4 == 0 else "", wave="Q2")
+    for n in range(80)
+]
+
+
+def parts_of(study, **options: object) -> pd.DataFrame:
+    table = measure_change_parts(
+        link(study), [NPS], ["Q1", "Q2"], {"checkout:negative": "Checkout friction"}, thresholds=THRESHOLDS, seed=3, **options
+    )
+    return check_table(table, ChangeParts, stage="test")
+
+
+def test_the_growing_problem_is_the_first_part() -> None:
+    table = parts_of(make_study(QUARTERS))
+    assert table["part"].iloc[0] == "change"
+    first = table.iloc[1]
+    assert (first["part"], first["name"]) == ("volume", "Checkout friction")
+    assert first["share_before"] == 0
+    assert first["high"] < 0
+    assert first["share"] == pytest.approx(first["points"] / table["points"].iloc[0])
+    assert table["points"].iloc[1:].sum() == pytest.approx(table["points"].iloc[0])
+    assert table["share"].iloc[1:].sum() == pytest.approx(1)
+
+
+def test_order_of_rows_and_ids_change_no_bit() -> None:
+    from dataclasses import replace
+
+    once = parts_of(make_study(QUARTERS))
+    renamed = make_study([replace(answer, id=f"x{999 - n}") for n, answer in enumerate(QUARTERS[::-1])])
+    pd.testing.assert_frame_equal(parts_of(renamed), once, check_exact=True)
+
+
+def test_small_groups_are_not_split() -> None:
+    assert parts_of(make_study(QUARTERS[:100])).empty
+
+
+def test_a_segment_is_compared_with_the_others_but_not_with_itself() -> None:
+    study = make_study(QUARTERS)
+    table = measure_change_parts(
+        link(study, {"country": ["NO", "GB"] * 80}), [NPS], [], {}, thresholds=THRESHOLDS, seed=3
+    )
+    assert set(zip(table["cut"], table["before"], table["after"], strict=True)) == {
+        ("country", "(others)", "GB"),
+        ("country", "(others)", "NO"),
+    }
+    assert not (table["segment"] == "country").any()
