@@ -8,16 +8,20 @@ in one very large survey of the same plan: what an endless survey, coded with th
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from driver_truth import NPS, Truth, draw_survey, null_truth, usual_truth
 
-from feedbacknlp import explain
-from feedbacknlp.config import ThresholdConfig
-from feedbacknlp.explain import Linked
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.driver_truth import NPS, Truth, draw_survey, null_truth, usual_truth  # noqa: E402
+
+from feedbacknlp import explain  # noqa: E402
+from feedbacknlp.config import ThresholdConfig  # noqa: E402
+from feedbacknlp.explain import Linked  # noqa: E402
 
 SIZES = (100, 200, 500, 1000, 5000, 20000)
 THRESHOLDS = ThresholdConfig()

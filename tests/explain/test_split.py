@@ -144,11 +144,15 @@ def test_small_groups_are_not_split() -> None:
 
 def test_a_segment_is_compared_with_the_others_but_not_with_itself() -> None:
     study = make_study(QUARTERS)
-    table = measure_change_parts(
-        link(study, {"country": ["NO", "GB"] * 80}), [NPS], [], {}, thresholds=THRESHOLDS, seed=3
-    )
+    countries = {"country": ["NO" if answer.value > 6 or n % 4 == 0 else "GB" for n, answer in enumerate(QUARTERS)]}
+    table = measure_change_parts(link(study, countries), [NPS], [], {}, thresholds=THRESHOLDS, seed=3)
     assert set(zip(table["cut"], table["before"], table["after"], strict=True)) == {
         ("country", "(others)", "GB"),
         ("country", "(others)", "NO"),
     }
     assert not (table["segment"] == "country").any()
+
+
+def test_segments_that_differ_by_chance_are_not_split() -> None:
+    linked = link(make_study(QUARTERS), {"country": ["NO", "GB"] * 80})
+    assert measure_change_parts(linked, [NPS], [], {}, thresholds=THRESHOLDS, seed=3).empty

@@ -97,7 +97,7 @@ def _take_effects(own: pd.DataFrame, fit: JointFit | None, confidence: float) ->
 
 
 def _find_disagreement(own: pd.DataFrame) -> pd.Series:
-    """``sign`` where both effects leave chance aside but point apart, ``rank`` where their places are far apart."""
+    """``sign`` where the two point apart, ``rank`` where their places among the drivers are far apart."""
     both = (own["impact"].notna() & own["adjusted_impact"].notna()).to_numpy()
     sign = both & (own["impact"] * own["adjusted_impact"] < 0).to_numpy()
     places = [own.loc[both, name].rank().reindex(own.index) for name in ("impact", "adjusted_impact")]
