@@ -34,7 +34,9 @@ def test_each_band_has_its_own_words() -> None:
     study = make_study(answers)
     said = {f"r{n}": [["late", "parcel"], ["fine", "parcel"], ["great", "parcel"]][n // 15] for n in range(45)}
     uses = uses_of(study, said | {"r0": ["late", "late", "secret"]})
-    table = check_table(measure_band_words(uses, study.responses, [NPS], thresholds=THRESHOLDS), BandWords, stage="test")
+    table = check_table(
+        measure_band_words(uses, study.responses, [NPS], thresholds=THRESHOLDS), BandWords, stage="test"
+    )
     first = table[table["rank"] == 1]
     assert first["words"].tolist() == ["late", "fine", "great"]
     assert first["band"].tolist() == ["detractor", "passive", "promoter"]

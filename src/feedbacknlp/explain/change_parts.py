@@ -64,7 +64,8 @@ def measure_change_parts(
         By score, then waves in the order of time, then segments and their levels. The first row of a split is the
         whole difference; the others, the largest driver parts first, add up to it. Groups under 30 answers are not
         split, nor levels of a segment whose score is no more different than chance allows (q above
-        ``false_discovery`` over the segment's levels). Between segments there is no mix part: the other segments are held still all the same.
+        ``false_discovery`` over the segment's levels). Between segments there is no mix part: the other
+        segments are held still all the same.
     """
     tables = []
     for scale in scales:
@@ -79,9 +80,11 @@ def measure_change_parts(
                 design, smallest=thresholds.smallest_base, confidence=thresholds.confidence, seed=seed
             )
             if split is not None:
-                tables.append(_lay_out(split, names).assign(
-                    score_kind=scale.kind, question=scale.question, cut=cut, before=before, after=after
-                ))
+                tables.append(
+                    _lay_out(split, names).assign(
+                        score_kind=scale.kind, question=scale.question, cut=cut, before=before, after=after
+                    )
+                )
     columns = list(empty_table(ChangeParts).columns)
     texts = dict.fromkeys(("score_kind", "question", "cut", "before", "after"), "str")
     return stack_tables([table[columns].astype(texts) for table in tables], empty_table(ChangeParts))
@@ -163,8 +166,9 @@ def _lay_out(split: Split, names: Mapping[str, str]) -> pd.DataFrame:
     )
     about_driver = table["part"].isin(["volume", "severity"])
     order = table.assign(
-        place=[_ORDER.index("driver" if driver else kind)
-               for kind, driver in zip(table["part"], about_driver, strict=True)],
+        place=[
+            _ORDER.index("driver" if driver else kind) for kind, driver in zip(table["part"], about_driver, strict=True)
+        ],
         size=np.where(about_driver, -table["points"].abs().round(10), 0.0),
     ).sort_values(["place", "size", "driver_id", "part", "segment"], kind="stable")
     laid: pd.DataFrame = table.loc[order.index].reset_index(drop=True)
