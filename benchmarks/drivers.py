@@ -8,12 +8,16 @@ in one very large survey of the same plan: what an endless survey, coded with th
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from driver_truth import NPS, Truth, draw_survey, null_truth, usual_truth
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from benchmarks.driver_truth import NPS, Truth, draw_survey, null_truth, usual_truth
 
 from feedbacknlp import explain
 from feedbacknlp.config import ThresholdConfig
@@ -84,9 +88,7 @@ def judge_coverage(truth: Truth, surveys: int, population: int, seed: int) -> tu
     random = np.random.default_rng(seed)
     endless = measure(draw_survey(truth, population, random), seed)
     planted = pd.Series({driver.driver_id: np.mean(driver.steps) for driver in truth.drivers})
-    changed = {
-        driver.driver_id for driver in truth.drivers if driver.share[0] != driver.share[1]
-    }
+    changed = {driver.driver_id for driver in truth.drivers if driver.share[0] != driver.share[1]}
     coverage, power = [], []
     for size in SIZES:
         started = time.perf_counter()
@@ -105,12 +107,12 @@ def judge_coverage(truth: Truth, surveys: int, population: int, seed: int) -> tu
                         drivers["effect"][known], method="spearman"
                     ),
                     "rank correlation of impacts": effects.corr(drivers["impact"], method="spearman"),
-                    "found of drivers of 1 step or more": drivers["clear"].reindex(
-                        planted[planted.abs() >= 1].index, fill_value=False
-                    ).mean(),
-                    "found of weaker drivers": drivers["clear"].reindex(
-                        planted[(planted.abs() < 1) & (planted != 0)].index, fill_value=False
-                    ).mean(),
+                    "found of drivers of 1 step or more": drivers["clear"]
+                    .reindex(planted[planted.abs() >= 1].index, fill_value=False)
+                    .mean(),
+                    "found of weaker drivers": drivers["clear"]
+                    .reindex(planted[(planted.abs() < 1) & (planted != 0)].index, fill_value=False)
+                    .mean(),
                     "growing problem is the first volume part": float(first in changed),
                     "change seen": float(found["changes"]["seen"].iloc[0]),
                 }

@@ -36,13 +36,19 @@ def test_what_is_told_adds_up() -> None:
 
 
 def test_no_change_is_told_first() -> None:
-    same = [Answer(9 if n % 3 else 5, "delivery+" if n % 4 == 0 else "", wave=wave) for wave in ("Q1", "Q2") for n in range(60)]
+    same = [
+        Answer(9 if n % 3 else 5, "delivery+" if n % 4 == 0 else "", wave=wave)
+        for wave in ("Q1", "Q2")
+        for n in range(60)
+    ]
     told = tell(same)
     assert "no change that this sample could show" in told
     assert "% of the change" not in told
 
 
-@pytest.mark.parametrize(("language", "start"), [("nb", "NPS falt fra"), ("zh-Hans", "NPS从"), ("zh-Hant", "NPS從"), ("fi", "NPS fell")])
+@pytest.mark.parametrize(
+    ("language", "start"), [("nb", "NPS falt fra"), ("zh-Hans", "NPS从"), ("zh-Hant", "NPS從"), ("fi", "NPS fell")]
+)
 def test_every_language(language: str, start: str) -> None:
     told = tell(QUARTERS, language)
     assert told.startswith(start)

@@ -12,7 +12,7 @@ from tests.explain.studies import NPS, THRESHOLDS, Answer, make_study
 
 
 def dates(*texts: str | None) -> pd.Series:
-    return pd.Series(pd.to_datetime(list(texts), utc=True)).astype("datetime64[us, UTC]")
+    return pd.Series(pd.to_datetime(list(texts), utc=True, format="ISO8601")).astype("datetime64[us, UTC]")
 
 
 def test_periods_follow_the_calendar() -> None:
@@ -33,7 +33,7 @@ def monthly(shares: list[float], size: int = 50):
     answers, stamps = [], []
     for month, share in enumerate(shares, start=1):
         for number in range(size):
-            complains = number < share * size
+            complains = number < round(share * size)
             answers.append(Answer(3 if complains else 9, "a-" if complains else "b+"))
             stamps.append(f"2026-{month:02}-15")
     study = make_study(answers)

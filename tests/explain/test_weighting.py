@@ -8,7 +8,10 @@ from feedbacknlp.errors import SettingError
 from feedbacknlp.explain import rake_weights
 from tests.explain.studies import Answer, make_study
 
-LEVELS = {"country": ["NO", "GB", "GB", "NO", "GB", None] * 5, "age": ["old", "old", "young", "young", "young", "old"] * 5}
+LEVELS = {
+    "country": ["NO", "GB", "GB", "NO", "GB", None] * 5,
+    "age": ["old", "old", "young", "young", "young", "old"] * 5,
+}
 POPULATION = {"country": {"NO": 0.5, "GB": 0.5}, "age": {"old": 3.0, "young": 1.0}}
 
 
@@ -40,7 +43,12 @@ def test_no_population_changes_nothing() -> None:
 
 @pytest.mark.parametrize(
     "population",
-    [{"shoe size": {"42": 1.0}}, {"country": {"NO": 0.5, "SE": 0.5}}, {"country": {"NO": -1.0, "GB": 2.0}}, {"country": {}}],
+    [
+        {"shoe size": {"42": 1.0}},
+        {"country": {"NO": 0.5, "SE": 0.5}},
+        {"country": {"NO": -1.0, "GB": 2.0}},
+        {"country": {}},
+    ],
 )
 def test_what_can_not_be_raked_is_told(population: dict[str, dict[str, float]]) -> None:
     with pytest.raises(SettingError, match="FB845"):

@@ -11,7 +11,9 @@ from tests.explain.studies import EFFORT, NPS, THRESHOLDS, Answer, make_study
 
 
 def what_if(answers: list[Answer], scale=NPS) -> pd.DataFrame:
-    table = measure_what_if(link(make_study(answers, scale)), [scale], {"a:negative": "A"}, thresholds=THRESHOLDS, seed=1)
+    table = measure_what_if(
+        link(make_study(answers, scale)), [scale], {"a:negative": "A"}, thresholds=THRESHOLDS, seed=1
+    )
     return check_table(table, WhatIf, stage="test").set_index("fall")
 
 

@@ -282,6 +282,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                     "low": low,
                     "high": high,
                     "base": len(part),
+                    "effective_base": float(len(part)),
                     "seen_change": 2.8 * math.sqrt(2) * error,
                     "wrote": len(writers),
                     "value_wrote": float(writers["points"].mean()),

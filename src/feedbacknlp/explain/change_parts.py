@@ -13,11 +13,11 @@ from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX, ChangeParts, empty_table, segment_columns
 from feedbacknlp.explain.answers import Linked
-from feedbacknlp.explain.chance import adjust_p_values
+from feedbacknlp.explain.chance import adjust_p_values, compare_means
 from feedbacknlp.explain.design import build_design
 from feedbacknlp.explain.frames import stack_tables
 from feedbacknlp.explain.split import Split, split_difference
-from feedbacknlp.explain.sums import divide
+from feedbacknlp.explain.sums import SUM_COLUMNS, Sums, divide
 
 __all__ = ["OTHERS", "SMALLEST_GROUP", "measure_change_parts"]
 
@@ -52,7 +52,7 @@ def measure_change_parts(
         In the order of time.
     names : mapping of driver_id to str
     thresholds : ThresholdConfig
-        ``smallest_base`` and ``confidence`` are used.
+        ``smallest_base``, ``confidence`` and ``false_discovery`` are used.
     seed : int
         Of the bootstrap.
     segments : bool, default=True
@@ -63,11 +63,13 @@ def measure_change_parts(
     DataFrame of the ChangeParts contract
         By score, then waves in the order of time, then segments and their levels. The first row of a split is the
         whole difference; the others, the largest driver parts first, add up to it. Groups under 30 answers are not
-        split. Between segments there is no mix part: the other segments are held still all the same.
+        split, nor levels of a segment whose score is no more different than chance allows (q above
+        ``false_discovery`` over the segment's levels). Between segments there is no mix part: the other
+        segments are held still all the same.
     """
     tables = []
     for scale in scales:
-        for cut, before, after, groups in _list_comparisons(linked, scale, waves, segments):
+        for cut, before, after, groups in _list_comparisons(linked, scale, waves, thresholds, segments=segments):
             design = build_design(
                 _without_segment(linked, cut), scale, thresholds=thresholds, groups=groups, everyone=True, segments=True
             )
@@ -78,16 +80,18 @@ def measure_change_parts(
                 design, smallest=thresholds.smallest_base, confidence=thresholds.confidence, seed=seed
             )
             if split is not None:
-                tables.append(_lay_out(split, names).assign(
-                    score_kind=scale.kind, question=scale.question, cut=cut, before=before, after=after
-                ))
+                tables.append(
+                    _lay_out(split, names).assign(
+                        score_kind=scale.kind, question=scale.question, cut=cut, before=before, after=after
+                    )
+                )
     columns = list(empty_table(ChangeParts).columns)
     texts = dict.fromkeys(("score_kind", "question", "cut", "before", "after"), "str")
     return stack_tables([table[columns].astype(texts) for table in tables], empty_table(ChangeParts))
 
 
 def _list_comparisons(
-    linked: Linked, scale: ScoreScale, waves: Sequence[str], segments: bool
+    linked: Linked, scale: ScoreScale, waves: Sequence[str], thresholds: ThresholdConfig, *, segments: bool
 ) -> Iterator[tuple[str, str, str, tuple[NDArray[np.bool_], NDArray[np.bool_]]]]:
     answers = linked.answers
     own = ((answers["score_kind"] == scale.kind) & (answers["question"] == scale.question)).to_numpy()
@@ -98,14 +102,30 @@ def _list_comparisons(
     for column in segment_columns(answers) if segments else []:
         values = answers[column].to_numpy(dtype=object, na_value="")
         levels = sorted(set(values[own]) - {""})
-        if 2 <= len(levels) <= _LEVELS:
-            for level in levels:
-                yield (
-                    column.removeprefix(SEGMENT_PREFIX),
-                    OTHERS,
-                    level,
-                    ((values != level) & (values != ""), values == level),
-                )
+        if not 2 <= len(levels) <= _LEVELS:
+            continue
+        groups = [(own & (values != level) & (values != ""), own & (values == level)) for level in levels]
+        for level, members, clear in zip(levels, groups, _differ(answers, groups, thresholds), strict=True):
+            if clear:
+                yield column.removeprefix(SEGMENT_PREFIX), OTHERS, level, members
+
+
+def _differ(
+    answers: pd.DataFrame, groups: Sequence[tuple[NDArray[np.bool_], NDArray[np.bool_]]], thresholds: ThresholdConfig
+) -> NDArray[np.bool_]:
+    """Which of the comparisons are beyond chance, all of a segment taken together."""
+    weight, points = (answers[name].to_numpy(dtype=np.float64) for name in ("weight", "points"))
+
+    def sum_groups(members: Sequence[NDArray[np.bool_]]) -> Sums:
+        parts = (np.ones_like(weight), weight, weight**2, weight * points, weight * points**2)
+        sums = ([float(part[who].sum()) for who in members] for part in parts)
+        return Sums(**{name: np.array(values) for name, values in zip(SUM_COLUMNS, sums, strict=True)})
+
+    others, level = (sum_groups([group[side] for group in groups]) for side in (0, 1))
+    both = sum_groups([group[0] | group[1] for group in groups])
+    q_values = adjust_p_values(compare_means(level, others, both))
+    beyond: NDArray[np.bool_] = np.nan_to_num(q_values, nan=1.0) <= thresholds.false_discovery
+    return beyond
 
 
 def _without_segment(linked: Linked, cut: str) -> Linked:
@@ -146,8 +166,9 @@ def _lay_out(split: Split, names: Mapping[str, str]) -> pd.DataFrame:
     )
     about_driver = table["part"].isin(["volume", "severity"])
     order = table.assign(
-        place=[_ORDER.index("driver" if driver else kind)
-               for kind, driver in zip(table["part"], about_driver, strict=True)],
+        place=[
+            _ORDER.index("driver" if driver else kind) for kind, driver in zip(table["part"], about_driver, strict=True)
+        ],
         size=np.where(about_driver, -table["points"].abs().round(10), 0.0),
     ).sort_values(["place", "size", "driver_id", "part", "segment"], kind="stable")
     laid: pd.DataFrame = table.loc[order.index].reset_index(drop=True)

@@ -175,9 +175,7 @@ def _list_levels(answers: pd.DataFrame, smallest: int, most: int) -> list[tuple[
     return found
 
 
-def _collapse(
-    answers: pd.DataFrame, group: Positions, columns: list[str], row: Positions, column: Positions
-) -> Design:
+def _collapse(answers: pd.DataFrame, group: Positions, columns: list[str], row: Positions, column: Positions) -> Design:
     """Answers that are alike become one row; the order of the rows then depends on their content alone."""
     words = np.zeros((len(answers), (len(columns) + 62) // 63), dtype=np.int64)
     np.bitwise_or.at(words, (row, column // 63), np.left_shift(np.int64(1), column % 63))

@@ -95,9 +95,7 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
             low="effect_low",
             high="effect_high",
         ),
-        "adjusted_impact": Formula(
-            text="share x effect", source=_JOINT, low="adjusted_low", high="adjusted_high"
-        ),
+        "adjusted_impact": Formula(text="share x effect", source=_JOINT, low="adjusted_low", high="adjusted_high"),
         "explained": Formula(
             text="its part of R^2, mean over all orders of entry (more than ten drivers: relative weights)",
             source="Lindeman, Merenda & Gold (1980); Johnson (2000), Multivariate Behavioral Research 35:1-19",
@@ -215,5 +213,3 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
         )
     },
 }
-
-

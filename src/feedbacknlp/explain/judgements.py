@@ -97,7 +97,7 @@ def _take_effects(own: pd.DataFrame, fit: JointFit | None, confidence: float) ->
 
 
 def _find_disagreement(own: pd.DataFrame) -> pd.Series:
-    """``sign`` where both effects leave chance aside but point apart, ``rank`` where their places are far apart."""
+    """``sign`` where the two point apart, ``rank`` where their places among the drivers are far apart."""
     both = (own["impact"].notna() & own["adjusted_impact"].notna()).to_numpy()
     sign = both & (own["impact"] * own["adjusted_impact"] < 0).to_numpy()
     places = [own.loc[both, name].rank().reindex(own.index) for name in ("impact", "adjusted_impact")]
@@ -108,9 +108,7 @@ def _find_disagreement(own: pd.DataFrame) -> pd.Series:
 def _assign_roles(own: pd.DataFrame, direction: int, false_discovery: float) -> pd.DataFrame:
     pull = direction * own["impact"].fillna(0.0).to_numpy()
     polarity = own["polarity"].to_numpy()
-    role = np.select(
-        [(polarity < 0) & (pull < 0), (polarity > 0) & (pull > 0)], ["holds_down", "lifts"], default=""
-    )
+    role = np.select([(polarity < 0) & (pull < 0), (polarity > 0) & (pull > 0)], ["holds_down", "lifts"], default="")
     clear = (own["reliable"] & (own["q_value"] <= false_discovery)).to_numpy() & (role != "")
     table = own.assign(role=pd.Series(role, index=own.index, dtype="str"), clear=clear)
     strength = table.assign(unclear=~clear, size=-own["impact"].abs().fillna(0.0).round(10))

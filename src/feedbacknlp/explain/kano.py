@@ -52,9 +52,7 @@ def measure_theme_effects(linked: Linked, scales: Sequence[ScoreScale], *, thres
     return stack_tables(tables, empty_table(ThemeEffects))
 
 
-def _measure_score(
-    fit: JointFit, scale: ScoreScale, theme_ids: Sequence[str], confidence: float
-) -> pd.DataFrame:
+def _measure_score(fit: JointFit, scale: ScoreScale, theme_ids: Sequence[str], confidence: float) -> pd.DataFrame:
     place = {name: number for number, name in enumerate(fit.columns)}
     both = [theme for theme in theme_ids if {name_driver(theme, sign) for sign in (-1, 1)} <= set(place)]
     bad, good = (np.array([place[name_driver(theme, sign)] for theme in both], dtype=np.int64) for sign in (-1, 1))

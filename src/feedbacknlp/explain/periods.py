@@ -94,6 +94,7 @@ def measure_periods(
     -----
     Slope: weighted least squares of the share on time with weights ``n_eff / (p (1 - p))`` under one share p, whose
     test is the trend test of Cochran (1954), Biometrics 10(4):417-451, and Armitage (1955), Biometrics 11(3):375-386.
+    Drivers with fewer mentions than ``smallest_base`` are not judged.
     ``new``: in no period of the first half and above 1 % in the second, lower bound; ``rising`` and ``falling``: q at
     most ``false_discovery``. Alarm: exponentially weighted mean (weight 0.3) beyond three of its standard errors from
     the mean of all periods. *Source:* Roberts (1959), Technometrics 1(3):239-250, doi:10.1080/00401706.1959.10489860.
@@ -182,8 +183,12 @@ def _measure_slopes(
         time, share, base = time[known], share[known], base[known]
         slope, error = _fit_slope(time, share, base)
         early = time <= (time.min() + time.max()) / 2 if len(time) else np.zeros(0, dtype=bool)
+        mentioned = int(own["n"].sum()) >= thresholds.smallest_base
         new = bool(
-            len(time) > 1 and not share[early].any() and (own["low"].to_numpy()[known][~early] > NEW_SHARE).any()
+            mentioned
+            and len(time) > 1
+            and not share[early].any()
+            and (own["low"].to_numpy()[known][~early] > NEW_SHARE).any()
         )
         rows.append(
             {
@@ -193,7 +198,7 @@ def _measure_slopes(
                 "unit": unit,
                 "periods": len(time),
                 "slope": slope,
-                "error": error if own["n"].sum() >= thresholds.smallest_base else np.nan,
+                "error": error if mentioned else np.nan,
                 "new": new,
             }
         )

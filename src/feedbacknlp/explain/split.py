@@ -56,7 +56,7 @@ def split_difference(design: Design, *, smallest: int, confidence: float, seed: 
         Of two groups, with everyone.
     smallest : int
         A driver's effect is let differ between the groups where that many of each group mention it and as many do
-        not; else it has one effect in both, and its severity part is 0.
+        not; else it has one effect in both and no severity part.
     confidence : float
     seed : int
 
@@ -81,17 +81,15 @@ def split_difference(design: Design, *, smallest: int, confidence: float, seed: 
     moments = Moments.of(design)
     weights = design.count * design.weight
     varying = _find_varying(moments, design, later, smallest)
-    parts, grouping = _list_parts(design.columns)
+    parts, grouping = _list_parts(design.columns, varying)
     points = _split(moments, design, weights[None, :], later, varying, grouping)[0]
     replicates = np.concatenate(
-        [
-            _split(moments, design, drawn, later, varying, grouping)
-            for drawn in draw_weights(design, seed=seed)
-        ]
+        [_split(moments, design, drawn, later, varying, grouping) for drawn in draw_weights(design, seed=seed)]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
-    share_before, share_after = (_share_of_drivers(moments, weights * members, design.columns, parts)
-                                 for members in (1 - later, later))
+    share_before, share_after = (
+        _share_of_drivers(moments, weights * members, design.columns, parts) for members in (1 - later, later)
+    )
     return Split(
         parts=parts,
         points=points,
@@ -118,7 +116,7 @@ def _find_varying(moments: Moments, design: Design, later: Numbers, smallest: in
     return np.flatnonzero(np.concatenate([[True], enough]))
 
 
-def _list_parts(columns: tuple[str, ...]) -> tuple[tuple[Part, ...], Numbers]:
+def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Part, ...], Numbers]:
     """The parts, and which entries (volume of each column, severity of constant and columns) each adds up."""
     width = len(columns)
     kinds: dict[Part, list[int]] = {Part(kind="change"): list(range(2 * width + 1))}
@@ -133,7 +131,8 @@ def _list_parts(columns: tuple[str, ...]) -> tuple[tuple[Part, ...], Numbers]:
             unexplained.append(severity)
         else:
             kinds[Part(kind="volume", driver_id=name)] = [volume]
-            kinds[Part(kind="severity", driver_id=name)] = [severity]
+            if number + 1 in varying:
+                kinds[Part(kind="severity", driver_id=name)] = [severity]
     kinds[Part(kind="unexplained")] = unexplained
     grouping = np.zeros((2 * width + 1, len(kinds)))
     for place, entries in enumerate(kinds.values()):
@@ -146,9 +145,7 @@ def _split(
 ) -> Numbers:
     """Points of the parts for each weighting: (weightings, rows) to (weightings, parts)."""
     after, before = (moments.gram(weights * members) for members in (later, 1 - later))
-    points_after, points_before = (
-        moments.cross(weights * members * design.points) for members in (later, 1 - later)
-    )
+    points_after, points_before = (moments.cross(weights * members * design.points) for members in (later, 1 - later))
     # The group is coded +-1/2: main effects are then the mean over both groups, effects of "together" the difference.
     half = (after - before)[:, :, varying] / 2
     quarter = (after + before)[:, varying[:, None], varying] / 4

@@ -84,22 +84,25 @@ def trace_figures(findings: Findings, asked: str) -> tuple[TracedRow, ...]:
 
 
 def _find_rows(findings: Findings, asked: str) -> Iterator[TracedRow]:
+    named = findings.drivers[findings.drivers["name"].str.casefold() == asked]
+    drivers = {asked, *named["driver_id"].str.casefold()}
     for table_name in KEYS:
         formulas = FORMULAS.get(table_name)
         table: pd.DataFrame = getattr(findings, table_name)
         if not formulas or FIGURE not in table.columns:
             continue
         for row in table.to_dict("records"):
-            columns = _match(row, asked, tuple(formulas))
+            columns = _match(row, asked, drivers, tuple(formulas))
             if columns:
                 yield _trace_row(findings, row, {column: formulas[column] for column in columns})
 
 
-def _match(row: Mapping[Any, Any], asked: str, columns: tuple[str, ...]) -> tuple[str, ...]:
+def _match(row: Mapping[Any, Any], asked: str, drivers: set[str], columns: tuple[str, ...]) -> tuple[str, ...]:
     """The columns of the row that are asked for."""
     figure = str(row[FIGURE]).casefold()
-    names = (str(row.get(name, "")).casefold() for name in ("driver_id", "name", "theme_id"))
-    if asked == figure or asked in names or asked == str(row.get("driver_id", "")).casefold().split(":")[0]:
+    driver = str(row.get("driver_id", "")).casefold()
+    theme = str(row.get("theme_id", driver.split(":")[0])).casefold()
+    if asked in (figure, theme) or driver in drivers:
         return columns
     return tuple(column for column in columns if asked == f"{figure}.{column}")
 
@@ -155,6 +158,8 @@ def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str
         pairs = mentions[["theme_id", "polarity", "comment_id"]]
         pairs = pairs[pairs["polarity"] != 0]
         names = [name_driver(theme, sign) for theme, sign in zip(pairs["theme_id"], pairs["polarity"], strict=True)]
-        chosen = pairs[[name == driver for name in names]] if driver else pairs[pairs["theme_id"] == filters["theme_id"]]
+        chosen = (
+            pairs[[name == driver for name in names]] if driver else pairs[pairs["theme_id"] == filters["theme_id"]]
+        )
         ids &= set(comments[comments["comment_id"].isin(set(chosen["comment_id"]))]["response_id"].dropna())
     return tuple(sorted(ids))

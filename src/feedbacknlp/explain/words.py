@@ -73,9 +73,11 @@ def measure_band_words(
 
 def _measure_band(part: pd.DataFrame, band: str, smallest: int) -> pd.DataFrame:
     inside = part["band"] == band
-    table = pd.DataFrame(
-        {"n": part[inside]["words"].value_counts(), "n_others": part[~inside]["words"].value_counts()}
-    ).fillna(0.0).sort_index()
+    table = (
+        pd.DataFrame({"n": part[inside]["words"].value_counts(), "n_others": part[~inside]["words"].value_counts()})
+        .fillna(0.0)
+        .sort_index()
+    )
     log_odds, z = compare_words(table["n"].to_numpy(), table["n_others"].to_numpy())
     from scipy.stats import norm
 

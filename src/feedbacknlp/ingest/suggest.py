@@ -54,6 +54,8 @@ def suggest_study(paths: Sequence[Path], config: StudyConfig, *, folder: Path | 
     scores = _score_tables(understood)
     if len(scores):
         document.add("scores", scores)
+    if config.population:
+        document.add("population", tomlkit.item(config.population))
     _add_rest(document, config)
     return tomlkit.dumps(document)
 
@@ -70,7 +72,7 @@ def _study_table(understood: Understood, config: StudyConfig) -> Table:
         f"{len(waves)} waves: {waves[0]} to {waves[-1]}" if waves else "auto, month, quarter, year or none"
     )
     defaults = StudyConfig()
-    for name in ("comment_language", "codebook", "discover", "seed", "keep_text"):
+    for name in ("period", "comment_language", "codebook", "discover", "seed", "keep_text"):
         value = getattr(config, name)
         if value is not None and (value != getattr(defaults, name) or name == "codebook"):
             table.add(name, value)

@@ -13,7 +13,7 @@ from feedbacknlp.languages import get_language
 
 __all__ = ["list_word_uses"]
 
-_MASK = re.compile(r"\[[^\]]*\]")
+_MASK = re.compile(r"<[a-z_]+-\d+>")
 
 
 def list_word_uses(statements: pd.DataFrame, comments: pd.DataFrame, *, segmenter: Segmenter) -> pd.DataFrame:

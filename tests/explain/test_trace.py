@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from feedbacknlp.contracts import Findings, Ledger, Provenance
+from feedbacknlp.contracts import tables as contract
+from feedbacknlp.errors import SettingError
+from feedbacknlp.explain import (
+    count_linked,
+    judge_drivers,
+    measure_bands,
+    measure_driver_bands,
+    measure_driver_trends,
+    measure_drivers,
+    measure_scores,
+    name_figures,
+    trace_figures,
+)
+from feedbacknlp.explain.figures import FIGURE, KEYS
+from feedbacknlp.explain.formulas import FORMULAS
+from tests.explain.planted import link
+from tests.explain.studies import NPS, THRESHOLDS, Answer, make_study
+
+ANSWERS = (
+    [Answer(2, "checkout-", wave="Q1")] * 12
+    + [Answer(9, "checkout- quality+", wave="Q2")] * 3
+    + [Answer(9, "quality+", wave="Q2")] * 15
+)
+
+
+@pytest.fixture(scope="module")
+def findings() -> Findings:
+    study = make_study(ANSWERS)
+    linked = link(study)
+    counts = count_linked(linked)
+    names = {"checkout:negative": "Checkout friction"}
+    drivers = measure_drivers(counts, [NPS], names, thresholds=THRESHOLDS)
+    tables = {
+        "scores": measure_scores(counts, [NPS], thresholds=THRESHOLDS),
+        "bands": measure_bands(counts, [NPS], *study.rows[:2], study.outcomes, thresholds=THRESHOLDS),
+        "drivers": judge_drivers(drivers, linked, [NPS], thresholds=THRESHOLDS),
+        "driver_bands": measure_driver_bands(counts, [NPS], thresholds=THRESHOLDS),
+        "driver_trends": measure_driver_trends(counts, [NPS], ["Q1", "Q2"], thresholds=THRESHOLDS),
+        "changes": contract.empty_table(contract.ToldChanges),
+        "themes": contract.empty_table(contract.Themes),
+        "quotes": contract.empty_table(contract.Quotes),
+        "requests": contract.empty_table(contract.Requests),
+        "mismatches": contract.empty_table(contract.Mismatches),
+    }
+    return Findings(
+        title="",
+        language="en",
+        scales=(NPS,),
+        waves=("Q1", "Q2"),
+        sources=(),
+        ledger=Ledger(lines=()),
+        provenance=Provenance(version="1", config="c", inputs={}, models={}, seed=1),
+        rows={"responses": study.responses, "comments": study.comments, "mentions": study.mentions},
+        **name_figures(tables, [NPS]),
+    )
+
+
+def test_every_row_of_figures_has_an_id_of_its_own(findings: Findings) -> None:
+    ids = pd.concat([getattr(findings, name)[FIGURE] for name in ("scores", "bands", "drivers", "driver_bands")])
+    assert ids.is_unique
+    assert "drivers/nps/checkout:negative" in set(ids)
+    assert "scores/nps/Q1" in set(ids)
+
+
+def test_two_scores_of_one_kind_have_ids_of_their_own() -> None:
+    from dataclasses import replace
+
+    other = replace(NPS, question="recommend the app")
+    table = pd.DataFrame({"score_kind": ["nps", "nps"], "question": [NPS.question, other.question], "wave": ["", ""]})
+    named = name_figures({"scores": table}, [NPS, other])["scores"]
+    assert named[FIGURE].tolist() == ["scores/nps", "scores/nps~2"]
+
+
+def test_formulas_are_of_columns_that_exist() -> None:
+    columns = {
+        "scores": contract.Scores,
+        "changes": contract.ToldChanges,
+        "bands": contract.Bands,
+        "drivers": contract.JudgedDrivers,
+        "driver_bands": contract.DriverBands,
+        "driver_trends": contract.DriverTrends,
+        "driver_cuts": contract.DriverCuts,
+        "driver_scores": contract.DriverScores,
+        "driver_periods": contract.DriverPeriods,
+        "driver_slopes": contract.DriverSlopes,
+        "periods": contract.Periods,
+        "theme_effects": contract.ThemeEffects,
+        "change_parts": contract.ChangeParts,
+        "what_if": contract.WhatIf,
+        "band_words": contract.BandWords,
+    }
+    assert set(FORMULAS) == set(columns) <= set(KEYS)
+    for name, formulas in FORMULAS.items():
+        known = set(contract.empty_table(columns[name]).columns)
+        told = {column for key, formula in formulas.items() for column in (key, formula.low, formula.high)} - {""}
+        assert told <= known, name
+
+
+@pytest.mark.parametrize("asked", ["checkout:negative", "Checkout Friction", "checkout"])
+def test_a_driver_is_found_by_id_name_and_theme(findings: Findings, asked: str) -> None:
+    rows = {row.figure: row for row in trace_figures(findings, asked)}
+    driver = rows["drivers/nps/checkout:negative"]
+    assert driver.base == 30
+    assert len(driver.responses) == 15
+    assert "driver_id = checkout:negative" in driver.filters
+    impact = next(figure for figure in driver.figures if figure.figure.endswith(".impact"))
+    table = findings.drivers.set_index("driver_id").loc["checkout:negative"]
+    assert (impact.value, impact.low, impact.high) == (table["impact"], table["impact_low"], table["impact_high"])
+    assert "leave one theme out" in impact.formula.source
+    assert len(rows["driver_bands/nps/checkout:negative/promoter"].responses) == 3
+    assert len(rows["driver_trends/nps/checkout:negative/Q1"].responses) == 12
+
+
+def test_one_figure_by_its_id(findings: Findings) -> None:
+    (row,) = trace_figures(findings, "scores/nps/Q2.value")
+    assert [figure.figure for figure in row.figures] == ["scores/nps/Q2.value"]
+    assert len(row.responses) == row.base == 18
+
+
+def test_what_has_no_name_is_told(findings: Findings) -> None:
+    with pytest.raises(SettingError, match="FB846") as told:
+        trace_figures(findings, "shipping")
+    assert "checkout:negative" in str(told.value)
