@@ -15,6 +15,7 @@ import numpy as np
 
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows
 from feedbacknlp.understand.codebook_file import read_codebook
+from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.sharpen import learn_apart
 
 __all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probabilities"]
@@ -38,6 +39,9 @@ class ThemeModel:
     ----------
     theme_ids : tuple of str
         In the codebook's order.
+    fold : Fold
+        The themes that are read, and how they become those of the codebook. The arrays below are of those read: the
+        codebook's own first, and no others where none was merged or split.
     learned : int array of shape (themes,)
         Output of the theme head that reads the theme; -1 = read from its texts.
     directions : float32 array of shape (themes, dimensions)
@@ -52,6 +56,7 @@ class ThemeModel:
     """
 
     theme_ids: tuple[str, ...]
+    fold: Fold
     learned: np.ndarray
     directions: FloatArray
     usual: FloatArray
@@ -62,24 +67,23 @@ class ThemeModel:
 
 def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> ThemeModel:
     """The codebook read by the encoder: some hundred texts, encoded once a study."""
-    size = len(codebook.themes)
+    fold = fold_codebook(codebook)
+    read, size = fold.themes, len(fold.themes)
     shipped = {theme.id: theme for theme in read_codebook(LEARNED_CODEBOOK).themes}
-    learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in codebook.themes], dtype=int)
-    told = [(at, code, text) for at, theme in enumerate(codebook.themes) for code, text in _tell(theme)]
-    marked = [
-        (at, code, text)
-        for at, theme in enumerate(codebook.themes)
-        for code, text in _marked(theme, shipped.get(theme.id))
-    ]
+    learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in read], dtype=int)
+    told = [(at, code, text) for at, theme in enumerate(read) for code, text in _tell(theme)]
+    marked = [(at, code, text) for at, theme in enumerate(read) for code, text in _marked(theme, shipped.get(theme.id))]
+    marked += _corrected(codebook)
     rows = [*told, *marked]
     vectors = encoder.encode([text for _, _, text in rows])
     themes = np.array([at for at, _, _ in rows], dtype=int)
     centred = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
     directions = _mean_directions(centred[: len(told)], themes[: len(told)], size)
     along = np.einsum("nd,td->nt", heads.background, directions, optimize=False)
-    named = [(at, text) for at, theme in enumerate(codebook.themes) for _, text in _name(theme)]
+    named = [(at, text) for at, theme in enumerate(read) for _, text in _name(theme)]
     return ThemeModel(
         theme_ids=codebook.ids,
+        fold=fold,
         learned=learned,
         directions=directions,
         usual=along.mean(axis=0),
@@ -160,6 +164,16 @@ def _marked(theme: Theme, shipped: Theme | None) -> list[tuple[str, str]]:
     """(language, text) of the user's own examples: those that do not ship with the theme."""
     known = {text for texts in shipped.examples.values() for text in texts} if shipped is not None else set()
     return [(code, text) for code, texts in theme.examples.items() for text in texts if text not in known]
+
+
+def _corrected(codebook: Codebook) -> list[tuple[int, str, str]]:
+    """(theme, language, text) of the statements that a person coded; theme -1 = none of the codebook's."""
+    places = {theme_id: at for at, theme_id in enumerate(codebook.ids)}
+    rows = []
+    for entry in codebook.corrections:
+        found = sorted({places[now] for theme in entry.themes if (now := codebook.follow(theme)) in places})
+        rows += [(at, entry.language, entry.text) for at in found or [-1]]
+    return rows
 
 
 def _tell(theme: Theme) -> list[tuple[str, str]]:
