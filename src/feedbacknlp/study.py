@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
         Ingested,
         LanguageIdentifier,
         Segmenter,
-        Theme,
         Vectors,
     )
+    from feedbacknlp.earlier import EarlierWave
 
 __all__ = ["Models", "Reading", "Study"]
 
@@ -95,15 +95,15 @@ class Reading:
     ----------
     sentiments, intents, mentions, outcomes : DataFrame
         Tables of these contracts.
-    themes : tuple of Theme
-        Of the codebook, then discovered ones.
+    codebook : Codebook
+        With the themes that were found in the text behind its own.
     """
 
     sentiments: pd.DataFrame
     intents: pd.DataFrame
     mentions: pd.DataFrame
     outcomes: pd.DataFrame
-    themes: tuple[Theme, ...]
+    codebook: Codebook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,10 +173,20 @@ class Study:
 
     @cached_property
     def codebook(self) -> Codebook:
-        """The study's codebook; raises CodebookError with every fault at once."""
+        """The study's codebook, that of the last earlier wave where the settings name no own one; raises CodebookError
+        with every fault at once."""
         from feedbacknlp.understand import read_codebook
 
+        if self.earlier and self.config.codebook == StudyConfig().codebook:
+            return self.earlier[-1].codebook
         return read_codebook(self.config.codebook)
+
+    @cached_property
+    def earlier(self) -> tuple[EarlierWave, ...]:
+        """The reports of earlier waves that the settings name."""
+        from feedbacknlp.earlier import read_earlier
+
+        return read_earlier(self.config.before)
 
     def ingest(self) -> Ingested:
         """Files -> Responses, Comments, scales, Ledger. Opens no model."""
@@ -233,36 +243,74 @@ class Study:
 
         return sift_statements(statements, vectors=vectors, heads=self.models.heads)
 
+    def code(
+        self,
+        statements: pd.DataFrame,
+        vectors: Vectors,
+        contexts: Vectors | None = None,
+        *,
+        codebook: Codebook | None = None,
+    ) -> pd.DataFrame:
+        """Statements -> Mentions of a codebook's themes (the study's where none is given): read by the models, less
+        what the codebook forbids, and as a person coded them where a person did."""
+        from feedbacknlp.codebook import apply_corrections, keep_wordings_out
+        from feedbacknlp.contracts import TokenReader
+        from feedbacknlp.understand import assign_themes, build_theme_model
+
+        codebook = codebook or self.codebook
+        encoder, heads = self.models.encoder, self.models.heads
+        mentions = assign_themes(
+            statements,
+            vectors=vectors,
+            model=build_theme_model(codebook, encoder=encoder, heads=heads),
+            heads=heads,
+            threshold=self.config.thresholds.theme,
+            contexts=contexts,
+            reader=encoder if isinstance(encoder, TokenReader) else None,
+        )
+        return apply_corrections(keep_wordings_out(mentions, statements, codebook), statements, codebook)
+
+    def discover(
+        self, statements: pd.DataFrame, mentions: pd.DataFrame, vectors: Vectors, *, codebook: Codebook | None = None
+    ) -> tuple[pd.DataFrame, Codebook]:
+        """Statements that fit no theme -> Mentions with the themes found among them, and the codebook with these."""
+        from feedbacknlp import understand
+        from feedbacknlp.codebook import add_found, give_examples, give_ids
+
+        config, heads, codebook = self.config, self.models.heads, codebook or self.codebook
+        found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
+        named = understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
+        found, named = understand.drop_forbidden(
+            found,
+            named,
+            codebook,
+            statements,
+            vectors=vectors,
+            encoder=self.models.encoder,
+            heads=heads,
+            threshold=config.thresholds.theme,
+        )
+        named = give_ids(codebook, named)
+        found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
+        told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]
+        mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
+        return mentions, add_found(codebook, told)
+
     def understand(self, statements: pd.DataFrame, vectors: Vectors, contexts: Vectors | None = None) -> Reading:
         """Statements -> feelings, intents, themes (of the codebook, then discovered ones) and what became of each
         comment; ``contexts`` are the vectors of :meth:`encode_contexts`."""
         from feedbacknlp import understand
-        from feedbacknlp.contracts import TokenReader
 
         config, heads = self.config, self.models.heads
-        codebook = self.codebook
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
         intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=config.thresholds.intent)
-        encoder = self.models.encoder
-        model = understand.build_theme_model(codebook, encoder=encoder, heads=heads)
-        mentions = understand.assign_themes(
-            statements,
-            vectors=vectors,
-            model=model,
-            heads=heads,
-            threshold=config.thresholds.theme,
-            contexts=contexts,
-            reader=encoder if isinstance(encoder, TokenReader) else None,
-        )
-        themes = codebook.themes
+        mentions, codebook = self.code(statements, vectors, contexts), self.codebook
         if config.discover:
-            found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
-            mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
-            themes += understand.name_themes(
-                found, statements, segmenter=self.models.segmenter, language=config.language
-            )
+            mentions, codebook = self.discover(statements, mentions, vectors)
         outcomes = understand.decide_outcomes(statements, mentions)
-        return Reading(sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, themes=themes)
+        return Reading(
+            sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, codebook=codebook
+        )
 
     def explain(self, ingested: Ingested, statements: pd.DataFrame, vectors: Vectors, reading: Reading) -> Findings:
         """Counts, then every figure from the counts; quotes and requests from the statements."""
@@ -270,7 +318,7 @@ class Study:
 
         language, thresholds, heads = self.config.language, self.config.thresholds, self.models.heads
         responses, comments, scales, waves = ingested.responses, ingested.comments, ingested.scales, ingested.waves
-        mentions, names = reading.mentions, understand.driver_names(reading.themes, language=language)
+        mentions, names = reading.mentions, understand.driver_names(reading.codebook.themes, language=language)
 
         counts = explain.count_cells(responses, comments, mentions, reading.outcomes)
         scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=waves)
@@ -282,7 +330,7 @@ class Study:
             "scores": scores,
             "changes": explain.measure_changes(scores, waves),
             "bands": bands,
-            "themes": understand.count_themes(reading.themes, mentions, language=language),
+            "themes": understand.count_themes(reading.codebook.themes, mentions, language=language),
             "drivers": drivers,
             "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
             "driver_trends": explain.measure_driver_trends(counts, scales, waves, thresholds=thresholds),
