@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     )
     from feedbacknlp.earlier import EarlierWave
 
-__all__ = ["Models", "Reading", "Study"]
+__all__ = ["Models", "Prepared", "Reading", "Study"]
 
 
 class Models:
@@ -85,6 +85,24 @@ class Models:
         from feedbacknlp.backends.language_id import open_language_identifier
 
         return open_language_identifier()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """What the files hold, read by the encoder.
+
+    Parameters
+    ----------
+    ingested : Ingested
+    statements : Statements
+    vectors, contexts : Vectors
+        Of the statements, and of the comments that were also read as a whole.
+    """
+
+    ingested: Ingested
+    statements: pd.DataFrame
+    vectors: Vectors
+    contexts: Vectors
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,20 +326,30 @@ class Study:
         if config.discover:
             mentions, codebook = self.discover(statements, mentions, vectors)
         outcomes = understand.decide_outcomes(statements, mentions)
-        return Reading(
-            sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, codebook=codebook
-        )
+        return Reading(sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, codebook=codebook)
 
     def explain(self, ingested: Ingested, statements: pd.DataFrame, vectors: Vectors, reading: Reading) -> Findings:
         """Counts, then every figure from the counts; quotes and requests from the statements."""
-        from feedbacknlp import explain, understand
+        import pandas as pd
+
+        from feedbacknlp import codebook, explain, understand
 
         language, thresholds, heads = self.config.language, self.config.thresholds, self.models.heads
-        responses, comments, scales, waves = ingested.responses, ingested.comments, ingested.scales, ingested.waves
+        comments, scales = ingested.comments, ingested.scales
+        responses, waves, past = self._beside_earlier(ingested)
         mentions, names = reading.mentions, understand.driver_names(reading.codebook.themes, language=language)
 
         counts = explain.count_cells(responses, comments, mentions, reading.outcomes)
-        scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=waves)
+        by_wave = explain.add_counts(
+            [counts, *(explain.count_cells(one.responses, one.comments, one.mentions, one.outcomes) for one in past)]
+        )
+        scores = explain.measure_scores(by_wave, scales, thresholds=thresholds, waves=waves)
+        if past:  # the whole is the new files' answers; earlier ones stand in the waves only
+            whole = explain.measure_scores(counts, scales, thresholds=thresholds, waves=())
+            scores = pd.concat([whole, scores[scores["wave"] != ""]], ignore_index=True)
+        frames = {wave: one.codebook for one in past for wave in one.waves} | dict.fromkeys(
+            ingested.waves or waves[-1:], reading.codebook
+        )
         bands = explain.measure_bands(counts, scales, responses, comments, reading.outcomes, thresholds=thresholds)
         drivers = explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language)
         mismatches = explain.find_mismatches(responses, comments, statements, reading.sentiments, scales)
@@ -333,7 +361,9 @@ class Study:
             "themes": understand.count_themes(reading.codebook.themes, mentions, language=language),
             "drivers": drivers,
             "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
-            "driver_trends": explain.measure_driver_trends(counts, scales, waves, thresholds=thresholds),
+            "driver_trends": codebook.mark_trends(
+                explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
+            ),
             "quotes": understand.choose_quotes(
                 statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
             ),
@@ -358,22 +388,114 @@ class Study:
             "mentions": mentions,
             "outcomes": reading.outcomes,
             "counts": counts,
+            "doubts": codebook.list_doubts(mentions, statements, reading.codebook, threshold=thresholds.theme),
+            **self._watch_waves(responses, comments, statements, vectors, reading, waves, past),
         }
         said = tuple(explain.say_caution(caution, language) for caution in cautions)
-        return assemble_findings(self, ingested, rows=rows, small=small, cautions=said)
+        return assemble_findings(
+            self, replace(ingested, waves=waves), rows=rows, small=small, cautions=said, codebook=reading.codebook
+        )
 
-    def run(self) -> Findings:
-        """Everything, in order: files to Findings. A faulty codebook is told before any model is opened."""
+    def _beside_earlier(self, ingested: Ingested) -> tuple[pd.DataFrame, tuple[str, ...], tuple[EarlierWave, ...]]:
+        """The new responses with a wave, all waves, and the earlier ones in terms of today's codebook."""
+        from feedbacknlp.earlier import label_wave, order_waves, retell_themes
+        from feedbacknlp.prepare import mark_repeats
+        from feedbacknlp.understand import decide_outcomes
+
+        responses = ingested.responses
+        if not self.earlier:
+            return responses, ingested.waves, ()
+        label = label_wave(name_study(self, ingested))
+        waves = order_waves(self.earlier, ingested.waves or (label,), where=label)
+        past = []
+        for place, one in enumerate(self.earlier, start=1):
+            own = one.without(responses["response_id"], ingested.scales)
+            own = replace(own, statements=mark_repeats(own.statements))
+            if self.config.recode:
+                vectors = self._encode_earlier(own.statements, place)
+                mentions = self.code(own.statements, vectors)
+                outcomes = decide_outcomes(own.statements, mentions)
+                own = replace(own, mentions=mentions, outcomes=outcomes, codebook=self.codebook)
+            past.append(replace(own, mentions=retell_themes(own.mentions, self.codebook)))
+        return responses.assign(wave=responses["wave"].fillna(label).astype("str")), waves, tuple(past)
+
+    def _encode_earlier(self, statements: pd.DataFrame, place: int) -> Vectors:
+        """Vectors of an earlier report's masked statements."""
+        from feedbacknlp.understand import encode_statements
+
+        texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
+        return self._encode(partial(encode_statements, statements), texts, kept=f"earlier-{place}")
+
+    def _watch_waves(
+        self,
+        responses: pd.DataFrame,
+        comments: pd.DataFrame,
+        statements: pd.DataFrame,
+        vectors: Vectors,
+        reading: Reading,
+        waves: tuple[str, ...],
+        past: tuple[EarlierWave, ...],
+    ) -> dict[str, pd.DataFrame]:
+        """How themes moved and how much fits none, wave by wave; nothing where there are no two waves."""
+        import numpy as np
+        import pandas as pd
+
+        from feedbacknlp.codebook import measure_drift, measure_misfit
+        from feedbacknlp.contracts import Vectors
+        from feedbacknlp.prepare import mark_repeats
+
+        if len(waves) < 2:
+            return {}
+        sides = [(responses, comments, statements, reading.mentions, vectors)]
+        for place, one in enumerate(past, start=1):
+            mentioned = one.statements[one.statements["statement_id"].isin(one.mentions["statement_id"])]
+            mentioned = mark_repeats(mentioned)
+            own = self._encode_earlier(mentioned, place)
+            sides.append((one.responses, one.comments, mentioned, one.mentions, own))
+        wave_of = pd.concat(
+            [
+                given.merge(answers.drop_duplicates("response_id"), on="response_id").set_index("comment_id")["wave"]
+                for answers, given, *_ in sides
+            ]
+        )
+        everything = [pd.concat([side[at] for side in sides], ignore_index=True) for at in (2, 3)]
+        joined = Vectors(
+            ids=tuple(statement for side in sides for statement in side[4].ids),
+            matrix=np.concatenate([side[4].matrix for side in sides]),
+        )
+        drift = measure_drift(
+            everything[1],
+            everything[0],
+            wave_of,
+            waves=waves,
+            vectors=joined,
+            heads=self.models.heads,
+            segmenter=self.models.segmenter,
+            seed=self.config.seed,
+        )
+        misfit = measure_misfit(
+            everything[1], wave_of, self.codebook, waves=waves, confidence=self.config.thresholds.confidence
+        )
+        return {"drift": drift, "misfit": misfit}
+
+    def read(self) -> Prepared:
+        """Files -> Statements and their vectors: all that coding with any codebook needs. A faulty codebook is told
+        before any model is opened."""
         _ = self.codebook
         ingested = self.ingest()
         statements = self.prepare(ingested.comments)
         vectors = self.encode(statements)
         statements = self.sift(statements, vectors)
         contexts = self.encode_contexts(statements)
+        return Prepared(ingested=ingested, statements=statements, vectors=vectors, contexts=contexts)
+
+    def run(self) -> Findings:
+        """Everything, in order: files to Findings."""
+        read = self.read()
         with self.progress.step("Understanding", total=1, unit="step"):
-            reading = self.understand(statements, vectors, contexts)
+            reading = self.understand(read.statements, read.vectors, read.contexts)
         with self.progress.step("Explaining", total=1, unit="step"):
-            return self.explain(ingested, statements, vectors, reading)
+            return self.explain(read.ingested, read.statements, read.vectors, reading)
 
 
 def assemble_findings(
@@ -383,6 +505,7 @@ def assemble_findings(
     rows: dict[str, pd.DataFrame],
     small: dict[str, pd.DataFrame],
     cautions: tuple[str, ...],
+    codebook: Codebook,
 ) -> Findings:
     """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it
     through.
@@ -395,11 +518,14 @@ def assemble_findings(
     small : mapping of name to small table
         By their names in Findings.
     cautions : tuple of str
+    codebook : Codebook
+        That the comments were coded with.
     """
     from feedbacknlp import __version__
     from feedbacknlp.contracts import Findings, Provenance
     from feedbacknlp.ingest import hash_files
     from feedbacknlp.report import show_findings
+    from feedbacknlp.understand import write_codebook
 
     heads = study.models.heads
     config = study.config
@@ -412,7 +538,7 @@ def assemble_findings(
             "statements": statements.drop(columns="text"),
         }
     return Findings(
-        title=config.title or " + ".join(source.name for source in ingested.sources if source.role != "attributes"),
+        title=name_study(study, ingested),
         language=config.language,
         scales=ingested.scales,
         waves=ingested.waves,
@@ -442,10 +568,17 @@ def assemble_findings(
             seed=config.seed,
             created_at=_fixed_time(),
         ),
+        codebook=write_codebook(codebook) if codebook.themes else "",
         rows=rows,
         shown_by=show_findings,
         **small,
     )
+
+
+def name_study(study: Study, ingested: Ingested) -> str:
+    """The study's title: its own, else the names of its files."""
+    files = [source.name for source in ingested.sources if source.role != "attributes"]
+    return study.config.title or " + ".join(files)
 
 
 def _fixed_time() -> str:
