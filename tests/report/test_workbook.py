@@ -31,6 +31,7 @@ SHEETS = [
     "Mismatches",
     "Themes",
     "Comments",
+    "To check",
     "Ledger",
     "Method",
 ]

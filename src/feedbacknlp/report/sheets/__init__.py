@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from feedbacknlp.report.sheets.bands import fill_bands
 from feedbacknlp.report.sheets.comments import fill_comments
+from feedbacknlp.report.sheets.doubts import fill_doubts
 from feedbacknlp.report.sheets.drivers import fill_drivers
 from feedbacknlp.report.sheets.ledger import fill_ledger
 from feedbacknlp.report.sheets.method import fill_method
@@ -18,6 +19,7 @@ from feedbacknlp.report.sheets.trends import fill_trends
 __all__ = [
     "fill_bands",
     "fill_comments",
+    "fill_doubts",
     "fill_drivers",
     "fill_ledger",
     "fill_method",
