@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +13,9 @@ from feedbacknlp.contracts import Codebook, ScoreScale
 from feedbacknlp.errors import FileError, SettingError
 
 __all__ = ["EarlierWave", "label_wave", "order_waves", "read_earlier", "retell_themes"]
+
+
+_FILE_ENDING = re.compile(r"\.(csv|tsv|txt|xlsx|xlsm|xls|ods|parquet|json|jsonl|ndjson)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ class EarlierWave:
 
 def label_wave(title: str) -> str:
     """What a wave without dates or names is called: its report's title, without the ending of a file."""
-    return title.rpartition(".")[0] or title
+    return _FILE_ENDING.sub("", title) or title
 
 
 def read_earlier(folders: Sequence[str | Path]) -> tuple[EarlierWave, ...]:

@@ -417,7 +417,9 @@ class Study:
                 outcomes = decide_outcomes(own.statements, mentions)
                 own = replace(own, mentions=mentions, outcomes=outcomes, codebook=self.codebook)
             past.append(replace(own, mentions=retell_themes(own.mentions, self.codebook)))
-        return responses.assign(wave=responses["wave"].fillna(label).astype("str")), waves, tuple(past)
+        if not ingested.waves:
+            responses = responses.assign(wave=label).astype({"wave": "str"})
+        return responses, waves, tuple(past)
 
     def _encode_earlier(self, statements: pd.DataFrame, place: int) -> Vectors:
         """Vectors of an earlier report's masked statements."""
@@ -454,7 +456,9 @@ class Study:
             sides.append((one.responses, one.comments, mentioned, one.mentions, own))
         wave_of = pd.concat(
             [
-                given.merge(answers.drop_duplicates("response_id"), on="response_id").set_index("comment_id")["wave"]
+                given[["comment_id", "response_id"]]
+                .merge(answers[["response_id", "wave"]].drop_duplicates("response_id"), on="response_id")
+                .set_index("comment_id")["wave"]
                 for answers, given, *_ in sides
             ]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,7 +18,7 @@ __all__ = ["compare_words", "measure_drift", "measure_misfit"]
 SMALLEST = 10
 """Distinct statements of a theme that each of two waves must have before their centres are compared."""
 
-MOST = 1_000
+MOST = 400
 """Statements of a theme and wave that are compared: more would cost time and change no digit that is shown."""
 
 DRAWS = 999
@@ -187,7 +188,9 @@ def _facts(
     at = pd.Index(vectors.ids, dtype="str").get_indexer(pd.Index(first, dtype="str"))
     frame = frame[at >= 0].reset_index(drop=True)
     frame["vector"] = list(centre_rows(vectors.matrix[at[at >= 0]], frame["language"].tolist(), heads.language_means))
-    return frame.sort_values(["shown_text", "statement_id"], kind="stable").reset_index(drop=True)
+    # by a hash of the words: the first ones are then a fair sample, and the same one on any machine
+    frame["place"] = [hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() for text in frame["shown_text"]]
+    return frame.sort_values(["place", "statement_id"], kind="stable").reset_index(drop=True)
 
 
 def _distance(pair: Sequence[FloatArray], seed: int) -> tuple[float, float, float]:
