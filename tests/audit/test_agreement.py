@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feedbacknlp.audit import alpha_interval, krippendorff_alpha
@@ -41,6 +41,7 @@ def test_what_can_not_be_told_is_no_number(units: list[tuple[int | None, ...]]) 
     assert math.isnan(alpha_interval(units, confidence=0.95, seed=1)[0])
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from("abc")), min_size=2, max_size=30))
 def test_one_is_perfect_and_order_does_not_matter(units: list[tuple[str, str]]) -> None:
     alpha = krippendorff_alpha(units)

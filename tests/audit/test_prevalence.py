@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feedbacknlp.audit import corrected_share
@@ -43,6 +43,7 @@ def test_a_coding_that_tells_nothing_gives_no_number(sensitivity: float, specifi
     assert all(math.isnan(value) for value in found)
 
 
+@settings(deadline=None)
 @given(
     st.floats(0, 1), st.integers(1, 5000), st.floats(0, 1), st.integers(1, 500), st.floats(0, 1), st.integers(1, 500)
 )

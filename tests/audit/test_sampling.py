@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feedbacknlp.audit import draw_statements, label_strata, tabulate_check
 
 
 def mentions_of(rows: list[tuple[str, str, int, float]]) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=["statement_id", "theme_id", "polarity", "closeness"]).assign(
-        comment_id=lambda frame: frame["statement_id"].str.partition("#")[0]
-    )
+    frame = pd.DataFrame(rows, columns=["statement_id", "theme_id", "polarity", "closeness"])
+    return frame.assign(comment_id=[row[0].partition("#")[0] for row in rows])
 
 
 def statements_of(texts: dict[str, str], quality: str = "ok") -> pd.DataFrame:
@@ -41,6 +40,7 @@ def test_noise_is_not_checked() -> None:
     assert label_strata(statements_of({"c1#1": "asdf"}, quality="gibberish"), mentions_of([])).empty
 
 
+@settings(deadline=None)
 @given(st.integers(1, 400), st.integers(0, 5))
 def test_a_rare_theme_is_drawn_too(n: int, seed: int) -> None:
     strata = pd.Series(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feedbacknlp import codebook as edits
@@ -158,6 +158,7 @@ def _random_edit(book: Codebook, draw: st.DrawFn, at: int) -> Codebook:
     return edits.rename_theme(book, draw(ids), f"Name {at}")
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_session_is_written_and_read_back_whole(data: st.DataObject) -> None:
     book, given_ids = small_book(), set(small_book().ids)

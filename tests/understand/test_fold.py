@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
@@ -34,6 +34,7 @@ def test_without_edits_nothing_is_folded() -> None:
     assert source.tolist() == [[0, 1, 2]]
 
 
+@settings(deadline=None)
 @given(shares_of)
 def test_a_merged_theme_is_its_surest_part(shares: np.ndarray) -> None:
     fold = fold_codebook(merge_themes(BOOK, ["b"], into="a"))
@@ -43,6 +44,7 @@ def test_a_merged_theme_is_its_surest_part(shares: np.ndarray) -> None:
     assert set(source[:, 0].tolist()) <= {0, 2}
 
 
+@settings(deadline=None)
 @given(shares_of)
 def test_a_split_loses_and_adds_nothing(shares: np.ndarray) -> None:
     fold = fold_codebook(split_theme(BOOK, "a", PARTS))
@@ -52,6 +54,7 @@ def test_a_split_loses_and_adds_nothing(shares: np.ndarray) -> None:
     assert (source[:, :2] == 4).all(), "the polarity is that of the theme that was split"
 
 
+@settings(deadline=None)
 @given(shares_of)
 def test_parts_that_are_merged_again_are_the_old_theme(shares: np.ndarray) -> None:
     fold = fold_codebook(merge_themes(split_theme(BOOK, "a", PARTS), ["y"], into="x"))

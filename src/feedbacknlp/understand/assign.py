@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, TokenReader, Vectors
+from feedbacknlp.contracts import FloatArray, Heads, TokenReader, Vectors, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
 from feedbacknlp.understand.encode import first_ids, rows_of
@@ -92,8 +92,10 @@ def _assign_rows(
     threshold: float,
     reader: TokenReader | None,
 ) -> pd.DataFrame:
-    all_shares, bare = theme_probabilities(model, matrix, read["language"].tolist(), heads=heads, contexts=around)
-    shares, sources = model.fold.fold(all_shares)
+    languages = read["language"].tolist()
+    all_shares, bare = theme_probabilities(model, matrix, languages, heads=heads, contexts=around)
+    folded, sources = model.fold.fold(all_shares)
+    shares = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)
     best = shares.argmax(axis=1) if len(model.theme_ids) else np.zeros(len(read), dtype=int)

@@ -4,11 +4,13 @@ texts lie that tell what it is.
 Themes of the built-in codebook that the user left as they are were taught to the heads. Any other theme is read
 zero-shot: a statement speaks of it if it lies further in the direction of the theme's name, definition and examples
 than statements of many fields usually do, and on its side of what sets the themes apart. Examples that the user
-marked sharpen both kinds (``sharpen.py``).
+marked sharpen both kinds (``sharpen.py``); statements that the user corrected sharpen the second kind and teach their
+neighbours in both (``teach.py``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,6 +19,7 @@ from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHe
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.sharpen import learn_apart
+from feedbacknlp.understand.teach import Lessons, learn_lessons
 
 __all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probabilities"]
 
@@ -51,6 +54,8 @@ class ThemeModel:
     sharpened : LinearHead
         What sets each theme's texts and marked statements apart from the others', on centred vectors; zero for learned
         themes without an example of the user's own.
+    lessons : Lessons
+        Statements that a person coded, in terms of the codebook's own themes.
     looks : float32 array of shape (themes, dimensions)
         What to look for in a text that is asked about the theme: the mean of its names and definitions, not centred.
     """
@@ -62,6 +67,7 @@ class ThemeModel:
     usual: FloatArray
     spread: FloatArray
     sharpened: LinearHead
+    lessons: Lessons
     looks: FloatArray
 
 
@@ -73,8 +79,7 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
     learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in read], dtype=int)
     told = [(at, code, text) for at, theme in enumerate(read) for code, text in _tell(theme)]
     marked = [(at, code, text) for at, theme in enumerate(read) for code, text in _marked(theme, shipped.get(theme.id))]
-    marked += _corrected(codebook)
-    rows = [*told, *marked]
+    rows = [*told, *marked, *_corrected(codebook, read)]
     vectors = encoder.encode([text for _, _, text in rows])
     themes = np.array([at for at, _, _ in rows], dtype=int)
     centred = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
@@ -96,6 +101,7 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
             themes=[at for at in range(size) if learned[at] < 0 or at in {place for place, _, _ in marked}],
             size=size,
         ),
+        lessons=learn_lessons(codebook, encoder=encoder, heads=heads),
         looks=_mean_directions(
             encoder.encode([text for _, text in named]), np.array([at for at, _ in named], dtype=int), size
         ),
@@ -166,13 +172,14 @@ def _marked(theme: Theme, shipped: Theme | None) -> list[tuple[str, str]]:
     return [(code, text) for code, texts in theme.examples.items() for text in texts if text not in known]
 
 
-def _corrected(codebook: Codebook) -> list[tuple[int, str, str]]:
+def _corrected(codebook: Codebook, read: Sequence[Theme]) -> list[tuple[int, str, str]]:
     """(theme, language, text) of the statements that a person coded; theme -1 = none of the codebook's."""
-    places = {theme_id: at for at, theme_id in enumerate(codebook.ids)}
+    places = {theme.id: at for at, theme in enumerate(read)}
     rows = []
     for entry in codebook.corrections:
-        found = sorted({places[now] for theme in entry.themes if (now := codebook.follow(theme)) in places})
-        rows += [(at, entry.language, entry.text) for at in found or [-1]]
+        # a theme that was merged or split is read still, and learns under its old id
+        found = {places.get(theme, places.get(codebook.follow(theme), -1)) for theme in entry.themes} - {-1}
+        rows += [(at, entry.language, entry.text) for at in sorted(found) or ([] if entry.themes else [-1])]
     return rows
 
 
