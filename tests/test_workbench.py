@@ -118,7 +118,7 @@ def test_a_new_wave_stands_beside_the_old_one(folder: Path, spring: Findings) ->
     assert whole["base"].to_dict() == {"": 42, "spring": 42, "summer": 42}
     assert len(summer.changes) == 1
     trend = summer.driver_trends.query("driver_id == 'delivery_speed:negative'").set_index("wave")
-    assert trend["n"].to_dict() == {"spring": 7, "summer": 7}
+    assert trend["n"]["spring"] == trend["n"]["summer"] >= 7
     assert not summer.driver_trends["frame_changed"].any()
     assert (summer.drivers["base"] <= 42).all(), "drivers are the new wave's"
     assert summer.rows["misfit"].set_index("wave")["comments"]["summer"] > 0

@@ -400,26 +400,34 @@ class Study:
         """The new responses with a wave, all waves, and the earlier ones in terms of today's codebook."""
         from feedbacknlp.earlier import label_wave, order_waves, retell_themes
         from feedbacknlp.prepare import mark_repeats
-        from feedbacknlp.understand import decide_outcomes
+        from feedbacknlp.understand import context_texts, decide_outcomes, encode_contexts
 
         responses = ingested.responses
         if not self.earlier:
             return responses, ingested.waves, ()
         label = label_wave(name_study(self, ingested))
-        waves = order_waves(self.earlier, ingested.waves or (label,), where=label)
+        new = ingested.waves or (label,)
+        order_waves(self.earlier, new, where=label)
         past = []
         for place, one in enumerate(self.earlier, start=1):
             own = one.without(responses["response_id"], ingested.scales)
+            if own.responses.empty:  # all of its answers are in the new files, too
+                continue
             own = replace(own, statements=mark_repeats(own.statements))
             if self.config.recode:
                 vectors = self._encode_earlier(own.statements, place)
-                mentions = self.code(own.statements, vectors)
+                contexts = self._encode(
+                    partial(encode_contexts, own.statements),
+                    context_texts(own.statements),
+                    kept=f"earlier-contexts-{place}",
+                )
+                mentions = self.code(own.statements, vectors, contexts)
                 outcomes = decide_outcomes(own.statements, mentions)
                 own = replace(own, mentions=mentions, outcomes=outcomes, codebook=self.codebook)
             past.append(replace(own, mentions=retell_themes(own.mentions, self.codebook)))
         if not ingested.waves:
             responses = responses.assign(wave=label).astype({"wave": "str"})
-        return responses, waves, tuple(past)
+        return responses, order_waves(past, new, where=label), tuple(past)
 
     def _encode_earlier(self, statements: pd.DataFrame, place: int) -> Vectors:
         """Vectors of an earlier report's masked statements."""
