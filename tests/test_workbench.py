@@ -73,7 +73,7 @@ def test_an_edit_session_holds_on_the_rerun(folder: Path, spring: Findings) -> N
     )
     again = run(folder, edited)
     assert themes_of(again, "delivery was late") == {"checkout_process"}
-    assert themes_of(again, "return label") <= {"label_trouble", "money_back"}
+    assert "label_trouble" in themes_of(again, "return label")
     assert not {"return_process", "site_speed_bugs", "delivery_tracking_courier"} & set(again.themes["theme_id"])
     assert again.themes.set_index("theme_id")["name"]["checkout_process"] == "Paying"
     assert Workbench.open(folder / "mine.yaml") == edited

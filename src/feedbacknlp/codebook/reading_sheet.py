@@ -87,7 +87,7 @@ def read_tables(tables: Mapping[str, pd.DataFrame], codebook: Codebook, *, where
     changed = [theme.id for theme in themes if theme.id not in codebook.ids or theme != codebook.theme(theme.id)]
     fixed = tuple(entry for entry in codebook.forbidden if entry.theme) + wordings
     kept = _keep_corrections(corrections, given["corrections"], codebook)
-    if changed or set(fixed) != set(codebook.forbidden) or len(kept) != len(codebook.corrections):
+    if changed or _without_order(fixed) != _without_order(codebook.forbidden) or len(kept) != len(codebook.corrections):
         edited = record_edit(edited, "import", changed, note, themes=themes, forbidden=fixed, corrections=kept)
     again = [entry for entry in corrections.values() if entry not in kept and _differs(entry, given["corrections"])]
     if again or new:
@@ -277,6 +277,10 @@ def _keep_corrections(
     """The codebook's corrections whose row was not taken out of the sheet."""
     shown = dict(zip((str(text).strip() for text in given["text"]), codebook.corrections, strict=True))
     return tuple(entry for text, entry in shown.items() if text in corrections)
+
+
+def _without_order(forbidden: Iterable[Forbidden]) -> list[tuple[str, str, str]]:
+    return sorted((entry.theme.id if entry.theme else "", entry.wording, entry.theme_id) for entry in forbidden)
 
 
 def _differs(entry: Correction, given: pd.DataFrame) -> bool:
