@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from feedbacknlp.report import read_findings, write_report
     from feedbacknlp.study import Study
     from feedbacknlp.understand import read_codebook
+    from feedbacknlp.workbench import Workbench
 
 __version__ = "0.1.0"
 
@@ -24,6 +25,7 @@ __all__ = [
     "Findings",
     "Study",
     "StudyConfig",
+    "Workbench",
     "__version__",
     "read_codebook",
     "read_findings",
@@ -36,6 +38,7 @@ _HOMES = {
     "Findings": "feedbacknlp.contracts",
     "Study": "feedbacknlp.study",
     "StudyConfig": "feedbacknlp.config",
+    "Workbench": "feedbacknlp.workbench",
     "read_codebook": "feedbacknlp.understand",
     "read_findings": "feedbacknlp.report",
     "write_report": "feedbacknlp.report",

@@ -127,6 +127,12 @@ class StudyConfig(_Settings):
     codebook: str = Field(
         default="online-shop", description="Name of a built-in codebook, path of a YAML file, or none"
     )
+    before: tuple[str, ...] = Field(
+        default=(), description="Folders of the reports of earlier waves, oldest first; the last one's codebook is used"
+    )
+    recode: bool = Field(
+        default=False, description="Code the earlier waves anew, from their masked statements, with today's codebook"
+    )
     discover: bool = Field(default=True, description="Look for further themes in what fits no codebook theme")
     thresholds: ThresholdConfig = ThresholdConfig()
     models: ModelConfig = ModelConfig()
@@ -177,7 +183,8 @@ class StudyConfig(_Settings):
         codebook = config.codebook
         if codebook.endswith((".yaml", ".yml")):
             codebook = str(folder / codebook)
-        return config.model_copy(update={"files": files, "codebook": codebook})
+        before = tuple(str(folder / report) for report in config.before)
+        return config.model_copy(update={"files": files, "codebook": codebook, "before": before})
 
     def with_settings(self, **settings: object) -> StudyConfig:
         """The same settings with some of them replaced, checked anew; raises SettingError (FB503)."""
@@ -194,6 +201,7 @@ class StudyConfig(_Settings):
             update={
                 "files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
                 "codebook": Path(self.codebook).name,
+                "before": tuple(Path(report).name for report in self.before),
             }
         )
         return hashlib.sha256(plain.model_dump_json().encode()).hexdigest()[:16]

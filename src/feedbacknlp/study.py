@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
         Ingested,
         LanguageIdentifier,
         Segmenter,
-        Theme,
         Vectors,
     )
+    from feedbacknlp.earlier import EarlierWave
 
-__all__ = ["Models", "Reading", "Study"]
+__all__ = ["Models", "Prepared", "Reading", "Study"]
 
 
 class Models:
@@ -88,6 +88,24 @@ class Models:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """What the files hold, read by the encoder.
+
+    Parameters
+    ----------
+    ingested : Ingested
+    statements : Statements
+    vectors, contexts : Vectors
+        Of the statements, and of the comments that were also read as a whole.
+    """
+
+    ingested: Ingested
+    statements: pd.DataFrame
+    vectors: Vectors
+    contexts: Vectors
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What was read in the statements.
 
@@ -95,15 +113,15 @@ class Reading:
     ----------
     sentiments, intents, mentions, outcomes : DataFrame
         Tables of these contracts.
-    themes : tuple of Theme
-        Of the codebook, then discovered ones.
+    codebook : Codebook
+        With the themes that were found in the text behind its own.
     """
 
     sentiments: pd.DataFrame
     intents: pd.DataFrame
     mentions: pd.DataFrame
     outcomes: pd.DataFrame
-    themes: tuple[Theme, ...]
+    codebook: Codebook
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,10 +191,20 @@ class Study:
 
     @cached_property
     def codebook(self) -> Codebook:
-        """The study's codebook; raises CodebookError with every fault at once."""
+        """The study's codebook, that of the last earlier wave where the settings name no own one; raises CodebookError
+        with every fault at once."""
         from feedbacknlp.understand import read_codebook
 
+        if self.earlier and self.config.codebook == StudyConfig().codebook:
+            return self.earlier[-1].codebook
         return read_codebook(self.config.codebook)
+
+    @cached_property
+    def earlier(self) -> tuple[EarlierWave, ...]:
+        """The reports of earlier waves that the settings name."""
+        from feedbacknlp.earlier import read_earlier
+
+        return read_earlier(self.config.before)
 
     def ingest(self) -> Ingested:
         """Files -> Responses, Comments, scales, Ledger. Opens no model."""
@@ -233,51 +261,106 @@ class Study:
 
         return sift_statements(statements, vectors=vectors, heads=self.models.heads)
 
+    def code(
+        self,
+        statements: pd.DataFrame,
+        vectors: Vectors,
+        contexts: Vectors | None = None,
+        *,
+        codebook: Codebook | None = None,
+    ) -> pd.DataFrame:
+        """Statements -> Mentions of a codebook's themes (the study's where none is given): read by the models, less
+        what the codebook forbids, and as a person coded them where a person did."""
+        from feedbacknlp.codebook import apply_corrections, keep_wordings_out
+        from feedbacknlp.contracts import TokenReader
+        from feedbacknlp.understand import assign_themes, build_theme_model
+
+        codebook = codebook or self.codebook
+        encoder, heads = self.models.encoder, self.models.heads
+        mentions = assign_themes(
+            statements,
+            vectors=vectors,
+            model=build_theme_model(codebook, encoder=encoder, heads=heads),
+            heads=heads,
+            threshold=self.config.thresholds.theme,
+            contexts=contexts,
+            reader=encoder if isinstance(encoder, TokenReader) else None,
+        )
+        return apply_corrections(keep_wordings_out(mentions, statements, codebook), statements, codebook)
+
+    def discover(
+        self, statements: pd.DataFrame, mentions: pd.DataFrame, vectors: Vectors, *, codebook: Codebook | None = None
+    ) -> tuple[pd.DataFrame, Codebook]:
+        """Statements that fit no theme -> Mentions with the themes found among them, and the codebook with these."""
+        from feedbacknlp import understand
+        from feedbacknlp.codebook import add_found, give_examples, give_ids
+
+        config, heads, codebook = self.config, self.models.heads, codebook or self.codebook
+        found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
+        named = understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
+        found, named = understand.drop_forbidden(
+            found,
+            named,
+            codebook,
+            statements,
+            vectors=vectors,
+            encoder=self.models.encoder,
+            heads=heads,
+            threshold=config.thresholds.theme,
+        )
+        named = give_ids(codebook, named)
+        found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
+        told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]
+        mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
+        return mentions, add_found(codebook, told)
+
     def understand(self, statements: pd.DataFrame, vectors: Vectors, contexts: Vectors | None = None) -> Reading:
         """Statements -> feelings, intents, themes (of the codebook, then discovered ones) and what became of each
         comment; ``contexts`` are the vectors of :meth:`encode_contexts`."""
         from feedbacknlp import understand
-        from feedbacknlp.contracts import TokenReader
 
         config, heads = self.config, self.models.heads
-        codebook = self.codebook
         sentiments = understand.read_sentiments(statements, vectors=vectors, heads=heads)
         intents = understand.read_intents(statements, vectors=vectors, heads=heads, threshold=config.thresholds.intent)
-        encoder = self.models.encoder
-        model = understand.build_theme_model(codebook, encoder=encoder, heads=heads)
-        mentions = understand.assign_themes(
-            statements,
-            vectors=vectors,
-            model=model,
-            heads=heads,
-            threshold=config.thresholds.theme,
-            contexts=contexts,
-            reader=encoder if isinstance(encoder, TokenReader) else None,
-        )
-        themes = codebook.themes
+        mentions, codebook = self.code(statements, vectors, contexts), self.codebook
         if config.discover:
-            found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
-            mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
-            themes += understand.name_themes(
-                found, statements, segmenter=self.models.segmenter, language=config.language
-            )
+            mentions, codebook = self.discover(statements, mentions, vectors)
         outcomes = understand.decide_outcomes(statements, mentions)
-        return Reading(sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, themes=themes)
+        return Reading(sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, codebook=codebook)
 
     def explain(self, ingested: Ingested, statements: pd.DataFrame, vectors: Vectors, reading: Reading) -> Findings:
         """Counts, then every figure from the counts; quotes and requests from the statements."""
-        from feedbacknlp import explain, understand
+        import pandas as pd
+
+        from feedbacknlp import codebook, explain, understand
 
         config, language, thresholds = self.config, self.config.language, self.config.thresholds
         heads, seed = self.models.heads, self.config.seed
-        comments, scales, waves = ingested.comments, ingested.scales, ingested.waves
-        responses = explain.rake_weights(ingested.responses, config.population)
-        mentions, names = reading.mentions, understand.driver_names(reading.themes, language=language)
+        comments, scales = ingested.comments, ingested.scales
+        responses, waves, past = self._beside_earlier(ingested)
+        responses = explain.rake_weights(responses, config.population)
+        mentions, names = reading.mentions, understand.driver_names(reading.codebook.themes, language=language)
         linked_rows = (responses, comments, mentions, reading.outcomes)
 
         linked = explain.link_answers(*linked_rows, stage="explain")
         counts = explain.count_linked(linked)
-        scores = explain.measure_scores(counts, scales, thresholds=thresholds, waves=waves)
+        linked_waves = explain.link_answers(
+            *(
+                pd.concat(tables, ignore_index=True)
+                for tables in zip(
+                    linked_rows, *((one.responses, one.comments, one.mentions, one.outcomes) for one in past), strict=True
+                )
+            ),
+            stage="explain",
+        )
+        by_wave = explain.count_linked(linked_waves)
+        scores = explain.measure_scores(by_wave, scales, thresholds=thresholds, waves=waves)
+        if past:  # the whole is the new files' answers; earlier ones stand in the waves only
+            whole = explain.measure_scores(counts, scales, thresholds=thresholds, waves=())
+            scores = pd.concat([whole, scores[scores["wave"] != ""]], ignore_index=True)
+        frames = {wave: one.codebook for one in past for wave in one.waves} | dict.fromkeys(
+            ingested.waves or waves[-1:], reading.codebook
+        )
         bands = explain.measure_bands(counts, scales, responses, comments, reading.outcomes, thresholds=thresholds)
         drivers = explain.judge_drivers(
             explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language),
@@ -285,7 +368,7 @@ class Study:
             scales,
             thresholds=thresholds,
         )
-        change_parts = explain.measure_change_parts(linked, scales, waves, names, thresholds=thresholds, seed=seed)
+        change_parts = explain.measure_change_parts(linked_waves, scales, waves, names, thresholds=thresholds, seed=seed)
         changes = explain.tell_changes(explain.measure_changes(scores, waves), change_parts, scores, language=language)
         periods, driver_periods, driver_slopes = explain.measure_periods(
             *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
@@ -299,11 +382,13 @@ class Study:
             "change_parts": change_parts,
             "bands": bands,
             "band_words": explain.measure_band_words(word_uses, responses, scales, thresholds=thresholds),
-            "themes": understand.count_themes(reading.themes, mentions, language=language),
+            "themes": understand.count_themes(reading.codebook.themes, mentions, language=language),
             "theme_effects": explain.measure_theme_effects(linked, scales, thresholds=thresholds),
             "drivers": drivers,
             "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
-            "driver_trends": explain.measure_driver_trends(counts, scales, waves, thresholds=thresholds),
+            "driver_trends": codebook.mark_trends(
+                explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
+            ),
             "driver_scores": explain.compare_scores(drivers),
             "driver_cuts": explain.measure_driver_cuts(
                 *linked_rows, scales, names, thresholds=thresholds, language=language
@@ -336,24 +421,131 @@ class Study:
             "mentions": mentions,
             "outcomes": reading.outcomes,
             "counts": counts,
+            "doubts": codebook.list_doubts(mentions, statements, reading.codebook, threshold=thresholds.theme),
+            **self._watch_waves(responses, comments, statements, vectors, reading, waves, past),
         }
         said = tuple(explain.say_caution(caution, language) for caution in cautions)
         return assemble_findings(
-            self, ingested, rows=rows, small=explain.name_figures(small, scales), cautions=said
+            self,
+            replace(ingested, waves=waves),
+            rows=rows,
+            small=explain.name_figures(small, scales),
+            cautions=said,
+            codebook=reading.codebook,
         )
 
-    def run(self) -> Findings:
-        """Everything, in order: files to Findings. A faulty codebook is told before any model is opened."""
+    def _beside_earlier(self, ingested: Ingested) -> tuple[pd.DataFrame, tuple[str, ...], tuple[EarlierWave, ...]]:
+        """The new responses with a wave, all waves, and the earlier ones in terms of today's codebook."""
+        from feedbacknlp.earlier import label_wave, order_waves, retell_themes
+        from feedbacknlp.prepare import mark_repeats
+        from feedbacknlp.understand import context_texts, decide_outcomes, encode_contexts
+
+        responses = ingested.responses
+        if not self.earlier:
+            return responses, ingested.waves, ()
+        label = label_wave(name_study(self, ingested))
+        new = ingested.waves or (label,)
+        order_waves(self.earlier, new, where=label)
+        past = []
+        for place, one in enumerate(self.earlier, start=1):
+            own = one.without(responses["response_id"], ingested.scales)
+            if own.responses.empty:  # all of its answers are in the new files, too
+                continue
+            own = replace(own, statements=mark_repeats(own.statements))
+            if self.config.recode:
+                vectors = self._encode_earlier(own.statements, place)
+                contexts = self._encode(
+                    partial(encode_contexts, own.statements),
+                    context_texts(own.statements),
+                    kept=f"earlier-contexts-{place}",
+                )
+                mentions = self.code(own.statements, vectors, contexts)
+                outcomes = decide_outcomes(own.statements, mentions)
+                own = replace(own, mentions=mentions, outcomes=outcomes, codebook=self.codebook)
+            past.append(replace(own, mentions=retell_themes(own.mentions, self.codebook)))
+        if not ingested.waves:
+            responses = responses.assign(wave=label).astype({"wave": "str"})
+        return responses, order_waves(past, new, where=label), tuple(past)
+
+    def _encode_earlier(self, statements: pd.DataFrame, place: int) -> Vectors:
+        """Vectors of an earlier report's masked statements."""
+        from feedbacknlp.understand import encode_statements
+
+        texts = statements.drop_duplicates("statement_id").set_index("statement_id")["text"]
+        return self._encode(partial(encode_statements, statements), texts, kept=f"earlier-{place}")
+
+    def _watch_waves(
+        self,
+        responses: pd.DataFrame,
+        comments: pd.DataFrame,
+        statements: pd.DataFrame,
+        vectors: Vectors,
+        reading: Reading,
+        waves: tuple[str, ...],
+        past: tuple[EarlierWave, ...],
+    ) -> dict[str, pd.DataFrame]:
+        """How themes moved and how much fits none, wave by wave; nothing where there are no two waves."""
+        import numpy as np
+        import pandas as pd
+
+        from feedbacknlp.codebook import measure_drift, measure_misfit
+        from feedbacknlp.contracts import Vectors
+        from feedbacknlp.prepare import mark_repeats
+
+        if len(waves) < 2:
+            return {}
+        sides = [(responses, comments, statements, reading.mentions, vectors)]
+        for place, one in enumerate(past, start=1):
+            mentioned = one.statements[one.statements["statement_id"].isin(one.mentions["statement_id"])]
+            mentioned = mark_repeats(mentioned)
+            own = self._encode_earlier(mentioned, place)
+            sides.append((one.responses, one.comments, mentioned, one.mentions, own))
+        wave_of = pd.concat(
+            [
+                given[["comment_id", "response_id"]]
+                .merge(answers[["response_id", "wave"]].drop_duplicates("response_id"), on="response_id")
+                .set_index("comment_id")["wave"]
+                for answers, given, *_ in sides
+            ]
+        )
+        everything = [pd.concat([side[at] for side in sides], ignore_index=True) for at in (2, 3)]
+        joined = Vectors(
+            ids=tuple(statement for side in sides for statement in side[4].ids),
+            matrix=np.concatenate([side[4].matrix for side in sides]),
+        )
+        drift = measure_drift(
+            everything[1],
+            everything[0],
+            wave_of,
+            waves=waves,
+            vectors=joined,
+            heads=self.models.heads,
+            segmenter=self.models.segmenter,
+            seed=self.config.seed,
+        )
+        misfit = measure_misfit(
+            everything[1], wave_of, self.codebook, waves=waves, confidence=self.config.thresholds.confidence
+        )
+        return {"drift": drift, "misfit": misfit}
+
+    def read(self) -> Prepared:
+        """Files -> Statements and their vectors: all that coding with any codebook needs. A faulty codebook is told
+        before any model is opened."""
         _ = self.codebook
         ingested = self.ingest()
         statements = self.prepare(ingested.comments)
         vectors = self.encode(statements)
         statements = self.sift(statements, vectors)
         contexts = self.encode_contexts(statements)
+        return Prepared(ingested=ingested, statements=statements, vectors=vectors, contexts=contexts)
+
+    def run(self) -> Findings:
+        """Everything, in order: files to Findings."""
+        read = self.read()
         with self.progress.step("Understanding", total=1, unit="step"):
-            reading = self.understand(statements, vectors, contexts)
+            reading = self.understand(read.statements, read.vectors, read.contexts)
         with self.progress.step("Explaining", total=1, unit="step"):
-            return self.explain(ingested, statements, vectors, reading)
+            return self.explain(read.ingested, read.statements, read.vectors, reading)
 
 
 def assemble_findings(
@@ -363,6 +555,7 @@ def assemble_findings(
     rows: dict[str, pd.DataFrame],
     small: dict[str, pd.DataFrame],
     cautions: tuple[str, ...],
+    codebook: Codebook,
 ) -> Findings:
     """Findings from the stages' tables. Raw text is taken out of the row tables here; only ``keep_text`` lets it
     through.
@@ -375,11 +568,14 @@ def assemble_findings(
     small : mapping of name to small table
         By their names in Findings.
     cautions : tuple of str
+    codebook : Codebook
+        That the comments were coded with.
     """
     from feedbacknlp import __version__
     from feedbacknlp.contracts import Findings, Provenance
     from feedbacknlp.ingest import hash_files
     from feedbacknlp.report import show_findings
+    from feedbacknlp.understand import write_codebook
 
     heads = study.models.heads
     config = study.config
@@ -392,7 +588,7 @@ def assemble_findings(
             "statements": statements.drop(columns="text"),
         }
     return Findings(
-        title=config.title or " + ".join(source.name for source in ingested.sources if source.role != "attributes"),
+        title=name_study(study, ingested),
         language=config.language,
         scales=ingested.scales,
         waves=ingested.waves,
@@ -422,10 +618,17 @@ def assemble_findings(
             seed=config.seed,
             created_at=_fixed_time(),
         ),
+        codebook=write_codebook(codebook) if codebook.themes else "",
         rows=rows,
         shown_by=show_findings,
         **small,
     )
+
+
+def name_study(study: Study, ingested: Ingested) -> str:
+    """The study's title: its own, else the names of its files."""
+    files = [source.name for source in ingested.sources if source.role != "attributes"]
+    return study.config.title or " + ".join(files)
 
 
 def _fixed_time() -> str:

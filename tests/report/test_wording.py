@@ -22,6 +22,7 @@ FAMILIES = (
     "origin",
     "outcome",
     "quote_role",
+    "doubt",
     "sheet",
     "method",
     "nav",

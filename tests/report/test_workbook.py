@@ -39,6 +39,7 @@ SHEETS = [
     "Mismatches",
     "Themes",
     "Comments",
+    "To check",
     "Ledger",
     "Method",
 ]

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import click
 
+from feedbacknlp.cli import codebook_edits, codebook_runs, codebook_sheets
+
 __all__ = ["command"]
 
 
 @click.group(name="codebook")
 def command() -> None:
-    """Show or check a codebook (code frame)."""
+    """Show, draft and edit a codebook (code frame).
+
+    \b
+    Edits write FILE in place, add one to its version and a line to its change log; keep it under git.
+    """
 
 
 @command.command()
 @click.argument("name", default="online-shop")
 @click.option("--yaml", "as_yaml", is_flag=True, help="Print the whole file, as a start for your own.")
 @click.option("--language", default="en", show_default=True, help="Language of names and definitions.")
-def show(name: str, as_yaml: bool, language: str) -> None:
+@click.option("--log", is_flag=True, help="Print the change log, and what is forbidden, corrected and retired.")
+def show(name: str, as_yaml: bool, language: str, log: bool) -> None:
     """Print the themes of NAME (a built-in codebook or a YAML file)."""
     from feedbacknlp.contracts import pick_text
     from feedbacknlp.understand.codebook_file import read_codebook, write_codebook
@@ -25,8 +32,24 @@ def show(name: str, as_yaml: bool, language: str) -> None:
     if as_yaml:
         click.echo(write_codebook(codebook), nl=False)
         return
+    if log:
+        for edit in codebook.changes:
+            click.echo(f"{edit.version:4} {edit.action:8} {' '.join(edit.themes)}  {edit.note}".rstrip())
+        for old in codebook.retired:
+            click.echo(f"retired: {old}" + (f" -> {codebook.follow(old)}" if codebook.follow(old) else ""))
+        for entry in codebook.forbidden:
+            what = f"theme {entry.theme.id}" if entry.theme else f"wording {entry.wording!r}"
+            click.echo(f"forbidden: {what}" + (f" for {entry.theme_id}" if entry.theme_id else ""))
+        click.echo(f"corrections: {len(codebook.corrections)}")
+        return
     for theme in codebook.themes:
-        click.echo(f"{theme.id:28} {pick_text(theme.name, language)}: {pick_text(theme.definition, language)}")
+        marks = [
+            *(["pinned"] if theme.pinned else []),
+            *(["draft"] if theme.origin == "discovered" else []),
+            *([f"with {', '.join(part.id for part in theme.parts)}"] if theme.parts else []),
+        ]
+        shown = f" [{'; '.join(marks)}]" if marks else ""
+        click.echo(f"{theme.id:28} {pick_text(theme.name, language)}: {pick_text(theme.definition, language)}{shown}")
 
 
 @command.command()
@@ -40,3 +63,8 @@ def check(file: str) -> None:
     click.echo(f"{codebook.id}, version {codebook.version}: {len(codebook.themes)} themes, no fault")
     if bare:
         click.echo(f"without definition and examples, so read by their names alone: {', '.join(bare)}")
+
+
+for part in (codebook_runs, codebook_edits, codebook_sheets):
+    for found in part.COMMANDS:
+        command.add_command(found)

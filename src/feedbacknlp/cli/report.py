@@ -30,6 +30,14 @@ __all__ = ["command"]
     "--discover/--no-discover", default=None, help="Look for further themes in what fits no theme of the codebook."
 )
 @click.option(
+    "--before",
+    "before",
+    multiple=True,
+    type=click.Path(exists=True, file_okay=False),
+    help="Folder of an earlier wave's report, the oldest first. The last one's codebook is used first.",
+)
+@click.option("--recode", is_flag=True, default=None, help="Code the earlier waves anew with today's codebook, too.")
+@click.option(
     "--keep-text",
     is_flag=True,
     default=None,
@@ -47,6 +55,8 @@ def command(
     language: str | None,
     title: str | None,
     discover: bool | None,
+    before: tuple[str, ...],
+    recode: bool | None,
     keep_text: bool | None,
     pptx: bool,
     no_store: bool,
@@ -61,6 +71,7 @@ def command(
     feedbacknlp report survey.csv
     feedbacknlp report responses.csv comments.csv reviews.csv orders.csv --out q3
     feedbacknlp report --study feedback.toml --language nb --out rapport
+    feedbacknlp report q2.csv --before q1 --out q2
     """
     from feedbacknlp.report import summarise_findings, write_report
 
@@ -72,6 +83,8 @@ def command(
         language=language,
         title=title,
         discover=discover,
+        before=before or None,
+        recode=recode,
         keep_text=keep_text,
         models={"encoder": encoder} if encoder else None,
     )

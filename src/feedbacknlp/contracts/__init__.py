@@ -1,6 +1,6 @@
 """What the stages promise each other: tables, scales, codebook, roles, Ledger and Findings."""
 
-from feedbacknlp.contracts.codebook import Codebook, Texts, Theme, pick_text
+from feedbacknlp.contracts.codebook import Codebook, Correction, Edit, Forbidden, Texts, Theme, pick_text
 from feedbacknlp.contracts.findings import Findings, Provenance
 from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows
 from feedbacknlp.contracts.ingested import Ingested
@@ -21,9 +21,12 @@ __all__ = [
     "INTENTS",
     "Band",
     "Codebook",
+    "Correction",
+    "Edit",
     "Encoder",
     "Findings",
     "FloatArray",
+    "Forbidden",
     "Heads",
     "Ingested",
     "LanguageIdentifier",

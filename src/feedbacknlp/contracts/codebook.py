@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["Codebook", "Texts", "Theme", "pick_text"]
+__all__ = ["Codebook", "Correction", "Edit", "Forbidden", "Texts", "Theme", "pick_text"]
 
 Texts = Mapping[str, str]
 """Language code -> text."""
@@ -37,7 +37,14 @@ class Theme:
     exclude : tuple of str
         The ``not:`` rules, ``"payment method missing -> payment_options"``.
     pinned : bool
+        No draft and no other edit by the machine changes it.
     origin : {"codebook", "discovered"}
+        ``discovered`` until a person edits or pins it.
+    parts : tuple of Theme
+        Themes that were merged into this one: each is read by its own texts still, and its mentions are this one's.
+    within : Theme, optional
+        The theme that this one was split from: it is read still, and each of its mentions goes to one or more of the
+        themes that share it.
     """
 
     id: str
@@ -50,6 +57,8 @@ class Theme:
     exclude: tuple[str, ...] = ()
     pinned: bool = False
     origin: str = "codebook"
+    parts: tuple[Theme, ...] = ()
+    within: Theme | None = None
 
     def driver_name(self, polarity: int, language: str) -> str:
         """What a person calls the driver: its own name, else the theme's name with a sign word."""
@@ -62,12 +71,97 @@ class Theme:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden:
+    """What the machine must not propose.
+
+    Parameters
+    ----------
+    theme : Theme, optional
+        Taken out of the codebook; a theme found in the text that says the same is dropped.
+    wording : str, default=""
+        Alone: no theme found in the text may bear it in its name. With ``theme_id``: a statement that holds it is
+        never coded with that theme.
+    theme_id : str, default=""
+        The theme that ``wording`` is kept from.
+    """
+
+    theme: Theme | None = None
+    wording: str = ""
+    theme_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """What a person read in a statement. It holds for every statement of the same masked words, on every rerun.
+
+    Parameters
+    ----------
+    text : str
+        Masked.
+    language : str
+    themes : mapping of theme id to polarity
+        -1, 0 or 1; empty = none of the codebook's themes.
+    """
+
+    text: str
+    language: str
+    themes: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edit:
+    """One line of the change log.
+
+    Parameters
+    ----------
+    version : int
+        Of the codebook that the edit made.
+    action : str
+        draft, merge, split, rename, move, pin, unpin, forbid, correct or import.
+    themes : tuple of str
+        Ids concerned, the result last.
+    note : str
+    """
+
+    version: int
+    action: str
+    themes: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Codebook:
-    """Themes in the order of the file."""
+    """Themes in the order of the file, and what became of them.
+
+    Parameters
+    ----------
+    id : str
+    version : int
+        Every edit adds one.
+    themes : tuple of Theme
+    retired : mapping of str to str
+        Theme id that is not used any more -> theme that its mentions follow, '' where none does. Such an id is never
+        given again.
+    forbidden : tuple of Forbidden
+    corrections : tuple of Correction
+        One for each text.
+    changes : tuple of Edit
+        The oldest first.
+    """
 
     id: str
     version: int
     themes: tuple[Theme, ...]
+    retired: Mapping[str, str] = field(default_factory=dict)
+    forbidden: tuple[Forbidden, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    changes: tuple[Edit, ...] = ()
+
+    def follow(self, theme_id: str) -> str:
+        """Where a theme's mentions are now: its own id, or that of the theme that it went into, '' for none."""
+        while theme_id in self.retired:
+            theme_id = self.retired[theme_id]
+        return theme_id
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -59,8 +59,9 @@ class Findings:
     Rows of figures have a column ``figure``: with a column's name behind it, it names one figure, and ``feedbacknlp
     explain`` tells where it comes from. ``changes`` is of ToldChanges and ``drivers`` of JudgedDrivers.
     ``cautions`` are sentences in the study's language: what limits the figures.
+    ``codebook`` is the code frame as YAML, themes found in these comments included: the next wave's first codebook.
     ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without
-    any raw text.
+    any raw text, and what an analyst looks over: ``doubts`` (calls to check first), ``drift`` and ``misfit`` by wave.
     ``shown_by`` turns Findings into HTML for a notebook; who makes them hands it in, since this room knows no other.
     """
 
@@ -94,6 +95,7 @@ class Findings:
     thresholds: Mapping[str, float] = field(default_factory=dict)
     cautions: tuple[str, ...] = ()
     provenance: Provenance
+    codebook: str = ""
     rows: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     shown_by: Callable[[Findings], str] | None = field(default=None, repr=False, compare=False)
 

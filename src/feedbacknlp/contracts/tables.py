@@ -12,7 +12,7 @@ label (Sentiments)
 band
     The score's own band name, such as ``detractor`` (see :class:`feedbacknlp.contracts.ScoreScale`).
 theme_id
-    An id of the codebook; ``new_1`` ... for a discovered theme; ``other`` = content that fits no theme.
+    An id of the codebook, or one made from a discovered theme's name; ``other`` = content that fits no theme.
 share
     0 ... 1.
 impact

@@ -5,6 +5,8 @@ Nothing is computed here: what Findings hold is shown.
 
 from __future__ import annotations
 
+from feedbacknlp.report.atomic import write_text
+from feedbacknlp.report.forms import Form, read_forms, write_forms
 from feedbacknlp.report.notebook import show_findings
 from feedbacknlp.report.page import write_page
 from feedbacknlp.report.saved import read_findings, write_findings, write_tables
@@ -14,13 +16,17 @@ from feedbacknlp.report.workbook import write_workbook
 from feedbacknlp.report.write import write_report
 
 __all__ = [
+    "Form",
     "read_findings",
+    "read_forms",
     "show_findings",
     "summarise_findings",
     "write_findings",
+    "write_forms",
     "write_page",
     "write_report",
     "write_slides",
     "write_tables",
+    "write_text",
     "write_workbook",
 ]

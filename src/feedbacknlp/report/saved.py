@@ -110,6 +110,7 @@ def write_findings(findings: Findings, path: Path) -> Path:
         "sources": [_plain(_as_dict(source)) for source in findings.sources],
         "ledger": [_plain(_as_dict(line)) for line in findings.ledger.lines],
         "cautions": list(findings.cautions),
+        "codebook": findings.codebook,
         "provenance": _plain(_as_dict(findings.provenance)),
         "tables": {name: _records(getattr(findings, name)) for name in TABLE_NAMES},
         "rows": {name: len(frame) for name, frame in sorted(findings.rows.items())},
@@ -160,6 +161,7 @@ def read_findings(folder: Path) -> Findings:
                 )
             ),
             "cautions": tuple(content["cautions"]),
+            "codebook": content.get("codebook", ""),  # reports of before 0.2 have none
             "provenance": Provenance(**content["provenance"]),
             **{name: content[name] for name in _MAPPINGS},
         }

@@ -28,6 +28,7 @@ _SHEETS = (
     ("mismatches", sheets.fill_mismatches),
     ("themes", sheets.fill_themes),
     ("comments", sheets.fill_comments),
+    ("doubts", sheets.fill_doubts),
     ("ledger", sheets.fill_ledger),
     ("method", sheets.fill_method),
 )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.page import write_page
+from feedbacknlp.report.requests_file import write_requests
 from feedbacknlp.report.saved import write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
 from feedbacknlp.report.workbook import write_workbook
@@ -27,7 +29,8 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> d
     Returns
     -------
     dict of str to Path
-        ``page``, ``workbook``, ``findings``, ``slides`` and ``tables/NAME`` for each table.
+        ``page``, ``workbook``, ``findings``, ``requests``, ``slides`` and ``codebook`` where there are any, and
+        ``tables/NAME`` for each table.
 
     Raises
     ------
@@ -38,7 +41,10 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> d
         "page": write_page(findings, folder / "report.html"),
         "workbook": write_workbook(findings, folder / "report.xlsx"),
         "findings": write_findings(findings, folder / "findings.json"),
+        "requests": write_requests(findings, folder / "requests.csv"),
     }
     if slides:
         written["slides"] = write_slides(findings, folder / "report.pptx")
+    if findings.codebook:
+        written["codebook"] = write_text(folder / "codebook.yaml", findings.codebook)
     return written | {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}

@@ -4,6 +4,7 @@ from feedbacknlp.understand.assign import assign_themes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
 from feedbacknlp.understand.discovery import assign_discovered, discover_themes
 from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements
+from feedbacknlp.understand.forbidden import drop_forbidden
 from feedbacknlp.understand.intents import read_intents
 from feedbacknlp.understand.naming import name_themes
 from feedbacknlp.understand.outcomes import decide_outcomes
@@ -28,6 +29,7 @@ __all__ = [
     "decide_outcomes",
     "discover_themes",
     "driver_names",
+    "drop_forbidden",
     "encode_contexts",
     "encode_statements",
     "list_word_uses",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, TokenReader, Vectors
+from feedbacknlp.contracts import FloatArray, Heads, TokenReader, Vectors, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
 from feedbacknlp.understand.encode import first_ids, rows_of
@@ -92,7 +92,10 @@ def _assign_rows(
     threshold: float,
     reader: TokenReader | None,
 ) -> pd.DataFrame:
-    shares, bare = theme_probabilities(model, matrix, read["language"].tolist(), heads=heads, contexts=around)
+    languages = read["language"].tolist()
+    all_shares, bare = theme_probabilities(model, matrix, languages, heads=heads, contexts=around)
+    folded, sources = model.fold.fold(all_shares)
+    shares = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)
     best = shares.argmax(axis=1) if len(model.theme_ids) else np.zeros(len(read), dtype=int)
@@ -104,7 +107,8 @@ def _assign_rows(
         if len(matrix)
         else np.zeros((0, 0, 3), np.float32)
     )
-    learned = model.learned[which] if len(which) else np.zeros(0, dtype=int)
+    source = sources[hit, which]
+    learned = model.learned[source] if len(which) else np.zeros(0, dtype=int)
     signs = statement_sign[hit]
     taught = learned >= 0
     # the head of a learned theme reads its polarity best, in contrasts most of all (training/README.md)
@@ -114,7 +118,7 @@ def _assign_rows(
     several = np.flatnonzero(np.bincount(hit, minlength=len(read))[hit] > 1)
     if reader is not None and heads.toward is not None and len(several):
         texts = read["text"].to_numpy()[hit[several]].tolist()
-        closer, spans = look_closer(texts, model.looks[which[several]], reader=reader, head=heads.toward)
+        closer, spans = look_closer(texts, model.looks[source[several]], reader=reader, head=heads.toward)
         own = ~taught[several]
         signs[several[own]] = (signs[several[own]] + closer[own]) / 2
         ends[several] = starts[several] + spans[:, 1]

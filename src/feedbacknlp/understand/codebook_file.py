@@ -12,12 +12,14 @@ import yaml
 
 from feedbacknlp.contracts import Codebook, Theme
 from feedbacknlp.errors import CodebookError
+from feedbacknlp.understand.codebook_record import read_record, write_record
 
 __all__ = ["builtin_codebooks", "parse_codebook", "read_codebook", "write_codebook"]
 
 _ID = re.compile(r"^[a-z][a-z0-9_]*$")
 _RESERVED = ("other", "none")
-_FIELDS = {"id", "group", "name", "driver", "definition", "examples", "not", "pinned"}
+_KEYS = {"codebook", "version", "themes", "retired", "forbidden", "corrections", "changes"}
+_FIELDS = {"id", "group", "name", "driver", "definition", "examples", "not", "pinned", "origin", "merged", "split_from"}
 
 
 def builtin_codebooks() -> tuple[str, ...]:
@@ -77,12 +79,16 @@ def parse_codebook(text: str, *, where: str) -> Codebook:
             expected="codebook: NAME, version: 1, themes: [...]",
         )
     faults: list[str] = []
-    themes = [_read_theme(entry, position, faults) for position, entry in enumerate(raw["themes"], start=1)]
+    unknown = sorted(str(key) for key in set(raw) - _KEYS)
+    if unknown:
+        faults.append(f"unknown field {', '.join(unknown)}")
+    themes = [read_theme(entry, f"theme {position}", faults) for position, entry in enumerate(raw["themes"], start=1)]
     seen: set[str] = set()
     for theme in themes:
         if theme.id in seen:
             faults.append(f"{theme.id}: the id stands twice")
         seen.add(theme.id)
+    record = read_record(raw, seen, faults, read_theme=read_theme)
     if faults:
         raise CodebookError(
             f"The codebook has {len(faults)} fault{'s' if len(faults) > 1 else ''}",
@@ -95,45 +101,54 @@ def parse_codebook(text: str, *, where: str) -> Codebook:
         id=str(raw.get("codebook", Path(where).stem)),
         version=version if isinstance(version, int) else 1,
         themes=tuple(themes),
+        **record,
     )
 
 
 def write_codebook(codebook: Codebook) -> str:
     """The codebook as YAML that :func:`parse_codebook` reads back to an equal one."""
-    themes = []
-    for theme in codebook.themes:
-        entry: dict[str, Any] = {"id": theme.id}
-        entry |= {"group": theme.group} if theme.group else {}
-        entry["name"] = dict(theme.name)
-        driver = {
-            key: dict(texts) for key, texts in (("negative", theme.negative), ("positive", theme.positive)) if texts
-        }
-        entry |= {"driver": driver} if driver else {}
-        entry |= {"definition": dict(theme.definition)} if theme.definition else {}
-        entry |= {"examples": {code: list(texts) for code, texts in theme.examples.items()}} if theme.examples else {}
-        entry |= {"not": list(theme.exclude)} if theme.exclude else {}
-        entry |= {"pinned": True} if theme.pinned else {}
-        themes.append(entry)
     return yaml.safe_dump(
-        {"codebook": codebook.id, "version": codebook.version, "themes": themes},
+        {
+            "codebook": codebook.id,
+            "version": codebook.version,
+            "themes": [write_theme(theme) for theme in codebook.themes],
+            **write_record(codebook, write_theme=write_theme),
+        },
         allow_unicode=True,
         sort_keys=False,
         width=140,
     )
 
 
-def _read_theme(entry: Any, position: int, faults: list[str]) -> Theme:
-    label = f"theme {position}"
+def write_theme(theme: Theme) -> dict[str, Any]:
+    """A theme as plain values for YAML."""
+    entry: dict[str, Any] = {"id": theme.id}
+    entry |= {"group": theme.group} if theme.group else {}
+    entry["name"] = dict(theme.name)
+    driver = {key: dict(texts) for key, texts in (("negative", theme.negative), ("positive", theme.positive)) if texts}
+    entry |= {"driver": driver} if driver else {}
+    entry |= {"definition": dict(theme.definition)} if theme.definition else {}
+    entry |= {"examples": {code: list(texts) for code, texts in theme.examples.items()}} if theme.examples else {}
+    entry |= {"not": list(theme.exclude)} if theme.exclude else {}
+    entry |= {"pinned": True} if theme.pinned else {}
+    entry |= {"origin": theme.origin} if theme.origin != "codebook" else {}
+    entry |= {"merged": [write_theme(part) for part in theme.parts]} if theme.parts else {}
+    return entry | ({"split_from": write_theme(theme.within)} if theme.within else {})
+
+
+def read_theme(entry: Any, label: str, faults: list[str]) -> Theme:
+    """A theme from plain values; faults are added under its id, or under ``label`` where it has none."""
+    fault_id = "fault_" + re.sub(r"\W+", "_", label)
     if not isinstance(entry, Mapping):
         faults.append(f"{label}: not a mapping with id and name")
-        return Theme(id=f"fault_{position}", name={})
+        return Theme(id=fault_id, name={})
     theme_id = entry.get("id")
     if not isinstance(theme_id, str) or not _ID.match(theme_id):
         faults.append(f"{label}: id must be lower case letters, digits and _")
-        theme_id = f"fault_{position}"
+        theme_id = fault_id
     elif theme_id in _RESERVED:
         faults.append(f"{theme_id}: this id is kept for the tool itself")
-    label = theme_id
+    label = theme_id if theme_id != fault_id else label
     unknown = sorted(str(key) for key in set(entry) - _FIELDS)
     if unknown:
         faults.append(f"{label}: unknown field {', '.join(unknown)}")
@@ -144,6 +159,15 @@ def _read_theme(entry: Any, position: int, faults: list[str]) -> Theme:
     name = _read_texts(entry.get("name"), f"{label}.name", faults)
     if not name:
         faults.append(f"{label}: name is missing")
+    origin = entry.get("origin", "codebook")
+    if origin not in ("codebook", "discovered"):
+        faults.append(f"{label}: origin is codebook or discovered")
+        origin = "codebook"
+    parts = entry.get("merged") or []
+    if not isinstance(parts, list):
+        faults.append(f"{label}: merged is a list of themes")
+        parts = []
+    within = entry.get("split_from")
     return Theme(
         id=theme_id,
         group=str(entry.get("group", "")),
@@ -154,6 +178,9 @@ def _read_theme(entry: Any, position: int, faults: list[str]) -> Theme:
         examples=_read_examples(entry.get("examples"), f"{label}.examples", faults),
         exclude=tuple(str(rule) for rule in entry.get("not") or ()),
         pinned=bool(entry.get("pinned", False)),
+        origin=origin,
+        parts=tuple(read_theme(part, f"{label}, merged {at}", faults) for at, part in enumerate(parts, start=1)),
+        within=read_theme(within, f"{label}, split_from", faults) if within else None,
     )
 
 

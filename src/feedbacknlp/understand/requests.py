@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, Vectors, centre_rows
-from feedbacknlp.contracts.tables import Requests, empty_table
+from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.encode import first_ids, rows_of
 from feedbacknlp.understand.words import shorten_text
@@ -46,7 +46,7 @@ def collect_requests(
     Returns
     -------
     Requests
-        A group is named by its most central asking sentence.
+        A group is named by its most central asking sentence. The respondent's segment columns stand beside it.
     """
     asked = intents.loc[intents["intent"] == "request", ["statement_id", "probability"]]
     if asked.empty:
@@ -60,7 +60,9 @@ def collect_requests(
     frame = frame.merge(themes[["statement_id", "theme_id"]], on="statement_id", how="left").merge(
         comments[["comment_id", "response_id", "written_at"]], on="comment_id", how="left"
     )
-    scores = responses.drop_duplicates("response_id")[["response_id", "score_kind", "band", "value"]]
+    scores = responses.drop_duplicates("response_id")[
+        ["response_id", "score_kind", "band", "value", *segment_columns(responses)]
+    ]
     frame = frame.merge(scores, on="response_id", how="left")
     matrix = centre_rows(
         vectors.matrix[rows_of(vectors, first_ids(frame))], frame["language"].tolist(), heads.language_means
@@ -90,6 +92,7 @@ def collect_requests(
             "language": frame["language"],
             "written_at": frame["written_at"],
             "probability": frame["probability"],
+            **{name: frame[name] for name in segment_columns(responses)},
         }
     )
     places = frame["label"].map({label: place for place, label in enumerate(order)})

@@ -25,7 +25,8 @@ def learn_apart(
     vectors : float32 array of shape (n, dimensions)
         Centred vectors of the texts.
     places : int array of shape (n,)
-        Theme of each row. A statement marked for two themes comes twice, and counts for both.
+        Theme of each row. A statement marked for two themes comes twice, and counts for both; -1 = marked as one
+        that speaks of none.
     texts : sequence of str, n of them
     themes : iterable of int
         Themes that learn; the others' outputs stay zero.

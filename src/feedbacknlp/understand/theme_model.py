@@ -4,18 +4,22 @@ texts lie that tell what it is.
 Themes of the built-in codebook that the user left as they are were taught to the heads. Any other theme is read
 zero-shot: a statement speaks of it if it lies further in the direction of the theme's name, definition and examples
 than statements of many fields usually do, and on its side of what sets the themes apart. Examples that the user
-marked sharpen both kinds (``sharpen.py``).
+marked sharpen both kinds (``sharpen.py``); statements that the user corrected sharpen the second kind and teach their
+neighbours in both (``teach.py``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows
 from feedbacknlp.understand.codebook_file import read_codebook
+from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.sharpen import learn_apart
+from feedbacknlp.understand.teach import Lessons, learn_lessons
 
 __all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probabilities"]
 
@@ -38,6 +42,9 @@ class ThemeModel:
     ----------
     theme_ids : tuple of str
         In the codebook's order.
+    fold : Fold
+        The themes that are read, and how they become those of the codebook. The arrays below are of those read: the
+        codebook's own first, and no others where none was merged or split.
     learned : int array of shape (themes,)
         Output of the theme head that reads the theme; -1 = read from its texts.
     directions : float32 array of shape (themes, dimensions)
@@ -47,39 +54,41 @@ class ThemeModel:
     sharpened : LinearHead
         What sets each theme's texts and marked statements apart from the others', on centred vectors; zero for learned
         themes without an example of the user's own.
+    lessons : Lessons
+        Statements that a person coded, in terms of the codebook's own themes.
     looks : float32 array of shape (themes, dimensions of a token's state)
         What to look for in a text that is asked about the theme: the mean of its names and definitions, not centred.
     """
 
     theme_ids: tuple[str, ...]
+    fold: Fold
     learned: np.ndarray
     directions: FloatArray
     usual: FloatArray
     spread: FloatArray
     sharpened: LinearHead
+    lessons: Lessons
     looks: FloatArray
 
 
 def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> ThemeModel:
     """The codebook read by the encoder: some hundred texts, encoded once a study."""
-    size = len(codebook.themes)
+    fold = fold_codebook(codebook)
+    read, size = fold.themes, len(fold.themes)
     shipped = {theme.id: theme for theme in read_codebook(LEARNED_CODEBOOK).themes}
-    learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in codebook.themes], dtype=int)
-    told = [(at, code, text) for at, theme in enumerate(codebook.themes) for code, text in _tell(theme)]
-    marked = [
-        (at, code, text)
-        for at, theme in enumerate(codebook.themes)
-        for code, text in _marked(theme, shipped.get(theme.id))
-    ]
-    rows = [*told, *marked]
+    learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in read], dtype=int)
+    told = [(at, code, text) for at, theme in enumerate(read) for code, text in _tell(theme)]
+    marked = [(at, code, text) for at, theme in enumerate(read) for code, text in _marked(theme, shipped.get(theme.id))]
+    rows = [*told, *marked, *_corrected(codebook, read)]
     vectors = encoder.encode([text for _, _, text in rows])
     themes = np.array([at for at, _, _ in rows], dtype=int)
     centred = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
     directions = _mean_directions(centred[: len(told)], themes[: len(told)], size)
     along = np.einsum("nd,td->nt", heads.background, directions, optimize=False)
-    named = [(at, text) for at, theme in enumerate(codebook.themes) for _, text in _name(theme)]
+    named = [(at, text) for at, theme in enumerate(read) for _, text in _name(theme)]
     return ThemeModel(
         theme_ids=codebook.ids,
+        fold=fold,
         learned=learned,
         directions=directions,
         usual=along.mean(axis=0),
@@ -92,6 +101,7 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
             themes=[at for at in range(size) if learned[at] < 0 or at in {place for place, _, _ in marked}],
             size=size,
         ),
+        lessons=learn_lessons(codebook, encoder=encoder, heads=heads),
         looks=_mean_directions(
             encoder.encode([text for _, text in named])[:, : heads.taught],
             np.array([at for at, _ in named], dtype=int),
@@ -163,6 +173,17 @@ def _marked(theme: Theme, shipped: Theme | None) -> list[tuple[str, str]]:
     """(language, text) of the user's own examples: those that do not ship with the theme."""
     known = {text for texts in shipped.examples.values() for text in texts} if shipped is not None else set()
     return [(code, text) for code, texts in theme.examples.items() for text in texts if text not in known]
+
+
+def _corrected(codebook: Codebook, read: Sequence[Theme]) -> list[tuple[int, str, str]]:
+    """(theme, language, text) of the statements that a person coded; theme -1 = none of the codebook's."""
+    places = {theme.id: at for at, theme in enumerate(read)}
+    rows = []
+    for entry in codebook.corrections:
+        # a theme that was merged or split is read still, and learns under its old id
+        found = {places.get(theme, places.get(codebook.follow(theme), -1)) for theme in entry.themes} - {-1}
+        rows += [(at, entry.language, entry.text) for at in sorted(found) or ([] if entry.themes else [-1])]
+    return rows
 
 
 def _tell(theme: Theme) -> list[tuple[str, str]]:

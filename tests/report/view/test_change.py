@@ -51,3 +51,12 @@ def test_drivers_that_may_have_moved_by_chance_are_not_told(example: Findings) -
     trends: pd.DataFrame = example.driver_trends.assign(change_q=0.5)
     reader = open_reader(replace(example, driver_trends=trends))
     assert tell_change(reader, reader.scores[0])[1:] == (reader.words("change.no_driver"),)
+
+
+def test_a_changed_code_frame_is_told(example: Findings) -> None:
+    last = example.waves[-1]
+    marked = example.driver_trends.assign(frame_changed=lambda frame: frame["wave"] == last)
+    reader = open_reader(replace(example, driver_trends=marked))
+    assert "The code frame changed" in tell_change(reader, reader.scores[0])[-1]
+    reader = open_reader(replace(example, driver_trends=marked.assign(frame_changed=False)))
+    assert not any("code frame" in sentence for sentence in tell_change(reader, reader.scores[0]))

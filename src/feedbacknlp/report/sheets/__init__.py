@@ -6,6 +6,7 @@ from feedbacknlp.report.sheets.bands import fill_bands
 from feedbacknlp.report.sheets.callbacks import fill_callbacks
 from feedbacknlp.report.sheets.change import fill_change
 from feedbacknlp.report.sheets.comments import fill_comments
+from feedbacknlp.report.sheets.doubts import fill_doubts
 from feedbacknlp.report.sheets.drivers import fill_drivers
 from feedbacknlp.report.sheets.effects import fill_effects
 from feedbacknlp.report.sheets.ledger import fill_ledger
@@ -25,6 +26,7 @@ __all__ = [
     "fill_callbacks",
     "fill_change",
     "fill_comments",
+    "fill_doubts",
     "fill_drivers",
     "fill_effects",
     "fill_ledger",

@@ -34,6 +34,7 @@ def fill_trends(book: Book, sheet: Any, most_rows: int) -> None:
             field_column(book, "change_low", "change_low", "points"),
             field_column(book, "change_high", "change_high", "points"),
             field_column(book, "change_q", "change_q", "chance"),
+            Column(title=words("column.code_frame"), value=lambda row: row[2].get("code_frame")),
         ],
         rows,
         most=most_rows,

@@ -40,7 +40,8 @@ def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
 
 
 def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
-    """What changed between the last two waves in words: the score, then at most three drivers; empty for one wave."""
+    """What changed between the last two waves in words: the score, then at most three drivers, and whether
+    the code frame changed; empty for one wave."""
     if len(score.waves) < 2:
         return ()
     words, numbers = reader.words, reader.numbers
@@ -64,4 +65,15 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     ]
     if not moved:
         told.append(words("change.no_driver"))
+    reframed = _reframed(score)
+    if reframed:
+        first, last = (wave["wave"] for wave in score.waves[-2:])
+        told.append(words("change.frame", first=first, last=last, n=numbers.whole(reframed)))
     return tuple(told)
+
+
+def _reframed(score: ScoreView) -> int:
+    """How many drivers were read otherwise in the last wave than in the one before."""
+    last = score.waves[-1]["wave"]
+    rows = (row for driver in score.drivers for row in score.driver_trends.get(driver["driver_id"], ()))
+    return sum(row["wave"] == last and bool(row.get("frame_changed")) for row in rows)

@@ -1,0 +1,64 @@
+"""``feedbacknlp audit``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+__all__ = ["command"]
+
+_REPORT = click.argument("report", type=click.Path(path_type=Path, exists=True, file_okay=False))
+
+
+@click.group(name="audit")
+def command() -> None:
+    """Check by hand how well the comments of a REPORT's folder were coded."""
+
+
+@command.command()
+@_REPORT
+@click.option("--n", type=click.IntRange(min=1), default=200, show_default=True, help="Statements to check.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("check.xlsx"), show_default=True)
+def sheet(report: Path, n: int, out: Path) -> None:
+    """Write a blind check sheet: masked statements of every theme, without a word of how they were coded."""
+    from feedbacknlp.auditing import write_check_sheet
+    from feedbacknlp.report import read_findings
+
+    drawn = write_check_sheet(read_findings(report), out, n=n)
+    click.echo(f"{out}: {drawn} statements. Pick the themes of each, or (none); then")
+    click.echo(f"feedbacknlp audit score {report} {out}")
+
+
+@command.command()
+@_REPORT
+@click.argument("sheets", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def score(report: Path, sheets: tuple[Path, ...]) -> None:
+    """Read one or two marked SHEETS; print and keep precision, recall, agreement and corrected shares.
+
+    The figures become the table audit of the REPORT, whose files are written again.
+    """
+    from feedbacknlp.auditing import score_sheets
+    from feedbacknlp.report import read_findings, write_report
+
+    if len(sheets) > 2:
+        raise click.UsageError("One sheet, or those of two coders.")
+    findings = score_sheets(read_findings(report), sheets)
+    write_report(findings, report)
+    head = f"{'theme':32} {'coded':>6} {'marked':>6}  {'precision':>17}  {'recall':>17} {'alpha':>6} {'coders':>6}"
+    click.echo(f"{head}  {'share':>6}  corrected")
+    for row in findings.rows["audit"].itertuples(index=False):
+        click.echo(
+            f"{row.theme_id:32} {row.coded:6} {row.marked:6.1f}  "
+            f"{_span(row.precision, row.precision_low, row.precision_high)}  "
+            f"{_span(row.recall, row.recall_low, row.recall_high)} {_figure(row.alpha)} {_figure(row.alpha_coders)}  "
+            f"{_figure(row.share)}  {_span(row.corrected, row.corrected_low, row.corrected_high)}"
+        )
+
+
+def _figure(value: float) -> str:
+    return f"{value:6.2f}" if value == value else f"{'-':>6}"
+
+
+def _span(value: float, low: float, high: float) -> str:
+    return f"{value:5.2f} ({low:.2f}-{high:.2f})" if value == value else f"{'-':>17}"

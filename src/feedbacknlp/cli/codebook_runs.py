@@ -1,0 +1,97 @@
+"""``feedbacknlp codebook draft``, ``apply`` and ``diff``: what a codebook does with the data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from feedbacknlp.cli.codebook_edits import save_edit
+from feedbacknlp.cli.options import files_and_study, open_study
+
+__all__ = ["COMMANDS"]
+
+_STORE = click.option(
+    "--store", type=click.Path(path_type=Path, file_okay=False), help="Folder that keeps vectors between runs."
+)
+_MOST = 12
+
+
+@click.command()
+@files_and_study
+@click.option("--codebook", default="none", show_default=True, help="Themes that are there already, as name or file.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("codebook.yaml"), show_default=True)
+@click.option("--note", default="", help="For the change log.")
+@click.option("--force", is_flag=True, help="Write over an existing file.")
+@_STORE
+def draft(
+    files: tuple[Path, ...], study: Path | None, codebook: str, out: Path, note: str, force: bool, store: Path | None
+) -> None:
+    """Draft a codebook from what FILE... speak of.
+
+    Themes of --codebook that a person wrote, edited or pinned stay word for word; those of an earlier draft are
+    looked for anew.
+    """
+    from feedbacknlp.workbench import Workbench
+
+    if out.exists() and not force and out != Path(codebook):
+        raise click.UsageError(f"{out} exists; --force writes over it.")
+    given = open_study(files, study, store=store, codebook=codebook)
+    bench = Workbench.open(codebook).draft(given, note=note)
+    if not bench.codebook.themes:
+        raise click.ClickException(
+            "No theme was found: there are too few statements, or they have too little in common."
+        )
+    save_edit(bench.named(out.stem) if codebook == "none" else bench, out)
+
+
+@click.command()
+@click.argument("codebook")
+@files_and_study
+@click.option("--out", type=click.Path(path_type=Path), default=Path("coded.csv"), show_default=True)
+@_STORE
+def apply(codebook: str, files: tuple[Path, ...], study: Path | None, out: Path, store: Path | None) -> None:
+    """Code FILE... with CODEBOOK and write a row a mention, masked: the themes only, without a report."""
+    from feedbacknlp.report import write_text
+    from feedbacknlp.workbench import Workbench
+
+    coded = Workbench.open(codebook).apply(open_study(files, study, store=store, codebook=codebook))
+    write_text(out, coded.to_csv(index=False, lineterminator="\n"))
+    share = (coded["theme_id"] != "other").groupby(coded["statement_id"]).any().mean() if len(coded) else 0.0
+    click.echo(f"{out}: {len(coded):,} mentions, {share:.0%} of the statements with content in a theme")
+
+
+@click.command()
+@click.argument("before")
+@click.argument("after")
+@files_and_study
+@click.option("--examples/--no-examples", default=True, show_default=True, help="Print masked statements that moved.")
+@_STORE
+def diff(
+    before: str, after: str, files: tuple[Path, ...], study: Path | None, examples: bool, store: Path | None
+) -> None:
+    """Show what the edits between the codebooks BEFORE and AFTER move in FILE...: counts, score, examples."""
+    from feedbacknlp.workbench import Workbench
+
+    old, new = Workbench.open(before), Workbench.open(after)
+    found = new.diff(old, open_study(files, study, store=store, codebook=after))
+    for edit in found.edits.itertuples(index=False):
+        click.echo(
+            f"version {edit.version}, {edit.action} {edit.themes}: {edit.statements:,} statements  {edit.note}".rstrip()
+        )
+    click.echo()
+    click.echo(f"{'theme':32} {'before':>7} {'after':>7} {'gained':>7} {'lost':>7} {'score':>8} {'now':>8}")
+    for row in found.themes.itertuples(index=False):
+        if row.gained or row.lost:
+            click.echo(
+                f"{row.theme_id:32} {row.before:7,} {row.after:7,} {row.gained:7,} {row.lost:7,} "
+                f"{row.score_before:8.1f} {row.score_after:8.1f}"
+            )
+    click.echo()
+    for move in found.moves.head(_MOST).itertuples(index=False):
+        click.echo(f"{move.theme_before or '(nothing)'} -> {move.theme_after or '(nothing)'}: {move.statements:,}")
+        for text in move.examples if examples else ():
+            click.echo(f"    {' '.join(text.split())[:160]}")
+
+
+COMMANDS = (draft, apply, diff)

@@ -1,0 +1,111 @@
+"""Requests as a CSV file that issue trackers import: one issue for each thing that is asked for."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import pandas as pd
+
+from feedbacknlp.contracts import Findings
+from feedbacknlp.report.atomic import write_text
+from feedbacknlp.report.view.reader import Reader, open_reader
+from feedbacknlp.report.view.requests import RequestGroup, group_requests
+
+__all__ = ["COLUMNS", "write_requests"]
+
+COLUMNS = (
+    "Title",
+    "Description",
+    "Labels",
+    "Theme",
+    "Requests",
+    "Customers",
+    "Bands",
+    "Segments",
+    "First seen",
+    "Last seen",
+    "Request group",
+)
+"""In English whatever the study's language: importers know columns by these names."""
+
+SENTENCES = 5
+"""Asking sentences in a description."""
+
+SEGMENT_VALUES = 4
+"""Values that are named of each segment, the most frequent."""
+
+_SEGMENT = "segment_"
+
+
+def write_requests(findings: Findings, path: Path) -> Path:
+    """Write the hand-off list, the group of most customers first.
+
+    Parameters
+    ----------
+    findings : Findings
+    path : Path
+
+    Returns
+    -------
+    Path
+        UTF-8 with a header; without requests the header alone. Texts are masked, and one that a spreadsheet would
+        take for a formula has an apostrophe before it.
+
+    Raises
+    ------
+    FileError
+        The folder can not be written to (FB194).
+    """
+    reader = open_reader(findings)
+    themes = dict(zip(findings.themes["theme_id"], findings.themes["name"], strict=True))
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for group in group_requests(findings):
+        rows = findings.requests[findings.requests["request_group"] == group.id]
+        writer.writerow([_tame(cell) for cell in _tell(reader, group, rows, themes)])
+    return write_text(path, out.getvalue())
+
+
+def _tell(reader: Reader, group: RequestGroup, rows: pd.DataFrame, themes: dict[str, str]) -> Iterable[str]:
+    counted = Counter(rows["theme_id"].dropna())
+    theme = min(counted, key=lambda name: (-counted[name], name)) if counted else ""
+    seen = rows["written_at"].dropna()
+    first, last = (f"{moment:%Y-%m-%d}" if len(seen) else "" for moment in (seen.min(), seen.max()))
+    bands = ", ".join(f"{reader.band_name(band)} {count}" for band, count in group.bands if band)
+    segments = "; ".join(_tell_segments(rows))
+    customers = reader.words.count("customers", group.customers, reader.numbers.whole(group.customers))
+    facts = [customers, bands, segments, f"{first} – {last}" if first else ""]
+    sentences = [f"- {' '.join(str(row['request']).split())}" for row in group.rows[:SENTENCES]]
+    return (
+        group.name,
+        "\n".join([*sentences, "", *(fact for fact in facts if fact)]),
+        "customer-request" + (f" {theme}" if theme else ""),
+        themes.get(theme, theme),
+        str(len(rows)),
+        str(group.customers),
+        bands,
+        segments,
+        first,
+        last,
+        group.id,
+    )
+
+
+def _tell_segments(rows: pd.DataFrame) -> Iterable[str]:
+    """``country: NO 4, GB 2`` for each segment that is known of a request."""
+    for column in sorted(name for name in rows.columns if str(name).startswith(_SEGMENT)):
+        counted = Counter(rows[column].dropna())
+        most = sorted(counted, key=lambda value: (-counted[value], str(value)))[:SEGMENT_VALUES]
+        if most:
+            yield f"{column.removeprefix(_SEGMENT)}: {', '.join(f'{value} {counted[value]}' for value in most)}"
+
+
+def _tame(cell: str) -> str:
+    return (
+        "'" + cell if cell.startswith(("=", "+", "@", "\t", "\r")) or (cell[:1] == "-" and cell[1:2] != " ") else cell
+    )
