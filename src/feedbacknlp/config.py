@@ -121,6 +121,10 @@ class StudyConfig(_Settings):
         default="online-shop", description="Name of a built-in codebook, path of a YAML file, or none"
     )
     discover: bool = Field(default=True, description="Look for further themes in what fits no codebook theme")
+    detail: Literal["broadest", "broad", "balanced", "fine", "finest"] = Field(
+        default="balanced",
+        description="How fine the themes are that are found in the text; each step halves or doubles their number",
+    )
     thresholds: ThresholdConfig = ThresholdConfig()
     models: ModelConfig = ModelConfig()
     seed: int = 20260101

@@ -256,10 +256,12 @@ class Study:
         )
         themes = codebook.themes
         if config.discover:
-            found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
-            mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
+            found = understand.discover_themes(
+                statements, mentions, vectors=vectors, heads=heads, seed=config.seed, detail=config.detail
+            )
+            mentions = understand.assign_discovered(mentions, statements, discovery=found, vectors=vectors)
             themes += understand.name_themes(
-                found, statements, segmenter=self.models.segmenter, language=config.language
+                found.themes, statements, segmenter=self.models.segmenter, language=config.language
             )
         outcomes = understand.decide_outcomes(statements, mentions)
         return Reading(sentiments=sentiments, intents=intents, mentions=mentions, outcomes=outcomes, themes=themes)

@@ -30,6 +30,11 @@ __all__ = ["command"]
     "--discover/--no-discover", default=None, help="Look for further themes in what fits no theme of the codebook."
 )
 @click.option(
+    "--detail",
+    type=click.Choice(["broadest", "broad", "balanced", "fine", "finest"]),
+    help="How fine the themes are that are found in the text; each step halves or doubles their number.",
+)
+@click.option(
     "--keep-text",
     is_flag=True,
     default=None,
@@ -46,6 +51,7 @@ def command(
     language: str | None,
     title: str | None,
     discover: bool | None,
+    detail: str | None,
     keep_text: bool | None,
     no_store: bool,
     quiet: bool,
@@ -70,6 +76,7 @@ def command(
         language=language,
         title=title,
         discover=discover,
+        detail=detail,
         keep_text=keep_text,
         models={"encoder": encoder} if encoder else None,
     )

@@ -2,7 +2,14 @@
 
 from feedbacknlp.understand.assign import assign_themes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
-from feedbacknlp.understand.discovery import assign_discovered, discover_themes
+from feedbacknlp.understand.discovery import (
+    DiscoveredTheme,
+    Discovery,
+    assign_discovered,
+    discover_themes,
+    learn_themes,
+    read_themes,
+)
 from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements
 from feedbacknlp.understand.intents import read_intents
 from feedbacknlp.understand.naming import name_themes
@@ -16,6 +23,8 @@ from feedbacknlp.understand.themes_table import count_themes, driver_names
 from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
 
 __all__ = [
+    "DiscoveredTheme",
+    "Discovery",
     "assign_discovered",
     "assign_themes",
     "build_theme_model",
@@ -29,11 +38,13 @@ __all__ = [
     "driver_names",
     "encode_contexts",
     "encode_statements",
+    "learn_themes",
     "name_themes",
     "parse_codebook",
     "read_codebook",
     "read_intents",
     "read_sentiments",
+    "read_themes",
     "read_toward_terms",
     "read_toward_themes",
     "sift_statements",
