@@ -1,9 +1,9 @@
 """One tree over all statements: cut anywhere it gives themes, broad near the root and fine near the leaves.
 
 Statements are first put into some hundred small heaps, the heaps are joined two by two in the order that costs least
-(Ward), and a cut of that tree starts k-means, which lets each statement move to the centre nearest to it. Against
-k-means from random starts this finds better themes in a tenth of the time, and the broad ones are made of the fine
-ones (benchmarks/README.md).
+(Ward), and a cut of that tree starts k-means, which lets each statement move to the centre nearest to it. The themes
+are mostly better than those of k-means from random starts (benchmarks/README.md), the tree is grown once for all
+numbers of themes, and broad cuts are made of fine ones.
 """
 
 from __future__ import annotations
