@@ -134,6 +134,10 @@ class StudyConfig(_Settings):
         default=False, description="Code the earlier waves anew, from their masked statements, with today's codebook"
     )
     discover: bool = Field(default=True, description="Look for further themes in what fits no codebook theme")
+    detail: Literal["broadest", "broad", "balanced", "fine", "finest"] = Field(
+        default="balanced",
+        description="How fine the themes are that are found in the text; each step halves or doubles their number",
+    )
     thresholds: ThresholdConfig = ThresholdConfig()
     models: ModelConfig = ModelConfig()
     seed: int = 20260101

@@ -296,7 +296,10 @@ class Study:
         from feedbacknlp.codebook import add_found, give_examples, give_ids
 
         config, heads, codebook = self.config, self.models.heads, codebook or self.codebook
-        found = understand.discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=config.seed)
+        discovery = understand.discover_themes(
+            statements, mentions, vectors=vectors, heads=heads, seed=config.seed, detail=config.detail
+        )
+        found = discovery.themes
         named = understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
         found, named = understand.drop_forbidden(
             found,
@@ -311,7 +314,8 @@ class Study:
         named = give_ids(codebook, named)
         found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
         told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]
-        mentions = understand.assign_discovered(mentions, statements, themes=found, vectors=vectors, heads=heads)
+        discovery = replace(discovery, themes=found)
+        mentions = understand.assign_discovered(mentions, statements, discovery=discovery, vectors=vectors)
         return mentions, add_found(codebook, told)
 
     def understand(self, statements: pd.DataFrame, vectors: Vectors, contexts: Vectors | None = None) -> Reading:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Vectors
-from feedbacknlp.contracts.tables import Quotes, Requests, Themes, check_table
+from feedbacknlp.contracts.tables import Mentions, Quotes, Requests, Themes, check_table
 from feedbacknlp.progress import SilentProgress
 from feedbacknlp.understand import (
     assign_discovered,
@@ -21,7 +21,6 @@ from feedbacknlp.understand import (
     read_codebook,
     read_intents,
 )
-from feedbacknlp.understand.naming import distinctive_phrases
 from feedbacknlp.understand.quotes import pick_diverse
 from feedbacknlp.understand.requests import group_vectors
 from tests.suites.stage_suite import check_row_wise
@@ -55,39 +54,38 @@ def test_three_topics_are_found_whatever_the_order() -> None:
     statements, vectors, mentions = _coded(texts)
     heads = toy_heads()
     found = discover_themes(statements, mentions, vectors=vectors, heads=heads, seed=1)
-    assert len(found) >= 3
+    assert 3 <= len(found.themes) <= 6
     shuffled = statements.iloc[np.random.default_rng(1).permutation(len(statements))]
     again = discover_themes(shuffled, mentions.iloc[::-1], vectors=vectors, heads=heads, seed=1)
-    assert [theme.members for theme in found] == [theme.members for theme in again]
+    assert [theme.members for theme in found.themes] == [theme.members for theme in again.themes]
+    assert found.levels == again.levels
 
     result = check_row_wise(
-        lambda frame: assign_discovered(frame, statements, themes=found, vectors=vectors, heads=heads),
+        lambda frame: assign_discovered(frame, statements, discovery=found, vectors=vectors),
         mentions,
         keys=["statement_id", "theme_id"],
     )
+    check_table(result, Mentions, stage="test")
+    nearest = result["theme_id"].where(result["theme_id"] != "other", result["nearest_theme_id"])
+    assert nearest.str.startswith("new_").all(), "nobody is without a theme that is nearest"
     coded = result.merge(statements[["statement_id", "text"]], on="statement_id")
     for topic in (HOURS, PARKING, GIFTS):
         theme = coded.loc[coded["text"].isin(topic), "theme_id"].mode()[0]
         assert theme.startswith("new_")
         assert (coded.loc[coded["text"].isin(topic), "theme_id"] == theme).mean() > 0.8
 
-    named = name_themes(found, statements, segmenter=ToySegmenter(), language="en")
+    named = name_themes(found.themes, statements, segmenter=ToySegmenter(), language="en")
     names = [theme.name["en"] for theme in named]
-    assert len(set(names)) == len(names)
-    assert any("hours" in name.lower() for name in names)
+    assert len({name.casefold() for name in names}) == len(names)
+    assert {"Opening hours sunday", "Parking place garage", "Gift paper ribbon"} <= set(names)
     check_table(count_themes(named, result, language="en"), Themes, stage="test")
 
 
 def test_few_statements_give_no_theme() -> None:
     statements, vectors, mentions = _coded(HOURS[:10])
-    assert discover_themes(statements, mentions, vectors=vectors, heads=toy_heads(), seed=1) == ()
-
-
-def test_distinctive_phrases_prefer_what_others_do_not_say() -> None:
-    groups = [[["service", "slow", "lift"]] * 3, [["service", "dark", "garage"]] * 3]
-    first, second = distinctive_phrases(groups)
-    assert "service" not in first[:1] + second[:1]
-    assert any("lift" in phrase for phrase in first)
+    found = discover_themes(statements, mentions, vectors=vectors, heads=toy_heads(), seed=1)
+    assert found.themes == ()
+    assert assign_discovered(mentions, statements, discovery=found, vectors=vectors) is mentions
 
 
 def test_quotes_are_central_and_diverse() -> None:

@@ -38,6 +38,11 @@ __all__ = ["command"]
 )
 @click.option("--recode", is_flag=True, default=None, help="Code the earlier waves anew with today's codebook, too.")
 @click.option(
+    "--detail",
+    type=click.Choice(["broadest", "broad", "balanced", "fine", "finest"]),
+    help="How fine the themes are that are found in the text; each step halves or doubles their number.",
+)
+@click.option(
     "--keep-text",
     is_flag=True,
     default=None,
@@ -57,6 +62,7 @@ def command(
     discover: bool | None,
     before: tuple[str, ...],
     recode: bool | None,
+    detail: str | None,
     keep_text: bool | None,
     pptx: bool,
     no_store: bool,
@@ -85,6 +91,7 @@ def command(
         discover=discover,
         before=before or None,
         recode=recode,
+        detail=detail,
         keep_text=keep_text,
         models={"encoder": encoder} if encoder else None,
     )

@@ -72,7 +72,7 @@ def _study_table(understood: Understood, config: StudyConfig) -> Table:
         f"{len(waves)} waves: {waves[0]} to {waves[-1]}" if waves else "auto, month, quarter, year or none"
     )
     defaults = StudyConfig()
-    for name in ("period", "comment_language", "codebook", "discover", "seed", "keep_text"):
+    for name in ("period", "comment_language", "codebook", "discover", "detail", "seed", "keep_text"):
         value = getattr(config, name)
         if value is not None and (value != getattr(defaults, name) or name == "codebook"):
             table.add(name, value)

@@ -2,7 +2,14 @@
 
 from feedbacknlp.understand.assign import assign_themes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
-from feedbacknlp.understand.discovery import assign_discovered, discover_themes
+from feedbacknlp.understand.discovery import (
+    DiscoveredTheme,
+    Discovery,
+    assign_discovered,
+    discover_themes,
+    learn_themes,
+    read_themes,
+)
 from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements
 from feedbacknlp.understand.forbidden import drop_forbidden
 from feedbacknlp.understand.intents import read_intents
@@ -18,6 +25,8 @@ from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
 from feedbacknlp.understand.uses import list_word_uses
 
 __all__ = [
+    "DiscoveredTheme",
+    "Discovery",
     "assign_discovered",
     "assign_themes",
     "build_theme_model",
@@ -33,11 +42,13 @@ __all__ = [
     "encode_contexts",
     "encode_statements",
     "list_word_uses",
+    "learn_themes",
     "name_themes",
     "parse_codebook",
     "read_codebook",
     "read_intents",
     "read_sentiments",
+    "read_themes",
     "read_toward_terms",
     "read_toward_themes",
     "sift_statements",

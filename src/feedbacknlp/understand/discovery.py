@@ -1,34 +1,58 @@
-"""Themes that the codebook misses: found in what fits none of its themes, with a figure for how firm each is.
+"""Themes that no codebook names: found in what fits none of its themes, or in everything where there is no codebook.
 
-Learned once on a bounded sample in a fixed order; then each statement joins or not by itself, so cutting the frame in
-parts changes nothing.
+Learned once on a bounded sample in a fixed order; then each statement joins the theme nearest to it by itself, so
+cutting the frame in parts changes nothing. No statement is left without a nearest theme.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, Vectors, centre_rows
+from feedbacknlp.contracts import FloatArray, Heads, Vectors
 from feedbacknlp.understand.assign import OTHER, sort_mentions
+from feedbacknlp.understand.discovery_grid import (
+    centre_on_grid,
+    closeness_of,
+    language_centres,
+    nearest_centres,
+    theme_centres,
+)
+from feedbacknlp.understand.discovery_levels import (
+    Detail,
+    Level,
+    choose_level,
+    draw_halves,
+    measure_levels,
+    refind_themes,
+)
+from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_centres, settle
 from feedbacknlp.understand.encode import first_ids, rows_of
+from feedbacknlp.understand.spaces import choose_space, stretch_rows
 
-__all__ = ["DiscoveredTheme", "assign_discovered", "discover_themes"]
+__all__ = ["DiscoveredTheme", "Discovery", "assign_discovered", "discover_themes", "learn_themes", "read_themes"]
 
 FEWEST = 40
 """Distinct statements from which looking for themes makes sense."""
 
-SMALLEST_THEME = 10
 MOST_LEARNED = 6_000
-MOST_THEMES = 40
-TIGHTNESS = 0.62
-"""Mean cosine of a theme's statements to their centre under which it is a heap and no theme. (Statements of one
-built-in theme reach .61 to .78 in the example shop; cuts through what fits no theme .37 to .57.)"""
+SMALLEST_THEME = 10
+SMALLEST_SHARE = 0.05
+"""Of few statements a theme may hold fewer than :data:`SMALLEST_THEME`: this share of them, but three at the least."""
 
-COST_OF_A_THEME = 0.004
-"""Share of statements that a further theme must bring into tight themes to be worth having."""
+FIRM = 0.5
+"""Jaccard overlap with the halves' themes under which a theme dissolves (Hennig 2007): it is then not proposed beside a
+codebook."""
+
+FAR = 0.02
+"""Share of a theme's learned statements that lie beyond its reach: from there on a statement is called far from all."""
+
+_PAIRS = 5
+_A_GROUP = 3.0
+"""Themes that a group holds on average; fewer than two groups of that size are no hierarchy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,27 +64,64 @@ class DiscoveredTheme:
     theme_id : str
         ``new_1`` ... from the largest.
     centre : float32 array of shape (dimensions,)
-        Centre of the centred vectors, length 1.
+        On the grid of :mod:`feedbacknlp.understand.discovery_grid`.
     reach : float
-        Cosine from which a statement belongs.
+        Cosine under which a statement is far.
     members : tuple of str
         Ids of the learned statements that belong, the most central first.
+    stability : float
+        Mean Jaccard overlap with the same theme in halves of the statements; from .75 on it is firm.
+    group : int
+        Number of the broader theme that it belongs to, from 1; 0 where there are too few themes for groups.
     """
 
     theme_id: str
     centre: FloatArray
     reach: float
     members: tuple[str, ...]
+    stability: float = 1.0
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discovery:
+    """What was learned: enough to read any further statement.
+
+    Parameters
+    ----------
+    themes : tuple of DiscoveredTheme
+        From the largest; empty where nothing was found.
+    loose : float32 array of shape (n, dimensions)
+        Centres of heaps that are no theme; what is nearest to one stays ``other``.
+    space : float32 array of shape (dimensions,)
+        Weights of the dimensions in which the themes show (:mod:`feedbacknlp.understand.spaces`).
+    language_centres : mapping of language code to float32 array of shape (dimensions,)
+    levels : tuple of Level
+        Every number of themes that was weighed, with how well it is found again.
+    chosen : Level or None
+    """
+
+    themes: tuple[DiscoveredTheme, ...] = ()
+    loose: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
+    space: FloatArray = field(default_factory=lambda: np.ones(0, dtype=np.float32))
+    language_centres: Mapping[str, FloatArray] = field(default_factory=dict)
+    levels: tuple[Level, ...] = ()
+    chosen: Level | None = None
 
 
 def discover_themes(
-    statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors: Vectors, heads: Heads, seed: int
-) -> tuple[DiscoveredTheme, ...]:
+    statements: pd.DataFrame,
+    mentions: pd.DataFrame,
+    *,
+    vectors: Vectors,
+    heads: Heads,
+    seed: int,
+    detail: Detail = "balanced",
+) -> Discovery:
     """Themes among the statements coded ``other``.
 
-    Spherical k-means on language-centred vectors over a ladder of numbers; the number is the one that brings most
-    statements into tight themes, less a cost for each theme, fewer on a tie. What is loose or small is dropped, and
-    its statements stay ``other``.
+    Where a codebook coded something, only themes that are found again in halves of the statements are proposed, and
+    what is nearest to a heap that is not stays ``other``. Where nothing else was coded, every heap is a theme.
 
     Parameters
     ----------
@@ -68,41 +129,142 @@ def discover_themes(
     mentions : Mentions
     vectors : Vectors
     heads : Heads
+        For the language means.
     seed : int
+    detail : {"broadest", "broad", "balanced", "fine", "finest"}
+        Each step halves or doubles the number of themes.
     """
     other = statements[statements["statement_id"].isin(mentions.loc[mentions["theme_id"] == OTHER, "statement_id"])]
-    distinct = (
-        other.assign(first=first_ids(other))
-        .drop_duplicates("first")
-        .sort_values(["text", "first"])
-        .reset_index(drop=True)
+    distinct = other.assign(first=first_ids(other)).sort_values("statement_id").drop_duplicates("first")
+    return learn_themes(
+        vectors.matrix[rows_of(vectors, distinct["first"])],
+        distinct["first"].tolist(),
+        distinct["text"].tolist(),
+        distinct["language"].tolist(),
+        means=heads.language_means,
+        taught=heads.taught,
+        seed=seed,
+        detail=detail,
+        beside_codebook=bool((mentions["theme_id"] != OTHER).any()),
     )
-    if len(distinct) < FEWEST:
-        return ()
-    distinct = distinct.iloc[:: max(1, -(-len(distinct) // MOST_LEARNED))].reset_index(drop=True)
-    matrix = centre_rows(
-        vectors.matrix[rows_of(vectors, distinct["first"])], distinct["language"].tolist(), heads.language_means
+
+
+def learn_themes(
+    matrix: FloatArray,
+    ids: Sequence[str],
+    texts: Sequence[str],
+    languages: Sequence[str],
+    *,
+    means: Mapping[str, FloatArray],
+    taught: int,
+    seed: int,
+    detail: Detail = "balanced",
+    beside_codebook: bool = False,
+) -> Discovery:
+    """Themes in a matrix of vectors.
+
+    Parameters
+    ----------
+    matrix : float32 array of shape (n, dimensions)
+        Rows of length 1 of distinct texts, in any order.
+    ids : sequence of str
+    texts : sequence of str
+        What the rows are put in order by.
+    languages : sequence of str
+    means : mapping of language code to float32 array of shape (dimensions,)
+        Of a fixed parallel set; ``""`` serves other languages.
+    taught : int
+        ``Heads.taught``.
+    seed : int
+    detail : {"broadest", "broad", "balanced", "fine", "finest"}
+    beside_codebook : bool
+        Whether heaps that are not found again are left out.
+    """
+    if len(ids) < FEWEST:
+        return Discovery()
+    # every n-th of this order is a sample of all languages in their proportion
+    order = sorted(range(len(ids)), key=lambda at: (languages[at], texts[at], ids[at]))
+    order = order[:: -(-len(order) // MOST_LEARNED)]
+    ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
+    whole = centre_on_grid(matrix, languages, language_centres(matrix, languages, means))
+    space = choose_space(whole, taught=taught, seed=seed)
+    # the parts of a vector have fixed lengths, so one row tells the factor of all, and of the means
+    factor = np.linalg.norm(matrix[0]) / np.linalg.norm(matrix[0] * space)
+    matrix = stretch_rows(matrix, space)
+    centres = language_centres(matrix, languages, {code: mean * space * factor for code, mean in means.items()})
+    rows = centre_on_grid(matrix, languages, centres)
+
+    halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
+    levels = measure_levels(rows, halves, seed=seed)
+    chosen = choose_level(levels, detail)
+    labels, found = settle(rows, cut_tree(grow_tree(rows, seed=seed), chosen.themes))
+    labels, found = _without_small(rows, labels, found)
+    again = refind_themes(rows, labels, len(found), halves)
+
+    near = closeness_of(rows, found)
+    sizes = np.bincount(labels, minlength=len(found))
+    # the first member breaks a tie in size: it depends on the content alone
+    order = sorted(range(len(found)), key=lambda at: (-int(sizes[at]), int(np.flatnonzero(labels == at)[0])))
+    firm = [at for at in order if not beside_codebook or again[at] >= FIRM]
+    groups = _group_centres(found[firm], sizes[firm])
+    themes = []
+    for place, (at, group) in enumerate(zip(firm, groups, strict=True), start=1):
+        members = np.flatnonzero(labels == at)
+        ordered = members[np.argsort(-near[members, at], kind="stable")]
+        themes.append(
+            DiscoveredTheme(
+                theme_id=f"new_{place}",
+                centre=found[at],
+                reach=float(near[ordered[min(len(ordered) - 1, int(len(ordered) * (1 - FAR)))], at]),
+                members=tuple(ids[row] for row in ordered),
+                stability=float(again[at]),
+                group=group,
+            )
+        )
+    return Discovery(
+        themes=tuple(themes),
+        loose=found[[at for at in order if at not in set(firm)]],
+        space=space,
+        language_centres=centres,
+        levels=levels,
+        chosen=chosen,
     )
-    found = []
-    for rows, centre in _cluster(matrix, seed):
-        near = np.round(matrix[rows] @ centre, 5)
-        # the outer tenth is left out of the reach: it is where themes touch
-        ordered = rows[np.argsort(-near, kind="stable")]
-        found.append((len(rows), centre, float(np.quantile(near, 0.1)), tuple(distinct["first"].iloc[ordered])))
-    found.sort(key=lambda entry: (-entry[0], entry[3][0]))
-    return tuple(
-        DiscoveredTheme(theme_id=f"new_{place}", centre=centre, reach=reach, members=members)
-        for place, (_, centre, reach, members) in enumerate(found, start=1)
-    )
+
+
+def read_themes(
+    discovery: Discovery, matrix: FloatArray, languages: Sequence[str]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Nearest theme of each statement, each by itself.
+
+    Parameters
+    ----------
+    discovery : Discovery
+        With one theme at least.
+    matrix : float32 array of shape (n, dimensions)
+        Rows of length 1.
+    languages : sequence of str
+
+    Returns
+    -------
+    nearest : int array of shape (n,)
+        Place of the nearest theme in ``discovery.themes``.
+    closeness : float64 array of shape (n,)
+        Cosine to its centre.
+    joins : bool array of shape (n,)
+        Whether the statement lies within the theme's reach and not nearer to a loose heap.
+    """
+    rows = centre_on_grid(stretch_rows(matrix, discovery.space), languages, discovery.language_centres)
+    near = closeness_of(rows, np.stack([theme.centre for theme in discovery.themes]))
+    nearest = near.argmax(axis=1)
+    closeness = near[np.arange(len(near)), nearest]
+    joins = closeness >= np.array([theme.reach for theme in discovery.themes])[nearest]
+    if len(discovery.loose):
+        joins &= closeness >= closeness_of(rows, discovery.loose).max(axis=1, initial=-1)
+    return nearest, closeness, joins
 
 
 def assign_discovered(
-    mentions: pd.DataFrame,
-    statements: pd.DataFrame,
-    *,
-    themes: tuple[DiscoveredTheme, ...],
-    vectors: Vectors,
-    heads: Heads,
+    mentions: pd.DataFrame, statements: pd.DataFrame, *, discovery: Discovery, vectors: Vectors
 ) -> pd.DataFrame:
     """Mentions in which ``other`` became a discovered theme wherever a statement lies within its reach.
 
@@ -110,59 +272,56 @@ def assign_discovered(
     ----------
     mentions : Mentions
     statements : Statements
-    themes : tuple of DiscoveredTheme
+    discovery : Discovery
     vectors : Vectors
-    heads : Heads
 
     Returns
     -------
     Mentions
-        ``closeness`` of a discovered theme is the cosine to its centre.
+        ``closeness`` of a discovered theme is the cosine to its centre. What stays ``other`` and has no nearest theme
+        of a codebook gets the nearest discovered one.
     """
     other = mentions[mentions["theme_id"] == OTHER]
-    if not themes or other.empty:
+    if not discovery.themes or other.empty:
         return mentions
     facts = other[["statement_id"]].merge(
         statements[["statement_id", "repeat_of", "language"]], on="statement_id", how="left"
     )
-    matrix = centre_rows(
-        vectors.matrix[rows_of(vectors, first_ids(facts))], facts["language"].tolist(), heads.language_means
+    nearest, cosines, joins = read_themes(
+        discovery, vectors.matrix[rows_of(vectors, first_ids(facts))], facts["language"].tolist()
     )
-    near = np.round(np.einsum("nd,td->nt", matrix, np.stack([theme.centre for theme in themes]), optimize=False), 5)
-    beyond = near - np.array([theme.reach for theme in themes])
-    best = np.where(near >= [theme.reach for theme in themes], near, -1.0).argmax(axis=1)
-    joins = beyond[np.arange(len(best)), best] >= 0
+    names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
+    cosines = cosines.clip(0, 1).round(4)
+    homeless = other["nearest_theme_id"].isna().to_numpy() & ~joins
     changed = other.assign(
-        theme_id=np.where(joins, np.array([theme.theme_id for theme in themes])[best], other["theme_id"]),
-        closeness=np.where(joins, near[np.arange(len(best)), best].clip(0, 1).round(4), other["closeness"]),
-        nearest_theme_id=other["nearest_theme_id"].mask(joins),
+        theme_id=np.where(joins, names, other["theme_id"]),
+        closeness=np.where(joins | homeless, cosines, other["closeness"]),
+        nearest_theme_id=other["nearest_theme_id"].mask(joins).where(~homeless, pd.Series(names, index=other.index)),
     ).astype({"theme_id": "str", "nearest_theme_id": "str"})
     return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
 
 
-def _cluster(matrix: FloatArray, seed: int) -> list[tuple[np.ndarray, FloatArray]]:
-    """Rows and centre (length 1) of each tight theme, at the number of themes that covers most."""
-    from sklearn.cluster import KMeans
+def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) -> tuple[np.ndarray, FloatArray]:
+    """Labels and centres after heaps that are too small gave their statements to their next nearest theme."""
+    smallest = max(3, min(SMALLEST_THEME, int(SMALLEST_SHARE * len(rows))))
+    while True:
+        sizes = np.bincount(labels, minlength=len(centres))
+        # one at a time from the smallest: its statements may make a neighbour large enough
+        least = int(sizes.argmin())
+        if sizes[least] >= smallest or len(centres) == 1:
+            return labels, centres
+        centres = np.delete(centres, least, axis=0)
+        labels = nearest_centres(rows, centres)
+        centres = theme_centres(rows, labels, len(centres))
 
-    most = min(MOST_THEMES, len(matrix) // SMALLEST_THEME)
-    # a small set falls into a poor local optimum more easily, and starts cost little there
-    starts = max(1, min(10, 12_000 // len(matrix)))
-    best, chosen = 0.0, []
-    for size in (2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40):
-        if size > most:
-            break
-        labels = KMeans(n_clusters=size, n_init=starts, max_iter=40, random_state=seed).fit_predict(matrix)
-        tight = []
-        for label in range(size):
-            rows = np.flatnonzero(labels == label)
-            if len(rows) < SMALLEST_THEME:
-                continue
-            centre = matrix[rows].mean(axis=0)
-            length = float(np.linalg.norm(centre))
-            # the mean cosine of rows of length 1 to their centre is the length of their mean
-            if round(length, 4) >= TIGHTNESS:
-                tight.append((rows, (centre / length).astype(np.float32)))
-        value = round(sum(len(rows) for rows, _ in tight) / len(matrix) - COST_OF_A_THEME * size, 4)
-        if value > best:
-            best, chosen = value, tight
-    return chosen
+
+def _group_centres(centres: FloatArray, sizes: np.ndarray) -> list[int]:
+    """Number of the group of each theme, from 1 by first appearance; zeros where there are too few themes."""
+    count = round(len(centres) / _A_GROUP)
+    if count < 2:
+        return [0] * len(centres)
+    labels = np.arange(len(centres))
+    for first, second in join_centres(centres, sizes)[: len(centres) - count]:
+        labels[labels == second] = first
+    numbers: dict[int, int] = {}
+    return [numbers.setdefault(int(label), len(numbers) + 1) for label in labels]

@@ -1,23 +1,33 @@
-"""Names for discovered themes: their own distinctive words, with a central phrase as the definition."""
+"""Names for discovered themes: the phrase that says what their statements speak of, and central statements as the
+definition."""
 
 from __future__ import annotations
 
-import itertools
-from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Segmenter, Theme
-from feedbacknlp.languages import get_language
+from feedbacknlp.languages import Language, get_language
+from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.discovery import DiscoveredTheme
+from feedbacknlp.understand.naming_phrases import Phrase, Word, distinctive_phrases, read_words
 from feedbacknlp.understand.words import shorten_text
 
-__all__ = ["distinctive_phrases", "name_themes"]
+__all__ = ["name_themes"]
 
-CENTRAL = 60
-"""Statements of a theme whose words are weighed."""
+CENTRAL = 400
+"""Statements of a theme whose words are weighed, the most central first."""
+
+ENOUGH = 0.3
+"""Share of the statements that a name's phrase should be in; under it a second phrase is put beside the first."""
+
+_SECOND = 0.5
+"""Score of a second phrase against the first from which it may stand beside it."""
+
+_LONGEST_TEXT = 120
+_TEXTS_OF_DEFINITION = 2
 
 
 def name_themes(
@@ -36,104 +46,139 @@ def name_themes(
     Returns
     -------
     tuple of Theme
-        Named by its two or three most distinctive words or word pairs; defined by its most central statement, masked.
+        No two of one name. Defined by their most central short statements, masked. ``group`` is the name of the
+        broader theme, where there are groups.
     """
     facts = statements.drop_duplicates("statement_id").set_index("statement_id")
-    tokens: list[list[list[str]]] = []
-    for theme in themes:
-        members = facts.loc[list(theme.members[:CENTRAL])]
-        main = members["language"].value_counts()
-        own = language if main.get(language, 0) >= max(4, len(members) // 5) else str(main.sort_index().idxmax())
-        tokens.append(
-            _words(
-                members[members["language"] == own]["shown_text"].tolist(), own, segmenter, get_language(own).stop_words
-            )
+    members = [_speaking(facts.loc[list(theme.members[:CENTRAL])], language) for theme in themes]
+    codes = [str(frame["language"].iloc[0]) for frame in members]
+    words = _read_all(members, codes, segmenter)
+    names = _choose_names(words, codes, [_central(frame) for frame in members])
+    groups = _name_groups(themes, words, codes, members)
+    return tuple(
+        Theme(
+            id=theme.theme_id,
+            group=groups.get(theme.group, "discovered"),
+            name={language: name},
+            definition={language: _define(frame)},
+            origin="discovered",
         )
-    phrases = distinctive_phrases(tokens)
-    named: list[Theme] = []
-    taken: set[str] = set()
-    for theme, found in zip(themes, phrases, strict=True):
-        central = str(facts.loc[theme.members[0], "shown_text"])
-        words = [phrase for phrase in found if phrase not in taken][:3] or [
-            shorten_text(central.strip(" .。!！\n"), most=40)
+        for theme, name, frame in zip(themes, names, members, strict=True)
+    )
+
+
+def _speaking(members: pd.DataFrame, language: str) -> pd.DataFrame:
+    """The members in the language of the study, where they are enough; else in the commonest one."""
+    sizes = members["language"].value_counts()
+    own = language if sizes.get(language, 0) >= max(4, len(members) // 5) else str(sizes.sort_index().idxmax())
+    return members[members["language"] == own]
+
+
+def _read_all(members: Sequence[pd.DataFrame], codes: Sequence[str], segmenter: Segmenter) -> list[list[list[Word]]]:
+    """Words of each theme's statements; word forms are folded over all statements of a language at once."""
+    found: list[list[list[Word]]] = [[] for _ in members]
+    for code in sorted(set(codes)):
+        places = [at for at, own in enumerate(codes) if own == code]
+        texts = [text for at in places for text in members[at]["shown_text"]]
+        tokens = [
+            [text[token.start : token.end] for token in cut]
+            for text, cut in zip(texts, segmenter.segment(texts, code), strict=True)
         ]
-        taken.update(words[:1])
-        name = " · ".join(words)
-        named.append(
-            Theme(
-                id=theme.theme_id,
-                group="discovered",
-                name={language: name[:1].upper() + name[1:]},
-                definition={language: f"“{' '.join(central.split())[:200]}”"},
-                origin="discovered",
-            )
-        )
-    return tuple(named)
+        words = iter(read_words(tokens, get_language(code), get_noun_cues(code)))
+        for at in places:
+            found[at] = [next(words) for _ in range(len(members[at]))]
+    return found
 
 
-def distinctive_phrases(groups: Sequence[Sequence[Sequence[str]]], *, most: int = 6) -> list[list[str]]:
-    """Words and word pairs that set each group apart, best first.
-
-    Class-based TF-IDF: share of the group's statements that hold the phrase, times log(1 + mean uses a group / uses
-    in all groups). Source: Grootendorst 2022, arXiv:2203.05794, with statements counted instead of occurrences. A
-    word inside a
-    better pair is left out.
-
-    Parameters
-    ----------
-    groups : sequence of groups, each a sequence of statements, each a sequence of words
-    most : int
-    """
-    counts = []
-    for group in groups:
-        seen: Counter[str] = Counter()
-        for words in group:
-            pairs = {
-                f"{a} {b}" if a.isascii() or b.isascii() or (a.isalpha() and not _is_han(a)) else a + b
-                for a, b in itertools.pairwise(words)
-            }
-            seen.update(set(words) | pairs)
-        counts.append(seen)
-    overall: Counter[str] = Counter()
-    for seen in counts:
-        overall.update(seen)
-    mean = sum(overall.values()) / max(1, len(groups))
-    result = []
-    for group, seen in zip(groups, counts, strict=True):
-        weight = {
-            phrase: count / max(1, len(group)) * np.log1p(mean / overall[phrase]) * (1.4 if " " in phrase else 1.0)
-            for phrase, count in seen.items()
-            if count >= 2
-        }
-        ranked = sorted(weight, key=lambda phrase: (-round(weight[phrase], 6), phrase))
-        chosen: list[str] = []
-        for phrase in ranked:
-            if not any(phrase in other or other in phrase for other in chosen):
-                chosen.append(phrase)
-            if len(chosen) == most:
+def _choose_names(
+    words: Sequence[Sequence[Sequence[Word]]], codes: Sequence[str], central: Sequence[str]
+) -> list[str]:
+    """A name for each group of statements; the group to which a phrase belongs most gets it."""
+    languages: list[Language] = [get_language(code) for code in codes]
+    phrases = distinctive_phrases(words, languages)
+    names = [""] * len(words)
+    taken: set[str] = set()
+    # strongest claims first, so that a phrase names the group that it says most about
+    order = sorted(range(len(words)), key=lambda at: (-(phrases[at][0].score if phrases[at] else 0.0), at))
+    for at in order:
+        joiner = get_noun_cues(codes[at]).joiner
+        for name in (*_offers(phrases[at], joiner), *_last_resort(central[at])):
+            shown = name[:1].upper() + name[1:]
+            if shown.casefold() not in taken:
+                names[at] = shown
+                taken.add(shown.casefold())
                 break
-        result.append(chosen)
-    return result
+    return names
 
 
-def _words(texts: list[str], language: str, segmenter: Segmenter, stop_words: frozenset[str]) -> list[list[str]]:
-    rows = []
-    for text, tokens in zip(texts, segmenter.segment(texts, language), strict=True):
-        words = [text[token.start : token.end].casefold() for token in tokens]
-        rows.append(
-            [
-                word
-                for word in words
-                if word not in stop_words
-                and "'" not in word
-                and "’" not in word
-                and any(sign.isalpha() for sign in word)
-                and not any(sign.isdigit() for sign in word)
-                and (len(word) > 2 or (_is_han(word) and len(word) > 1))
-            ]
+def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
+    """Names in the order in which they should be tried."""
+    offers = []
+    for at, first in enumerate(phrases):
+        longer = [
+            phrase
+            for phrase in phrases
+            if _holds(phrase.key, first.key) and phrase.share >= 0.5 * first.share and phrase is not first
+        ]
+        best = longer[0] if longer else first
+        second = next(
+            (
+                phrase
+                for phrase in phrases[at + 1 :]
+                if phrase.score >= _SECOND * first.score and not set(phrase.key) & set(best.key)
+            ),
+            None,
         )
-    return rows
+        if second is not None and best.share < ENOUGH:
+            offers.append(f"{best.shown}{joiner}{second.shown}")
+        offers.append(best.shown)
+    if len(phrases) > 1:
+        offers += [f"{phrases[0].shown}{joiner}{phrase.shown}" for phrase in phrases[1:]]
+    return offers
 
 
-def _is_han(word: str) -> bool:
-    return any("\u4e00" <= sign <= "\u9fff" for sign in word)
+def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    return len(longer) > len(shorter) and any(
+        longer[start : start + len(shorter)] == shorter for start in range(len(longer) - len(shorter) + 1)
+    )
+
+
+def _last_resort(central: str) -> list[str]:
+    """The central statement, shortened; with a number where that is taken too."""
+    short = shorten_text(central.strip(" .。!！\n"), most=40) or "…"
+    return [short, *(f"{short} ({number})" for number in range(2, 1000))]
+
+
+def _name_groups(
+    themes: Sequence[DiscoveredTheme],
+    words: Sequence[Sequence[Sequence[Word]]],
+    codes: Sequence[str],
+    members: Sequence[pd.DataFrame],
+) -> dict[int, str]:
+    """Number of a group -> its name; empty where there are no groups."""
+    numbers = sorted({theme.group for theme in themes} - {0})
+    pooled, spoken, central = [], [], []
+    for number in numbers:
+        places = [at for at, theme in enumerate(themes) if theme.group == number]
+        sizes = pd.Series([len(words[at]) for at in places]).groupby([codes[at] for at in places]).sum()
+        code = str(sizes.sort_index().idxmax())
+        pooled.append([statement for at in places if codes[at] == code for statement in words[at]])
+        spoken.append(code)
+        central.append(_central(members[places[0]]))
+    return dict(zip(numbers, _choose_names(pooled, spoken, central), strict=True)) if numbers else {}
+
+
+def _central(frame: pd.DataFrame) -> str:
+    """The most central statement that is short enough to be read at once, else the most central one."""
+    texts = frame["shown_text"]
+    short = texts[texts.str.len() <= _LONGEST_TEXT]
+    return str(short.iloc[0] if len(short) else texts.iloc[0])
+
+
+def _define(frame: pd.DataFrame) -> str:
+    """The most central statements that are short and no mere word or two."""
+    texts = frame["shown_text"]
+    lengths = texts.str.split().str.len().to_numpy()
+    typical = texts[(texts.str.len().to_numpy() <= _LONGEST_TEXT) & (lengths >= np.minimum(3, lengths.max()))]
+    chosen = list(dict.fromkeys(" ".join(str(text).split()) for text in (typical if len(typical) else texts)))
+    return " ".join(f"“{shorten_text(text, most=_LONGEST_TEXT)}”" for text in chosen[:_TEXTS_OF_DEFINITION])

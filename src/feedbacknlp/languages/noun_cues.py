@@ -1,0 +1,143 @@
+"""Words beside which a noun stands, by language: how a thing is told from what is done to it, without a tagger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from feedbacknlp.languages.codes import normalise_language
+
+__all__ = ["NounCues", "get_noun_cues"]
+
+NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NounCues:
+    """All words lower case.
+
+    Parameters
+    ----------
+    before_noun : frozenset of str
+        Articles, possessives and prepositions: a noun phrase begins behind them ("the", "my", "of").
+    after_noun : frozenset of str
+        Words that follow a noun phrase ("is", "was"; "很").
+    before_verb : frozenset of str
+        Pronouns and auxiliaries: a verb follows ("I", "would").
+    endings : tuple of str
+        Endings of one word's forms, the longest first: "seats" counts as "seat" where both are used.
+    joiner : str
+        Between two names ("and").
+    """
+
+    before_noun: frozenset[str] = NOTHING
+    after_noun: frozenset[str] = NOTHING
+    before_verb: frozenset[str] = NOTHING
+    endings: tuple[str, ...] = ()
+    joiner: str = " / "
+
+
+def _cues(before_noun: str, after_noun: str, before_verb: str, endings: str, joiner: str) -> NounCues:
+    return NounCues(
+        before_noun=frozenset(before_noun.split()),
+        after_noun=frozenset(after_noun.split()),
+        before_verb=frozenset(before_verb.split()),
+        endings=tuple(endings.split()),
+        joiner=joiner,
+    )
+
+
+_CUES = {
+    "en": _cues(
+        "the a an my your our their his her its this these those that no any some of with for about in on at from by "
+        "per every each another same",
+        "is was are were isn't wasn't aren't weren't has had",
+        "i you he she we they it who to would could should can will won't can't don't didn't doesn't wouldn't "
+        "couldn't have has had i'd i've we've not never just always please",
+        "es s",
+        " and ",
+    ),
+    "nb": _cues(
+        "en et ei den det de min mitt mine deres dere vår vårt "
+        "våre din ditt denne dette disse ingen noe noen av med for "
+        "om i på til fra ved samme hver hvert",
+        "er var ble blir har hadde",
+        "jeg vi du de han hun dere man å skal skulle vil ville kan kunne må måtte har hadde ikke aldri alltid",
+        "ene er en et ne n r e",
+        " og ",
+    ),
+    "da": _cues(
+        "en et den det de min mit mine jeres vores din dit denne "
+        "dette disse ingen noget nogen af med for om i på til fra "
+        "ved samme hver",
+        "er var blev bliver har havde",
+        "jeg vi du de han hun man at skal skulle vil ville kan kunne må måtte har havde ikke aldrig altid",
+        "ene er en et ne n r e",
+        " og ",
+    ),
+    "sv": _cues(
+        "en ett den det de min mitt mina er ert era vår vårt "
+        "våra din ditt denna detta dessa ingen något några av med för "
+        "om i på till från vid samma varje",
+        "är var blev blir har hade",
+        "jag vi du de han hon man att ska skulle vill ville kan kunde måste har hade inte aldrig alltid",
+        "arna erna ar er or en et na n r",
+        " och ",
+    ),
+    "de": _cues(
+        "der die das den dem des ein eine einen einem einer "
+        "eines mein meine meinen meiner unser unsere ihr ihre kein "
+        "keine keinen dieser diese dieses mit von für auf in im am beim zur zum bei aus über",
+        "ist war sind waren wird wurde hat hatte",
+        "ich wir du sie er es man zu nicht nie immer kann konnte will wollte muss musste",
+        "en er es n e s",
+        " und ",
+    ),
+    "nl": _cues(
+        "de het een mijn jullie onze ons uw hun dit deze die geen van met voor op in bij uit over naar",
+        "is was zijn waren wordt werd heeft had",
+        "ik wij we je jij u hij zij ze men te niet nooit altijd kan kon wil wilde moet moest heb heeft",
+        "en s",
+        " en ",
+    ),
+    "es": _cues(
+        "el la los las un una unos unas mi mis su sus tu "
+        "nuestro nuestra este esta estos estas ese esa de del con para por "
+        "en al sin",
+        "es son está están fue era eran",
+        "yo nosotros ellos me se le nos no nunca siempre puede pude puedo quiero para",
+        "es s",
+        " y ",
+    ),
+    "pt": _cues(
+        "o a os as um uma uns umas meu minha meus minhas seu sua "
+        "nosso nossa este esta esse essa de do da dos das com para "
+        "por em no na nos nas pelo pela sem",
+        "é são está estão foi era eram veio chegou",
+        "eu nós eles me se lhe não nunca sempre pode posso quero",
+        "es s",
+        " e ",
+    ),
+    "fr": _cues(
+        "le la les l un une des mon ma mes votre vos notre nos son "
+        "sa ses ce cette ces de du d avec pour par en au aux sur "
+        "sans",
+        "est sont était étaient a ont",
+        "je j on nous vous ils elles il elle ne pas jamais toujours peut peux veux",
+        "es s",
+        " et ",
+    ),
+    "zh": _cues(
+        "的 这 这个 那个 這 這個 那個 对 對 把 给 給 连 連",
+        "很 太 不 非常 比较 比較 有点 有點 挺 真 是 也 都 还 還 没 沒 就 特别 特別 方面 不错 不錯 一般",
+        "我 我们 我們 你 他 她 要 想 会 會 能 可以 没 沒 没有 沒有 不 去 来 來",
+        "",
+        "和",
+    ),
+}  # fmt: skip
+_CUES["nn"] = _CUES["nb"]
+
+
+def get_noun_cues(code: str) -> NounCues:
+    """The cues of a language; none for one that is not known."""
+    base = code.split("-")[0]
+    return _CUES.get(base) or _CUES.get(normalise_language(code).split("-")[0]) or NounCues()

@@ -1,0 +1,197 @@
+"""How many themes: how well each cut of the tree is found again in halves of the statements, and which cut to take."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+
+from feedbacknlp.contracts import FloatArray
+from feedbacknlp.understand.discovery_grid import nearest_centres, to_grid
+from feedbacknlp.understand.discovery_tree import Tree, cut_tree, grow_tree, settle
+
+__all__ = ["DETAILS", "Detail", "Half", "Level", "choose_level", "draw_halves", "measure_levels", "refind_themes"]
+
+Detail = Literal["broadest", "broad", "balanced", "fine", "finest"]
+DETAILS: tuple[Detail, ...] = get_args(Detail)
+
+LADDER = (2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190)
+FEWEST_THEMES = 4
+"""Themes under which no number is proposed unless there are too few statements for more: two or three heaps tell praise
+from complaint or long from short, and not what is spoken of."""
+
+_PAIRS, _PAIRS_OF_NULL = 5, 2
+_MOST_HALVED = 4_000
+_ROUNDS = 5
+_NEAR_BEST = 0.9
+_SUMMANDS = 8
+_USED_HEAPS = 0.6
+"""Share of the heaps beyond which a cut would only tell how the heaps were drawn."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Level:
+    """One cut of the tree.
+
+    Parameters
+    ----------
+    themes : int
+    stability : float
+        Adjusted Rand index of the themes learned on one half of the statements and on the other, over all statements;
+        1 = the same themes, 0 = chance.
+    beyond_null : float
+        The same, and adjusted mutual information, each less what statements of the same covariance without any groups
+        give, as a share of what could be had; mean of the two, as the first favours few themes and the second many.
+        1 = the same themes, 0 = no more than any cloud of points gives.
+    """
+
+    themes: int
+    stability: float
+    beyond_null: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Half:
+    """Half of the statements and the tree that they give.
+
+    Parameters
+    ----------
+    rows : float32 array of shape (n, dimensions)
+        On the grid.
+    tree : Tree
+    """
+
+    rows: FloatArray
+    tree: Tree
+
+
+def draw_halves(rows: FloatArray, *, pairs: int, seed: int) -> list[tuple[Half, Half]]:
+    """Pairs of halves that share no statement, of some thousand statements at most.
+
+    Parameters
+    ----------
+    rows : float32 array of shape (n, dimensions)
+        On the grid, in an order that depends on nothing but their content.
+    pairs : int
+    seed : int
+    """
+    found = []
+    for draw in range(pairs):
+        order = np.random.default_rng([seed, draw]).permutation(len(rows))[:_MOST_HALVED]
+        middle = len(order) // 2
+        halves = (rows[np.sort(order[:middle])], rows[np.sort(order[middle:])])
+        first, second = (Half(rows=half, tree=grow_tree(half, seed=seed)) for half in halves)
+        found.append((first, second))
+    return found
+
+
+def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, seed: int) -> tuple[Level, ...]:
+    """Every cut that the statements are enough for, from the broadest.
+
+    Parameters
+    ----------
+    rows : float32 array of shape (n, dimensions)
+        On the grid.
+    halves : sequence of pairs of Half
+        From :func:`draw_halves`.
+    seed : int
+
+    Notes
+    -----
+    Stability by halves falls with the number of themes in any cloud of points and is high for two or three in any
+    long one, so it chooses nothing by itself (Ben-David, von Luxburg and Pál 2006, doi:10.1007/11776420_4). It is
+    compared with what the same procedure finds in sums of eight statements drawn at random, with random signs: a cloud
+    with the same covariance (central limit theorem) and no groups.
+    """
+    null = _null_rows(rows, seed)
+    null_halves = draw_halves(null, pairs=_PAIRS_OF_NULL, seed=seed)
+    heaps = min(len(half.tree.sizes) for pair in (*halves, *null_halves) for half in pair)
+    levels = []
+    for count in LADDER:
+        if count > 2 and count > _USED_HEAPS * heaps:
+            break
+        seen, chance = _agree(rows, halves, count), _agree(null, null_halves, count)
+        beyond = (seen - chance) / np.maximum(1 - chance, 1e-9)
+        levels.append(
+            Level(themes=count, stability=round(float(seen[0]), 3), beyond_null=round(float(beyond.mean()), 3))
+        )
+    return tuple(levels)
+
+
+def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
+    """The cut to take.
+
+    Parameters
+    ----------
+    levels : sequence of Level, from the broadest
+    detail : {"broadest", "broad", "balanced", "fine", "finest"}
+        ``balanced``: from the cut that is found again best, beyond what a cloud without groups gives, on to finer ones
+        as long as each is nearly as good (nine tenths). Each step of the dial from there halves or doubles the number
+        of themes.
+    """
+    offered = [level for level in levels if level.themes >= FEWEST_THEMES] or list(levels)
+    best = max(offered, key=lambda level: level.beyond_null)
+    balanced = best if best.beyond_null > 0 else offered[0]
+    # on flat curves a far finer cut may reach nine tenths by chance: the first that falls short ends the walk
+    for level in offered[offered.index(balanced) + 1 :]:
+        if level.beyond_null < _NEAR_BEST * best.beyond_null or best.beyond_null <= 0:
+            break
+        balanced = level
+    wanted = balanced.themes * 2.0 ** (DETAILS.index(detail) - DETAILS.index("balanced"))
+    return min(levels, key=lambda level: max(level.themes / wanted, wanted / level.themes))
+
+
+def refind_themes(rows: FloatArray, labels: np.ndarray, count: int, halves: Sequence[tuple[Half, Half]]) -> np.ndarray:
+    """How well each theme is found again in halves of the statements: float array of shape (count,).
+
+    Mean over the halves of the best Jaccard overlap of the theme with a theme of the half. Under .5 it dissolves, from
+    .75 on it is firm. (Hennig 2007, doi:10.1016/j.csda.2006.11.025.)
+
+    Parameters
+    ----------
+    rows : float32 array of shape (n, dimensions)
+        On the grid.
+    labels : int array of shape (n,)
+    count : int
+    halves : sequence of pairs of Half
+    """
+    sizes = np.bincount(labels, minlength=count)
+    overlaps = []
+    for half in (half for pair in halves for half in pair):
+        found = _read_with(half, rows, count)
+        table = np.zeros((count, int(found.max()) + 1))
+        np.add.at(table, (labels, found), 1)
+        union = sizes[:, None] + table.sum(axis=0)[None] - table
+        overlaps.append((table / np.maximum(union, 1)).max(axis=1))
+    mean: np.ndarray = np.round(np.mean(overlaps, axis=0), 3)
+    return mean
+
+
+def _agree(rows: FloatArray, halves: Sequence[tuple[Half, Half]], count: int) -> np.ndarray:
+    """Mean adjusted Rand index and adjusted mutual information of both halves' themes over all rows: shape (2,)."""
+    from sklearn.metrics import adjusted_mutual_info_score, adjusted_rand_score
+
+    step = max(1, -(-len(rows) // _MOST_HALVED))
+    read = [tuple(_read_with(half, rows[::step], count) for half in pair) for pair in halves]
+    scores = [(adjusted_rand_score(*pair), adjusted_mutual_info_score(*pair)) for pair in read]
+    mean: np.ndarray = np.mean(scores, axis=0)
+    return mean
+
+
+def _read_with(half: Half, rows: FloatArray, count: int) -> np.ndarray:
+    """Theme of each row when ``count`` themes are learned on the half."""
+    _, centres = settle(half.rows, cut_tree(half.tree, count), rounds=_ROUNDS)
+    return nearest_centres(rows, centres)
+
+
+def _null_rows(rows: FloatArray, seed: int) -> FloatArray:
+    """As many rows of the same covariance without groups: each a sum of eight rows with random signs."""
+    rng = np.random.default_rng([seed, len(rows)])
+    chosen = rng.integers(len(rows), size=(_SUMMANDS, len(rows)))
+    signs = rng.choice(np.array([-1.0, 1.0], dtype=np.float32), size=chosen.shape)
+    sums = np.zeros(rows.shape, dtype=np.float32)
+    for places, sign in zip(chosen, signs, strict=True):
+        sums += rows[places] * sign[:, None]
+    return to_grid(sums)

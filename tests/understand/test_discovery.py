@@ -1,0 +1,187 @@
+"""Discovery: exact, free of order, as many themes as there are, nobody left without a nearest theme."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.cluster.hierarchy import linkage
+
+from feedbacknlp.understand.discovery import Discovery, learn_themes, read_themes
+from feedbacknlp.understand.discovery_grid import (
+    GRID,
+    centre_on_grid,
+    language_centres,
+    nearest_centres,
+    theme_centres,
+    to_grid,
+)
+from feedbacknlp.understand.discovery_levels import Level, choose_level
+from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_centres, settle
+
+MEANS = {"": np.zeros(24, dtype=np.float32)}
+
+
+def _clouds(topics: int, each: int, *, seed: int = 0, spread: float = 0.12) -> tuple[np.ndarray, np.ndarray]:
+    """Rows of length 1 around topics in 24 dimensions, and the topic of each."""
+    rng = np.random.default_rng(seed)
+    centres = rng.normal(size=(topics, 24))
+    centres /= np.linalg.norm(centres, axis=1, keepdims=True)
+    rows = np.repeat(centres, each, axis=0) + spread * rng.normal(size=(topics * each, 24))
+    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32), np.repeat(np.arange(topics), each)
+
+
+def _learn(rows: np.ndarray, **settings: object) -> Discovery:
+    ids = [f"s{at:05d}" for at in range(len(rows))]
+    return learn_themes(rows, ids, ids, ["en"] * len(rows), means=MEANS, taught=rows.shape[1], seed=1, **settings)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("topics", [5, 12, 30])
+def test_the_number_of_themes_follows_the_data(topics: int) -> None:
+    from sklearn.metrics import adjusted_mutual_info_score
+
+    rows, true = _clouds(topics, 40)
+    found = _learn(rows)
+    assert topics / 1.5 <= len(found.themes) <= topics * 1.5
+    nearest, closeness, joins = read_themes(found, rows, ["en"] * len(rows))
+    assert adjusted_mutual_info_score(true, nearest) > 0.9
+    assert joins.mean() > 0.9, "few are far from all"
+    assert ((closeness >= -1) & (closeness <= 1)).all()
+    assert found.chosen is not None
+    assert found.chosen.stability > 0.8
+    assert np.median([theme.stability for theme in found.themes]) > 0.9
+
+
+def test_a_cloud_without_groups_is_told_as_such() -> None:
+    rng = np.random.default_rng(3)
+    rows = rng.normal(size=(600, 24)).astype(np.float32)
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
+    found = _learn(rows)
+    assert max(level.beyond_null for level in found.levels) < 0.2
+    assert _learn(rows, beside_codebook=True).themes == (), "nothing is proposed beside a codebook"
+
+
+def test_the_dial_halves_and_doubles() -> None:
+    rows, _ = _clouds(12, 60)
+    sizes = [len(_learn(rows, detail=detail).themes) for detail in ("broadest", "broad", "balanced", "fine", "finest")]
+    assert sizes == sorted(sizes)
+    assert sizes[0] <= sizes[2] / 2
+    assert sizes[4] >= sizes[2] * 1.5
+
+
+def test_themes_have_groups_and_every_learned_statement_one_theme() -> None:
+    rows, _ = _clouds(15, 40)
+    found = _learn(rows)
+    members = [name for theme in found.themes for name in theme.members]
+    assert sorted(members) == [f"s{at:05d}" for at in range(len(rows))]
+    groups = {theme.group for theme in found.themes}
+    assert groups == set(range(1, len(groups) + 1))
+    assert 1 < len(groups) < len(found.themes)
+
+
+def test_few_or_equal_statements_do_no_harm() -> None:
+    rows, _ = _clouds(3, 13)
+    assert _learn(rows).themes == ()
+    same = np.repeat(rows[:1], 50, axis=0)
+    found = _learn(same)
+    assert len(found.themes) == 1
+    assert _learn(np.zeros((50, 24), dtype=np.float32)).themes, "rows without direction have a theme too"
+
+
+def test_sixty_comments_are_enough() -> None:
+    rows, _ = _clouds(4, 15)
+    found = _learn(rows)
+    assert 2 <= len(found.themes) <= 8
+    assert sum(len(theme.members) for theme in found.themes) == 60
+
+
+def test_languages_do_not_make_themes() -> None:
+    from sklearn.metrics import adjusted_mutual_info_score
+
+    rows, true = _clouds(6, 60)
+    codes = np.where(np.arange(len(rows)) % 2 == 0, "en", "nb")
+    shift = np.random.default_rng(5).normal(size=24)
+    moved = rows + np.where(codes == "nb", 1.0, 0.0)[:, None] * shift / np.linalg.norm(shift)
+    moved = (moved / np.linalg.norm(moved, axis=1, keepdims=True)).astype(np.float32)
+    ids = [f"s{at:05d}" for at in range(len(rows))]
+    found = learn_themes(moved, ids, ids, codes.tolist(), means=MEANS, taught=rows.shape[1], seed=1)
+    order = np.random.default_rng(2).permutation(len(rows))
+    again = learn_themes(
+        moved[order], [ids[at] for at in order], [ids[at] for at in order], codes[order].tolist(), means=MEANS, taught=rows.shape[1], seed=1
+    )
+    assert [theme.members for theme in found.themes] == [theme.members for theme in again.themes]
+    assert found.levels == again.levels
+    nearest, _, _ = read_themes(found, moved, codes.tolist())
+    assert adjusted_mutual_info_score(codes, nearest) < 0.1
+    assert adjusted_mutual_info_score(true, nearest) > 0.8
+
+
+def test_reading_is_row_wise_to_the_last_bit() -> None:
+    rows, _ = _clouds(6, 40)
+    found = _learn(rows)
+    whole = read_themes(found, rows, ["en"] * len(rows))
+    for size in (1, 7, 100):
+        parts = [read_themes(found, rows[at : at + size], ["en"] * size)[1] for at in range(0, 200, size)]
+        np.testing.assert_array_equal(np.concatenate(parts)[:200], whole[1][:200])
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.integers(2, 40), st.integers(1, 64))
+def test_grid_sums_are_exact_in_any_order(seed: int, count: int, width: int) -> None:
+    rng = np.random.default_rng(seed)
+    rows = to_grid(rng.normal(size=(count, width)).astype(np.float32))
+    assert (rows == np.rint(rows)).all()
+    order = rng.permutation(width)
+    exact = rows.astype(np.int64) @ rows.astype(np.int64).T
+    np.testing.assert_array_equal(rows @ rows.T, exact)
+    np.testing.assert_array_equal(rows[:, order] @ rows[:, order].T, exact)
+    assert np.abs(np.linalg.norm(rows, axis=1) / GRID - 1).max() < 0.01
+
+
+def test_language_centres_lean_on_the_given_mean_where_a_language_is_rare() -> None:
+    rows = np.tile(np.array([[1.0, 0.0]], dtype=np.float32), (50, 1))
+    given_means = {"en": np.array([0.0, 1.0], dtype=np.float32), "": np.zeros(2, dtype=np.float32)}
+    centres = language_centres(rows, ["en"] * 50, given_means)
+    np.testing.assert_array_equal(centres["en"], [GRID / 2, GRID / 2])
+    np.testing.assert_array_equal(centres[""], [0, 0])
+    np.testing.assert_array_equal(centre_on_grid(rows[:1], ["xx"], centres), [[GRID, 0]])
+
+
+def test_ward_joins_as_scipy_does() -> None:
+    points = to_grid(np.random.default_rng(2).normal(size=(30, 8)))
+    joins = join_centres(points, np.ones(30, dtype=np.int64))
+    tree = linkage(points.astype(float), method="ward")
+    clusters = {at: frozenset([at]) for at in range(30)}
+    expected = []
+    for at, (first, second, *_) in enumerate(tree):
+        clusters[30 + at] = clusters[int(first)] | clusters[int(second)]
+        expected.append(clusters[30 + at])
+    ours = {at: frozenset([at]) for at in range(30)}
+    for (first, second), whole in zip(joins.tolist(), expected, strict=True):
+        ours[first] |= ours.pop(second)
+        assert ours[first] == whole
+
+
+def test_cuts_are_nested_and_settling_keeps_the_number() -> None:
+    rows = to_grid(_clouds(8, 30)[0])
+    tree = grow_tree(rows, seed=1)
+    broad, fine = cut_tree(tree, 4), cut_tree(tree, 8)
+    assert (len(broad), len(fine)) == (4, 8)
+    of_heaps = [nearest_centres(tree.centres, centres) for centres in (broad, fine)]
+    assert pd.DataFrame({"broad": of_heaps[0], "fine": of_heaps[1]}).drop_duplicates().shape[0] <= 9
+    labels, centres = settle(rows, fine)
+    assert len(centres) == 8
+    np.testing.assert_array_equal(theme_centres(rows, labels, 8), centres)
+
+
+def test_the_balanced_level_is_the_finest_that_is_nearly_the_best() -> None:
+    values = {2: 0.99, 3: 0.9, 4: 0.5, 5: 0.8, 6: 0.75, 8: 0.6, 10: 0.3, 12: 0.74}
+    levels = [Level(themes=size, stability=0.5, beyond_null=value) for size, value in values.items()]
+    assert choose_level(levels, "balanced").themes == 6
+    assert choose_level(levels, "broad").themes == 3
+    assert choose_level(levels, "finest").themes == 12
+    nothing = [Level(themes=size, stability=0.0, beyond_null=-0.1) for size in (2, 3, 4, 5)]
+    assert choose_level(nothing, "balanced").themes == 4
+    assert choose_level(nothing[:1], "balanced").themes == 2
