@@ -135,6 +135,7 @@ def _ours(
         [topics.texts[at] for at in learned],
         [topics.languages[at] for at in learned],
         means=means,
+        taught=vectors.shape[1],
         seed=SEED,
     )
     nearest, _, joins = read_themes(discovery, vectors, topics.languages)

@@ -348,14 +348,9 @@ class Study:
 
         linked = explain.link_answers(*linked_rows, stage="explain")
         counts = explain.count_linked(linked)
+        sides = [linked_rows, *((one.responses, one.comments, one.mentions, one.outcomes) for one in past)]
         linked_waves = explain.link_answers(
-            *(
-                pd.concat(tables, ignore_index=True)
-                for tables in zip(
-                    linked_rows, *((one.responses, one.comments, one.mentions, one.outcomes) for one in past), strict=True
-                )
-            ),
-            stage="explain",
+            *(pd.concat(tables, ignore_index=True) for tables in zip(*sides, strict=True)), stage="explain"
         )
         by_wave = explain.count_linked(linked_waves)
         scores = explain.measure_scores(by_wave, scales, thresholds=thresholds, waves=waves)
@@ -372,7 +367,9 @@ class Study:
             scales,
             thresholds=thresholds,
         )
-        change_parts = explain.measure_change_parts(linked_waves, scales, waves, names, thresholds=thresholds, seed=seed)
+        change_parts = explain.measure_change_parts(
+            linked_waves, scales, waves, names, thresholds=thresholds, seed=seed
+        )
         changes = explain.tell_changes(explain.measure_changes(scores, waves), change_parts, scores, language=language)
         periods, driver_periods, driver_slopes = explain.measure_periods(
             *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period

@@ -289,7 +289,6 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                     "writing_shift": float(writers["points"].mean()) - value,
                     "writing_low": float(writers["points"].mean()) - value - 3,
                     "writing_high": float(writers["points"].mean()) - value + 3,
-                    "effective_base": float(len(part)),
                 }
             )
         writers = mine[mine["response_id"].isin(wrote)]

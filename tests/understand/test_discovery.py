@@ -109,7 +109,13 @@ def test_languages_do_not_make_themes() -> None:
     found = learn_themes(moved, ids, ids, codes.tolist(), means=MEANS, taught=rows.shape[1], seed=1)
     order = np.random.default_rng(2).permutation(len(rows))
     again = learn_themes(
-        moved[order], [ids[at] for at in order], [ids[at] for at in order], codes[order].tolist(), means=MEANS, taught=rows.shape[1], seed=1
+        moved[order],
+        [ids[at] for at in order],
+        [ids[at] for at in order],
+        codes[order].tolist(),
+        means=MEANS,
+        taught=rows.shape[1],
+        seed=1,
     )
     assert [theme.members for theme in found.themes] == [theme.members for theme in again.themes]
     assert found.levels == again.levels
