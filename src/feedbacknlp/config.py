@@ -89,7 +89,7 @@ class ThresholdConfig(_Settings):
     confidence: float = Field(default=0.95, gt=0.5, lt=1)
     false_discovery: float = Field(default=0.05, gt=0, lt=1)
     theme: float = Field(default=0.3, gt=0, lt=1, description="Calibrated probability from which a theme is mentioned")
-    intent: float = Field(default=0.5, gt=0, lt=1)
+    intent: float = Field(default=0.35, gt=0, lt=1)
     quotes: int = Field(default=5, ge=1, le=50, description="Quotes per driver")
 
 
