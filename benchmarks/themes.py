@@ -82,26 +82,34 @@ class Figures:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Geometry:
+    """What is known of an encoder's vectors: the mean of each language, and how many dimensions were taught."""
+
+    means: dict[str, FloatArray]
+    taught: int
+
+
 def measure(
-    name: str, topics: Topics, vectors: FloatArray, means: dict[str, FloatArray], encoder: Encoder, others: list[str]
+    name: str, topics: Topics, vectors: FloatArray, geometry: Geometry, encoder: Encoder, others: list[str]
 ) -> Iterator[Figures]:
     """Ours and the others on one set."""
     everything = np.arange(len(vectors))
     started = time.perf_counter()
-    found, joins = _ours(topics, vectors, means, everything)
+    found, joins = _ours(topics, vectors, geometry, everything)
     seconds = time.perf_counter() - started
     half = np.array([int(hashlib.sha256(text.encode()).hexdigest()[-1], 16) % 2 for text in topics.texts])
-    halves = [_ours(topics, vectors, means, np.flatnonzero(half == side))[0] for side in (0, 1)]
-    shuffled = _ours(topics, vectors, means, np.random.default_rng(1).permutation(everything))[0]
+    halves = [_ours(topics, vectors, geometry, np.flatnonzero(half == side))[0] for side in (0, 1)]
+    shuffled = _ours(topics, vectors, geometry, np.random.default_rng(1).permutation(everything))[0]
     steady = {
-        "rerun": adjusted_rand_score(found, _ours(topics, vectors, means, everything)[0]),
+        "rerun": adjusted_rand_score(found, _ours(topics, vectors, geometry, everything)[0]),
         "shuffled": adjusted_rand_score(found, shuffled),
         "halves": adjusted_rand_score(*halves),
     }
     for column in topics.gold:
         yield _told(name, column, topics, OURS, found, float(1 - joins.mean()), seconds, **steady)
 
-    centres = language_centres(vectors, topics.languages, means)
+    centres = language_centres(vectors, topics.languages, geometry.means)
     centred = centre_on_grid(vectors, topics.languages, centres) / np.float32(GRID)
     for method in others:
         told = "true k" in method
@@ -126,7 +134,7 @@ def measure(
 
 
 def _ours(
-    topics: Topics, vectors: FloatArray, means: dict[str, FloatArray], learned: np.ndarray
+    topics: Topics, vectors: FloatArray, geometry: Geometry, learned: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Nearest theme of every text, and whether it is within reach, when these rows are learned on."""
     discovery = learn_themes(
@@ -134,8 +142,8 @@ def _ours(
         [str(at) for at in learned],
         [topics.texts[at] for at in learned],
         [topics.languages[at] for at in learned],
-        means=means,
-        taught=vectors.shape[1],
+        means=geometry.means,
+        taught=geometry.taught,
         seed=SEED,
     )
     nearest, _, joins = read_themes(discovery, vectors, topics.languages)
@@ -198,15 +206,17 @@ def encode(encoder: Encoder, texts: list[str], kept: Path | None) -> FloatArray:
     return vectors
 
 
-def means_of(study: Study) -> dict[str, FloatArray]:
-    """Language means of the study's encoder over the parallel texts."""
+def geometry_of(study: Study) -> Geometry:
+    """Of the study's encoder; language means over the parallel texts where it is not a shipped one."""
     if study.models.name in SHIPPED:
-        return dict(study.models.heads.language_means)
+        heads = study.models.heads
+        return Geometry(means=dict(heads.language_means), taught=heads.taught)
     parallel = [anchor for anchor in read_anchors(find_models() / SHIPPED["default"][1]) if anchor.parallel]
     vectors = study.models.encoder.encode([anchor.text for anchor in parallel])
     codes = np.array([anchor.language for anchor in parallel])
     means = {code: vectors[codes == code].mean(axis=0) for code in sorted(set(codes.tolist()))}
-    return means | {"": np.mean(list(means.values()), axis=0, dtype=np.float32)}
+    means[""] = np.mean(list(means.values()), axis=0, dtype=np.float32)
+    return Geometry(means=means, taught=vectors.shape[1])
 
 
 def main() -> int:
@@ -221,7 +231,7 @@ def main() -> int:
     options = parser.parse_args()
     study = Study.from_files(models={"encoder": options.encoder})
     others = installed(list(CLUSTERERS) if options.all else BESIDE)
-    encoder, means, rows = Remembering(study.models.encoder), means_of(study), []
+    encoder, geometry, rows = Remembering(study.models.encoder), geometry_of(study), []
     print(f"| {' | '.join(HEADER)} |\n|{'---|' * len(HEADER)}")
     for name in options.only or TOPIC_FRAMES:
         try:
@@ -230,7 +240,7 @@ def main() -> int:
             print(f"{name} is left out: {missing.filename} is not there")
             continue
         vectors = encode(study.models.encoder, topics.texts, options.vectors)
-        for figures in measure(name, topics, vectors, means, encoder, others):
+        for figures in measure(name, topics, vectors, geometry, encoder, others):
             rows.append(figures)
             print(line(figures), flush=True)
     if options.out:

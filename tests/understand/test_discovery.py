@@ -182,12 +182,20 @@ def test_cuts_are_nested_and_settling_keeps_the_number() -> None:
     np.testing.assert_array_equal(theme_centres(rows, labels, 8), centres)
 
 
-def test_the_balanced_level_is_the_finest_that_is_nearly_the_best() -> None:
-    values = {2: 0.99, 3: 0.9, 4: 0.5, 5: 0.8, 6: 0.75, 8: 0.6, 10: 0.3, 12: 0.74}
-    levels = [Level(themes=size, stability=0.5, beyond_null=value) for size, value in values.items()]
-    assert choose_level(levels, "balanced").themes == 6
-    assert choose_level(levels, "broad").themes == 3
-    assert choose_level(levels, "finest").themes == 12
-    nothing = [Level(themes=size, stability=0.0, beyond_null=-0.1) for size in (2, 3, 4, 5)]
-    assert choose_level(nothing, "balanced").themes == 4
-    assert choose_level(nothing[:1], "balanced").themes == 2
+def _levels(values: dict[int, float]) -> list[Level]:
+    return [Level(themes=size, stability=0.5, beyond_null=value) for size, value in values.items()]
+
+
+def test_the_balanced_level_is_the_best_of_eight_themes_or_more_unless_fewer_are_sure() -> None:
+    values = {2: 0.8, 4: 0.7, 5: 0.6, 8: 0.3, 10: 0.4, 12: 0.39, 24: 0.2, 48: 0.1}
+    assert choose_level(_levels(values), "balanced").themes == 10
+    assert choose_level(_levels(values), "broad").themes == 5
+    assert choose_level(_levels(values), "finest").themes == 48
+    assert choose_level(_levels(values | {5: 0.95}), "balanced").themes == 5
+    nothing = _levels(dict.fromkeys((2, 3, 4, 5, 6, 8, 10, 12, 15, 19), -0.1))
+    assert choose_level(nothing, "balanced").themes == 8
+
+
+def test_few_statements_allow_fewer_themes() -> None:
+    assert choose_level(_levels({2: 0.8, 3: 0.1, 4: 0.2, 5: 0.3, 6: 0.2}), "balanced").themes == 5
+    assert choose_level(_levels({2: -0.1}), "balanced").themes == 2

@@ -63,7 +63,7 @@ class DiscoveredTheme:
     ----------
     theme_id : str
         ``new_1`` ... from the largest.
-    centre : float32 array of shape (dimensions,)
+    centre : float32 array of shape (dimensions that count,)
         On the grid of :mod:`feedbacknlp.understand.discovery_grid`.
     reach : float
         Cosine under which a statement is far.
@@ -91,11 +91,11 @@ class Discovery:
     ----------
     themes : tuple of DiscoveredTheme
         From the largest; empty where nothing was found.
-    loose : float32 array of shape (n, dimensions)
+    loose : float32 array of shape (n, dimensions that count)
         Centres of heaps that are no theme; what is nearest to one stays ``other``.
     space : float32 array of shape (dimensions,)
-        Weights of the dimensions in which the themes show (:mod:`feedbacknlp.understand.spaces`).
-    language_centres : mapping of language code to float32 array of shape (dimensions,)
+        One for dimensions that count, in which the themes show (:mod:`feedbacknlp.understand.spaces`); else zero.
+    language_centres : mapping of language code to float32 array of shape (dimensions that count,)
     levels : tuple of Level
         Every number of themes that was weighed, with how well it is found again.
     chosen : Level or None
@@ -188,10 +188,11 @@ def learn_themes(
     ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
     whole = centre_on_grid(matrix, languages, language_centres(matrix, languages, means))
     space = choose_space(whole, taught=taught, seed=seed)
-    # the parts of a vector have fixed lengths, so one row tells the factor of all, and of the means
-    factor = np.linalg.norm(matrix[0]) / np.linalg.norm(matrix[0] * space)
+    # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
+    kept = space > 0
+    factor = round(float(np.linalg.norm(matrix) / max(np.linalg.norm(matrix[:, kept]), 1e-9)), 6)
     matrix = stretch_rows(matrix, space)
-    centres = language_centres(matrix, languages, {code: mean * space * factor for code, mean in means.items()})
+    centres = language_centres(matrix, languages, {code: mean[kept] * factor for code, mean in means.items()})
     rows = centre_on_grid(matrix, languages, centres)
 
     halves = draw_halves(rows, pairs=_PAIRS, seed=seed)

@@ -18,14 +18,17 @@ Detail = Literal["broadest", "broad", "balanced", "fine", "finest"]
 DETAILS: tuple[Detail, ...] = get_args(Detail)
 
 LADDER = (2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190)
-FEWEST_THEMES = 4
-"""Themes under which no number is proposed unless there are too few statements for more: two or three heaps tell praise
-from complaint or long from short, and not what is spoken of."""
+FEWEST_THEMES = 8
+"""Themes under which no number is proposed for its own sake: a few broad heaps are found again best in most reviews, tell
+praise from complaint or one product from another, and leave nothing to act on. Of statements that allow no more than
+fifteen themes, half of what they allow."""
+
+SURE = 0.9
+"""Value beyond the null from which fewer themes are proposed all the same: statements that fall into clear groups."""
 
 _PAIRS, _PAIRS_OF_NULL = 5, 2
 _MOST_HALVED = 4_000
 _ROUNDS = 5
-_NEAR_BEST = 0.9
 _SUMMANDS = 8
 _USED_HEAPS = 0.6
 """Share of the heaps beyond which a cut would only tell how the heaps were drawn."""
@@ -127,18 +130,13 @@ def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
     ----------
     levels : sequence of Level, from the broadest
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
-        ``balanced``: from the cut that is found again best, beyond what a cloud without groups gives, on to finer ones
-        as long as each is nearly as good (nine tenths). Each step of the dial from there halves or doubles the number
-        of themes.
+        ``balanced``: the cut that is found again best beyond what a cloud without groups gives, among those of
+        :data:`FEWEST_THEMES` at least unless fewer are sure. Each step of the dial from there halves or doubles the
+        number of themes.
     """
-    offered = [level for level in levels if level.themes >= FEWEST_THEMES] or list(levels)
-    best = max(offered, key=lambda level: level.beyond_null)
-    balanced = best if best.beyond_null > 0 else offered[0]
-    # on flat curves a far finer cut may reach nine tenths by chance: the first that falls short ends the walk
-    for level in offered[offered.index(balanced) + 1 :]:
-        if level.beyond_null < _NEAR_BEST * best.beyond_null or best.beyond_null <= 0:
-            break
-        balanced = level
+    fewest = min(FEWEST_THEMES, levels[-1].themes / 2)
+    offered = [level for level in levels if level.themes >= fewest or level.beyond_null >= SURE]
+    balanced = max(offered, key=lambda level: level.beyond_null)
     wanted = balanced.themes * 2.0 ** (DETAILS.index(detail) - DETAILS.index("balanced"))
     return min(levels, key=lambda level: max(level.themes / wanted, wanted / level.themes))
 
@@ -165,8 +163,7 @@ def refind_themes(rows: FloatArray, labels: np.ndarray, count: int, halves: Sequ
         np.add.at(table, (labels, found), 1)
         union = sizes[:, None] + table.sum(axis=0)[None] - table
         overlaps.append((table / np.maximum(union, 1)).max(axis=1))
-    mean: np.ndarray = np.round(np.mean(overlaps, axis=0), 3)
-    return mean
+    return np.round(np.asarray(overlaps).mean(axis=0), 3)
 
 
 def _agree(rows: FloatArray, halves: Sequence[tuple[Half, Half]], count: int) -> np.ndarray:

@@ -52,9 +52,9 @@ def choose_space(matrix: FloatArray, *, taught: int, seed: int) -> FloatArray:
 
 
 def stretch_rows(matrix: FloatArray, weights: FloatArray) -> FloatArray:
-    """Rows times the weights, brought back to length 1."""
-    scaled = matrix * weights
-    unit: FloatArray = (scaled / np.maximum(np.linalg.norm(scaled, axis=1, keepdims=True), 1e-9)).astype(np.float32)
+    """Rows in the dimensions that count, brought back to length 1: shape (n, dimensions of weight one)."""
+    kept = matrix[:, weights > 0]
+    unit: FloatArray = (kept / np.maximum(np.linalg.norm(kept, axis=1, keepdims=True), 1e-9)).astype(np.float32)
     return unit
 
 
