@@ -23,6 +23,7 @@ __all__ = [
     "mentions_of",
     "noise_of",
     "prepare",
+    "prepare_only",
     "requests_of",
     "reread",
 ]
@@ -73,6 +74,12 @@ class Feeling:
 def prepare(study: Study, texts: Sequence[str]) -> Prepared:
     """Split the texts to statements, encode these and sift out what is no feedback."""
     return _encoded(study, study.prepare(_comments(texts)), len(texts))
+
+
+def prepare_only(study: Study, texts: Sequence[str]) -> pd.DataFrame:
+    """Statements of the texts with ``at``, no encoder asked."""
+    split = study.prepare(_comments(texts))
+    return _placed(split, split)
 
 
 def reread(prepared: Prepared, study: Study) -> Prepared:

@@ -209,9 +209,15 @@ class Study:
     def ingest(self) -> Ingested:
         """Files -> Responses, Comments, scales, Ledger. Opens no model."""
         from feedbacknlp.ingest import read_study
+        from feedbacknlp.prepare import mask_identifiers
 
         with self.progress.step("Reading files", total=1, unit="files"):
-            return read_study(list(self.paths), self.config)
+            ingested = read_study(list(self.paths), self.config)
+        return replace(
+            ingested,
+            responses=mask_identifiers(ingested.responses),
+            comments=mask_identifiers(ingested.comments),
+        )
 
     def prepare(self, comments: pd.DataFrame) -> pd.DataFrame:
         """Comments -> Statements: language, masking, noise gate, splitting, repeats."""
@@ -377,6 +383,8 @@ class Study:
         word_uses = understand.list_word_uses(statements, comments, segmenter=self.models.segmenter)
         mismatches = explain.find_mismatches(responses, comments, statements, reading.sentiments, scales)
         cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
+        if config.keep_text:
+            cautions = (explain.Caution(code="text_kept"), *cautions)
         small = {
             "scores": scores,
             "changes": changes,
@@ -509,7 +517,7 @@ class Study:
                 for answers, given, *_ in sides
             ]
         )
-        everything = [pd.concat([side[at] for side in sides], ignore_index=True) for at in (2, 3)]
+        everything = [pd.concat(tables, ignore_index=True) for tables in list(zip(*sides, strict=True))[2:4]]
         joined = Vectors(
             ids=tuple(statement for side in sides for statement in side[4].ids),
             matrix=np.concatenate([side[4].matrix for side in sides]),

@@ -95,6 +95,12 @@ def command(
         keep_text=keep_text,
         models={"encoder": encoder} if encoder else None,
     )
+    if given.config.keep_text:
+        click.echo(
+            "Warning: raw comments are written into tables/comments.parquet and tables/statements.parquet, names and "
+            "numbers of people in them. The page, the workbook and findings.json stay masked.",
+            err=True,
+        )
     findings = given.run()
     written = write_report(findings, out, slides=pptx)
     if not quiet:

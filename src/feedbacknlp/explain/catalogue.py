@@ -28,6 +28,12 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "本次研究没有评分：主题已经统计，但无法说明什么抬高或拉低了评分。",
         "本次研究沒有評分：主題已經統計，但無法說明什麼抬高或拉低了評分。",
     ),
+    "text_kept": _both(
+        "Raw comments were kept at the user's wish: the comments and statements among the tables hold personal data.",
+        "Rå kommentarer er beholdt etter ønske: tabellene over kommentarer og utsagn har personopplysninger.",
+        "应用户要求保留了评论原文：评论表和语句表含有个人信息。",
+        "應使用者要求保留了評論原文：評論表和語句表含有個人資料。",
+    ),
     "no_answers": _both(
         "{score} has no answers.", "{score} har ingen svar.", "{score}没有任何回答。", "{score}沒有任何回答。"
     ),

@@ -1,6 +1,7 @@
 """Comments -> Statements: cleaning, language, privacy, splitting, quality; and what was said before."""
 
 from feedbacknlp.prepare.comments import prepare_comments
+from feedbacknlp.prepare.identifiers import mask_identifiers
 from feedbacknlp.prepare.repeats import mark_repeats
 
-__all__ = ["mark_repeats", "prepare_comments"]
+__all__ = ["mark_repeats", "mask_identifiers", "prepare_comments"]

@@ -1,0 +1,70 @@
+"""Ids and segments without personal data: what stands beside a comment goes into every table as it is."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+
+from feedbacknlp.contracts.tables import segment_columns
+from feedbacknlp.prepare.privacy import Span, find_emails, find_personal_data
+
+__all__ = ["mask_identifiers"]
+
+_IDS = ("response_id", "customer_id", "order_id", "comment_id")
+_MASKED = frozenset({"email", "phone", "card", "iban", "id"})
+# what no masked kind is without: an at sign or digits
+_SUSPECT = re.compile(r"[@＠]|[(\[]at[)\]]|\d{3}|\d\D\d", re.IGNORECASE)
+
+
+def mask_identifiers(frame: pd.DataFrame) -> pd.DataFrame:
+    """Responses or Comments whose ids hold no e-mail address, and whose segments hold none and no telephone, card,
+    account or identity number.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        Responses or Comments.
+
+    Returns
+    -------
+    DataFrame
+
+    Notes
+    -----
+    An address in an id becomes ``email-`` and the first 12 hexadecimal digits of its SHA-256, so that ids stay
+    distinct, join, and are the same in the next wave. Who knows an address can look for it; nobody can read one. All
+    other ids stay as they are: a bare number can not be told from a telephone. In a segment a placeholder stands for
+    the value, so that all such customers are one group; names stay (an agent, a shop), for they make the groups.
+    """
+    changed = {name: _mask(frame[name], _mask_id) for name in _IDS if name in frame.columns}
+    changed |= {name: _mask(frame[name], _mask_segment) for name in segment_columns(frame)}
+    return frame.assign(**changed)
+
+
+def _mask(values: pd.Series, rule: Callable[[str], str]) -> pd.Series:
+    """The values, each distinct one masked once; the same type."""
+    new = {value: rule(value) for value in values.dropna().unique() if _SUSPECT.search(value)}
+    new = {value: masked for value, masked in new.items() if masked != value}
+    return values.replace(new) if new else values
+
+
+def _mask_id(value: str) -> str:
+    return _put(value, [(span, _digest(value[span.start : span.end])) for span in find_emails(value)])
+
+
+def _mask_segment(value: str) -> str:
+    return _put(value, [(span, f"<{span.kind}>") for span in find_personal_data(value) if span.kind in _MASKED])
+
+
+def _digest(address: str) -> str:
+    return "email-" + hashlib.sha256(address.encode()).hexdigest()[:12]
+
+
+def _put(value: str, spans: Sequence[tuple[Span, str]]) -> str:
+    """The value with each span, from the last to the first, replaced by its text."""
+    for span, shown in reversed(spans):
+        value = value[: span.start] + shown + value[span.end :]
+    return value
