@@ -151,14 +151,14 @@ def test_customers_words_stay_words() -> None:
     assert len(reading.bodies["script"]) == 2
     assert "49" not in "".join(value for _, attributes in reading.tags for value in [attributes.get("title") or ""])
     assert (
-        nasty in json.loads(reading.bodies["script"][0])["rows"][0][5].replace("\n", "")
-        or " ".join(nasty.split()) == json.loads(reading.bodies["script"][0])["rows"][0][5]
+        nasty in json.loads(reading.bodies["script"][0])["rows"][0][4].replace("\n", "")
+        or " ".join(nasty.split()) == json.loads(reading.bodies["script"][0])["rows"][0][4]
     )
 
 
 def test_hostile_comments_are_in_the_page_as_data(page: str) -> None:
     rows = json.loads(Reading(page).bodies["script"][0])["rows"]
-    texts = " ".join(row[5] for row in rows)
+    texts = " ".join(row[4] for row in rows)
     assert "<script>alert('x')</script> never again" in texts
     assert "=HYPERLINK" in texts
     assert HOSTILE[0] not in page
@@ -169,10 +169,11 @@ def test_the_answer_stands_first(page: str) -> None:
     text = " ".join(text.split())
     assert (
         "NPS is +10, somewhere from +2 to +17. "
-        "What holds it down: Checkout friction, Slow delivery, and Return difficulty." in text
+        "Fix first: Checkout friction; then Slow delivery and Return difficulty." in text
     )
     assert "420 responses; 374 of them wrote something that can be read." in text
-    assert "NPS fell from +19 (2026-Q2) to 0 (2026-Q3)" in text
+    assert "How sure is Checkout friction? Beyond chance: impact −14.4 on NPS" in text
+    assert "From 2026-Q2 to 2026-Q3 NPS went from +19 to 0" in text
     assert "Guest checkout" in text
     assert "not a forecast" in text
 
@@ -192,7 +193,12 @@ def test_every_driver_has_a_place_that_its_links_reach(page: str, example: Findi
     assert len(places) == len(set(places)) == len(example.drivers)
     assert "driver=checkout_process:negative" in places
     assert "driver=checkout_process:negative&score=csat" in places
-    linked = {str(value)[1:] for value in reading.values("a", "href") if str(value).startswith("#driver=")}
+    # a cell of the bands leads to its driver and names the band
+    linked = {
+        str(value)[1:].partition("&band=")[0]
+        for value in reading.values("a", "href")
+        if str(value).startswith("#driver=")
+    }
     assert linked == set(places)
 
 
@@ -260,7 +266,10 @@ def test_no_score_but_comments() -> None:
     base = make_example(size=60)
     none = {
         name: getattr(base, name).iloc[:0]
-        for name in ("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends", "quotes", "mismatches")
+        for name in (
+            *("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends", "quotes", "mismatches"),
+            *("change_parts", "band_words", "theme_effects", "what_if", "periods"),
+        )
     }
     page = render_page(
         replace(base, scales=(), **none, rows={**base.rows, "responses": base.rows["responses"].iloc[:0]})

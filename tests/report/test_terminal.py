@@ -26,5 +26,5 @@ def test_it_speaks_every_language_and_of_nothing(example: Findings, empty: Findi
 
 
 def test_hints_are_called_hints(example: Findings) -> None:
-    text = summarise_findings(replace(example, drivers=example.drivers.assign(reliable=False)))
+    text = summarise_findings(replace(example, drivers=example.drivers.assign(reliable=False, clear=False)))
     assert "Holds it down (may be chance)" in text

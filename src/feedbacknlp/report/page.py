@@ -46,8 +46,11 @@ ROOM = 1_400_000
 MOST_MISMATCHES = 60
 """Mismatches a score in the page; the workbook holds all."""
 
-MOST_CALLBACKS = 30
+MOST_CALLBACKS = 15
 """Customers to call back a score in the page; the workbook holds all."""
+
+LEADING_REQUESTS = 9
+"""Groups of requests that stand open."""
 
 MOST_REQUESTS = 40
 """Groups of requests in the page; the workbook holds all."""
@@ -84,6 +87,7 @@ def render_page(findings: Findings) -> str:
     style, script = _join("css", _STYLES, "css"), _join("js", _SCRIPTS, "js")
     environment = open_environment(reader)
     groups = group_requests(findings)
+    blocks = [_block(reader, score) for score in reader.scores]
     page: str = environment.get_template("page.html").render(
         findings=findings,
         language=reader.words.language,
@@ -92,8 +96,9 @@ def render_page(findings: Findings) -> str:
         policy=_policy(style, script),
         light=LIGHT,
         dark=DARK,
-        blocks=[_block(reader, score) for score in reader.scores],
+        blocks=blocks,
         groups=groups[:MOST_REQUESTS],
+        leading_groups=LEADING_REQUESTS,
         more_groups=max(0, len(groups) - MOST_REQUESTS),
         themes=sorted(
             records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])
@@ -102,7 +107,7 @@ def render_page(findings: Findings) -> str:
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
         comments=count_comments(findings),
-        sections=_sections(reader, has_comments=bool(list_written(findings))),
+        sections=_sections(reader, blocks, requests=len(groups)),
         method=[tell_method(reader, topic) for topic in METHOD_TOPICS],
     )
     # comments take what the rest leaves of the budget; what customers wrote is escaped, so this place is found once
@@ -112,16 +117,30 @@ def render_page(findings: Findings) -> str:
     return head + place + _comments(reader, room=room, groups=groups[:MOST_REQUESTS], named=named) + tail
 
 
-def _sections(reader: Reader, *, has_comments: bool) -> list[str]:
-    """Names of the page's sections in order; those that belong to a score only where there is one."""
-    of_scores: tuple[str, ...] = ("requests",)
-    if reader.scores:
-        of_scores = ("drivers", "bands", "words", "requests", "quotes", "callbacks", "mismatches")
-    waves = len(reader.findings.waves) > 1
+def _sections(reader: Reader, blocks: list[dict[str, Any]], *, requests: int) -> list[tuple[str, int]]:
+    """Names of the page's sections in order, and how many of something each holds; those with nothing to say are
+    left out."""
+    findings, waves = reader.findings, len(reader.findings.waves) > 1
     course = any(len(score.periods) >= FEWEST for score in reader.scores)
-    change = ("change",) if reader.scores and (waves or course) else ()
-    answered = ("answered",) if reader.scores else ()
-    return [*change, *of_scores, "themes", *answered, "coverage", *(("comments",) if has_comments else ()), "method"]
+    first = blocks[0] if blocks else None
+    named = int((findings.themes["origin"] != "other").sum())
+    written = len(list_written(findings))
+    sections = [
+        ("change", bool(blocks) and (waves or course), 0),
+        ("drivers", bool(blocks), len(first["dossiers"]) if first else 0),
+        ("bands", bool(blocks), 0),
+        ("words", any(block["words"] for block in blocks), 0),
+        ("requests", requests > 0, requests),
+        ("quotes", any(block["dossiers"] for block in blocks), 0),
+        ("callbacks", any(block["callbacks"] for block in blocks), 0),
+        ("mismatches", any(block["mismatches"] for block in blocks), 0),
+        ("themes", True, named),
+        ("answered", bool(blocks), 0),
+        ("coverage", True, 0),
+        ("comments", written > 0, written),
+        ("method", True, 0),
+    ]
+    return [(name, number) for name, shown, number in sections if shown]
 
 
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
@@ -152,7 +171,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "split_chart": chart(charts.draw_change_split, "chart.split.label", WIDE),
         "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
         "words": list_band_words(reader, score),
-        "effects": [row for row in score.effects if row["penalty"] is not None or row["reward"] is not None],
+        "effects": [row for row in score.effects if row["kano"] != "undecided"],
         "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
         "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),
     }

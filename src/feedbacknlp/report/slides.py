@@ -22,7 +22,7 @@ from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import group_requests
-from feedbacknlp.report.view.scores import ScoreView
+from feedbacknlp.report.view.scores import ScoreView, tell_sure
 
 __all__ = ["write_slides"]
 
@@ -85,7 +85,7 @@ def write_slides(findings: Findings, path: Path) -> Path:
 def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
     answer = give_answer(reader, score)
     slide = _open(deck, reader, answer.headline)
-    lines = [*answer.certainty, *answer.change[:1]]
+    lines = [line for line in (answer.fix, *answer.certainty, answer.moved) if line]
     others = [
         f"{reader.score_name(other)} {reader.numbers.score(other.whole['value'], other.metric)}"
         f" ({reader.interval(other.whole['low'], other.whole['high'], other)})"
@@ -93,7 +93,7 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
         if other.whole is not None and other.whole["value"] is not None
     ]
     lines += [" · ".join(others)] if others else []
-    _write(slide, lines, top=2.5, width=5.6, size=16)
+    _write(slide, lines, top=2.35, width=5.8, size=13)
     if score.whole is not None and score.whole["value"] is not None:
         big = reader.numbers.score(score.whole["value"], score.metric)
         _write(slide, [big], top=1.35, width=5.6, size=60, bold=True)
@@ -108,13 +108,18 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
             number="0%",
         )
         _paint(chart, [band_colour(position, len(bands)) for position in range(len(bands))])
-    _write(slide, list(reader.findings.cautions[:2]), top=5.9, width=12, size=12, muted=True)
+    _write(slide, list(reader.findings.cautions[:2]), top=6.2, width=12, size=11, muted=True)
 
 
 def _add_drivers(deck: Any, reader: Reader, score: ScoreView) -> None:
     words, numbers = reader.words, reader.numbers
     slide = _open(deck, reader, words("summary.drivers", score=reader.score_name(score)))
-    drivers = pick_drivers(score, _MOST_DRIVERS)
+    # a complaint of pleased customers needs more words than a slide has: the page and the workbook tell it
+    drivers = [
+        driver
+        for driver in pick_drivers(score, _MOST_DRIVERS)
+        if tell_sure(driver, reader.false_discovery) != "odd"
+    ]
     if not drivers:
         _write(slide, [words("empty.no_drivers")], top=1.9)
         return
@@ -167,6 +172,8 @@ def _add_change(deck: Any, reader: Reader, score: ScoreView) -> None:
     for series, colour in zip(chart.plots[0].series, ("accent", "strong-line", "strong-line"), strict=True):
         series.format.line.color.rgb = _rgb(LIGHT[colour])
         series.smooth = False
+        # the ends of the interval are lines without figures, so that the score's own can be read
+        series.data_labels.show_value = colour == "accent"
 
 
 def _add_requests(deck: Any, reader: Reader) -> None:
@@ -202,9 +209,9 @@ def _add_quotes(deck: Any, reader: Reader, score: ScoreView) -> None:
         said = f"“{shorten_text(quote.words, 190)}”"
         by = reader.member_name(quote.row["band"])
         heading = f"{dossier.driver['name']}  {reader.numbers.difference(dossier.driver['impact'], score.metric)}"
-        box = {"left": _EDGE + 6.2 * column, "width": 5.8}
-        _write(slide, [heading], top=1.4 + 1.85 * row, size=14, bold=True, **box)
-        _write(slide, [said, by], top=1.75 + 1.85 * row, size=13, **box)
+        left = _EDGE + 6.2 * column
+        _write(slide, [heading], top=1.4 + 1.85 * row, left=left, width=5.8, size=14, bold=True)
+        _write(slide, [said, by], top=1.75 + 1.85 * row, left=left, width=5.8, size=13)
 
 
 def _open(deck: Any, reader: Reader, title: str) -> Any:
@@ -298,7 +305,7 @@ def _add_table(
 
     left, top, width, height = (Inches(part) for part in box)
     table = slide.shapes.add_table(len(rows) + 1, len(titles), left, top, width, height).table
-    for column, part in enumerate((0.4, 0.14, 0.26, 0.2)):
+    for column, part in enumerate((0.35, 0.17, 0.27, 0.21)):
         table.columns[column].width = int(width * part)
     for number, row in enumerate([titles, *rows]):
         for column, text in enumerate(row):

@@ -47,7 +47,7 @@ LOOKS = frozenset({"key", "colour", "fill", "ink", "strength", "thick", "size", 
 
 def list_figures(chart: Any) -> list[list[Any]]:
     """The figures of a chart as rows under a header, without what only says how a mark looks: for copying as CSV."""
-    rows = next(iter(chart.datasets.values()), [])
+    rows: list[dict[str, Any]] = next(iter(chart.datasets.values()), [])
     names = [name for name in (rows[0] if rows else ()) if name not in LOOKS]
     return [names, *([row[name] for name in names] for row in rows)] if names else []
 

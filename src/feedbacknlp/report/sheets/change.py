@@ -7,6 +7,7 @@ from typing import Any
 from feedbacknlp.report.book import Book, Column
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.sheets.columns import field_column, score_rows
+from feedbacknlp.report.view.parts import name_driver
 
 __all__ = ["fill_change"]
 
@@ -21,7 +22,7 @@ def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
 
     columns = [
         Column(title=words("column.part"), value=what),
-        Column(title=words("column.driver"), value=lambda row: row[1]["name"] or row[1]["segment"]),
+        Column(title=words("column.driver"), value=lambda row: name_driver(reader, row[1]) or row[1]["segment"]),
         field_column(book, "points", "points", "signed2", bars=True, width=14),
         field_column(book, "low", "low", "signed2"),
         field_column(book, "high", "high", "signed2"),

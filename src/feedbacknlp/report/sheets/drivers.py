@@ -6,7 +6,7 @@ from typing import Any
 
 from feedbacknlp.report.book import Book, Column
 from feedbacknlp.report.sheets.columns import field_column, score_rows
-from feedbacknlp.report.view.scores import is_clear
+from feedbacknlp.report.view.scores import tell_sure
 
 __all__ = ["fill_drivers"]
 
@@ -17,13 +17,7 @@ def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
     themes = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
 
     def sure(row: Any) -> str:
-        return words(
-            "sure.clear"
-            if is_clear(row[1], reader.false_discovery)
-            else "sure.chance"
-            if row[1]["reliable"]
-            else "sure.few"
-        )
+        return words(f"sure.{tell_sure(row[1], reader.false_discovery)}")
 
     def feeling(row: Any) -> str:
         return words.term("polarity", "negative" if row[1]["polarity"] < 0 else "positive")

@@ -12,7 +12,7 @@ from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.requests import group_requests
-from feedbacknlp.report.view.scores import Record, ScoreView, is_clear
+from feedbacknlp.report.view.scores import Record, ScoreView, tell_sure
 
 __all__ = ["fill_summary"]
 
@@ -60,7 +60,7 @@ def _write_lines(book: Book, sheet: Any, row: int, lines: list[str]) -> int:
     style = book.format(text_wrap=True)
     for line in lines:
         text, _ = clean_cell(line)
-        sheet.set_row(row, 15.5 * math.ceil(max(1, measure_text(text)) / (0.92 * sum(_WIDTHS))))
+        sheet.set_row(row, 15.5 * math.ceil(max(1, measure_text(text)) / sum(_WIDTHS)))
         sheet.merge_range(row, 0, row, len(_WIDTHS) - 1, "", style)
         sheet.write_string(row, 0, text, style)
         row += 1
@@ -71,7 +71,7 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
     reader, words = book.reader, book.reader.words
     answer = give_answer(reader, score)
     row = _write_heading(book, sheet, row, reader.score_name(score))
-    row = _write_lines(book, sheet, row, [answer.headline, *answer.certainty, *answer.change])
+    row = _write_lines(book, sheet, row, [answer.headline, answer.fix, *answer.certainty, *answer.change])
     drivers = pick_drivers(score)
     if not drivers:
         return row
@@ -89,13 +89,7 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
 
 def _write_driver(book: Book, sheet: Any, row: int, driver: Record) -> None:
     words = book.reader.words
-    sure = (
-        "sure.clear"
-        if is_clear(driver, book.reader.false_discovery)
-        else "sure.chance"
-        if driver["reliable"]
-        else "sure.few"
-    )
+    sure = f"sure.{tell_sure(driver, book.reader.false_discovery)}"
     cells = (
         (driver["name"], "text"),
         (driver["impact"], "signed2"),

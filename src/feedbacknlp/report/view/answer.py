@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.change import tell_change
+from feedbacknlp.report.view.change import tell_change, tell_move
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView
@@ -45,12 +45,18 @@ class Answer:
         How far the figure can be trusted.
     down, up : tuple of DriverLine
         At most three each: clear ones, or hints where no driver is clear.
+    fix : str
+        How sure the driver to fix first is, or the strongest hint; '' where no complaint was found.
+    moved : str
+        How the score went into the last wave; '' where that is not known.
     change : tuple of str
         What changed between the last two waves; empty where there are no two.
     requests : tuple of RequestGroup
     """
 
     headline: str
+    fix: str
+    moved: str
     certainty: tuple[str, ...]
     down: tuple[DriverLine, ...]
     up: tuple[DriverLine, ...]
@@ -63,6 +69,8 @@ def give_answer(reader: Reader, score: ScoreView) -> Answer:
     down, up = score.holding_down()[:MOST], score.lifting_up()[:MOST]
     return Answer(
         headline=_headline(reader, score, down, up),
+        fix=_fix(reader, score),
+        moved=tell_move(reader, score),
         certainty=tell_certainty(reader, score),
         down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or score.hints("holds_down")[:MOST]),
         up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or score.hints("lifts")[:MOST]),
@@ -111,12 +119,35 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
         )
     ]
     if down:
-        told.append(words("headline.down", drivers=name_drivers(reader, down)))
+        first, others = str(down[0]["name"]), down[1:]
+        told.append(
+            words("headline.fix_then", driver=first, drivers=name_drivers(reader, others))
+            if others
+            else words("headline.fix", driver=first)
+        )
     if up:
         told.append(words("headline.up", drivers=name_drivers(reader, up)))
     if not down and not up:
         told.append(words("headline.nothing"))
     return words("join.sentences").join(told)
+
+
+def _fix(reader: Reader, score: ScoreView) -> str:
+    """How sure the first driver to fix is: its figures, or those of the strongest hint."""
+    sure, hints = score.holding_down(), score.hints("holds_down")
+    row = next(iter([*sure, *hints]), None)
+    if row is None:
+        return ""
+    numbers = reader.numbers
+    return reader.words(
+        "fix.sure" if sure else "fix.hint",
+        driver=str(row["name"]),
+        score=reader.score_name(score),
+        impact=numbers.difference(row["impact"], score.metric),
+        interval=reader.impact_interval(row, score),
+        n=numbers.whole(row["n"]),
+        base=numbers.whole(row["base"]),
+    )
 
 
 def _line(reader: Reader, score: ScoreView, row: Record, *, clear: bool) -> DriverLine:

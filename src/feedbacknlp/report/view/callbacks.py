@@ -71,7 +71,7 @@ def list_callbacks(reader: Reader, score: ScoreView, *, most: int) -> tuple[tupl
     listed = []
     for row in records(chosen):
         comments = written.get(row["response_id"], [])
-        themes = (names.get(theme, theme) for part in comments for theme, feels in part.themes if feels < 0)
+        disliked = [theme for part in comments for theme, feels in part.themes if feels < 0 and theme != "other"]
         listed.append(
             Callback(
                 response_id=row["response_id"],
@@ -80,7 +80,7 @@ def list_callbacks(reader: Reader, score: ScoreView, *, most: int) -> tuple[tupl
                 wave=row["wave"] or "",
                 answered_at=row["answered_at"],
                 leaving=bool(row["leaving"]),
-                themes=tuple(dict.fromkeys(themes)),
+                themes=tuple(dict.fromkeys(names.get(theme, theme) for theme in disliked)),
                 text="\n".join(part.text for part in comments),
                 language=next((part.language for part in comments), ""),
             )
@@ -102,7 +102,7 @@ def _order(reader: Reader, score: ScoreView) -> pd.DataFrame:
     owner = comments.dropna(subset=["response_id"]).set_index("comment_id")["response_id"]
     said = readable[["statement_id", "comment_id"]].assign(response_id=readable["comment_id"].map(owner))
     said = said[said["response_id"].isin(set(mine["response_id"]))]
-    feeling, leaving = 0.0, frozenset[str]()
+    feeling, leaving = pd.Series(0.0, index=mine.index), frozenset[str]()
     if "sentiments" in rows:
         joined = said.merge(rows["sentiments"][["statement_id", "polarity"]], on="statement_id")
         feeling = mine["response_id"].map(joined.groupby("response_id")["polarity"].mean().round(6)).fillna(0.0)
@@ -115,7 +115,7 @@ def _order(reader: Reader, score: ScoreView) -> pd.DataFrame:
         leaving=mine["response_id"].isin(leaving),
         rank=badness * mine["value"],
         feeling=feeling,
-        age=-mine["answered_at"].map(lambda moment: moment.timestamp() if known(moment) else 0.0).astype("float64"),
+        age=[-moment.timestamp() if known(moment) else 0.0 for moment in mine["answered_at"]],
     )
     order = order[order["response_id"].isin(set(said["response_id"]))].drop_duplicates("response_id")
     return order.sort_values(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["last_change", "moved_drivers", "tell_change"]
+__all__ = ["last_change", "moved_drivers", "tell_change", "tell_move"]
 
 MOST = 3
 
@@ -39,16 +39,38 @@ def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
     return sorted(moved, key=lambda row: (-abs(row["change"]), row["driver_id"]))
 
 
+def tell_move(reader: Reader, score: ScoreView) -> str:
+    """How the score went into the last wave, and whether this sample could show it; '' where that is not known."""
+    change = last_change(score)
+    if change is None:
+        return ""
+    words, numbers = reader.words, reader.numbers
+    return words(
+        "change.shown" if change["seen"] else "change.not_shown",
+        score=reader.score_name(score),
+        first=change["wave_before"],
+        last=change["wave"],
+        before=numbers.score(change["value_before"], score.metric),
+        after=numbers.score(change["value"], score.metric),
+        change=numbers.difference(change["change"], score.metric),
+        interval=words(
+            "interval",
+            low=numbers.difference(change["low"], score.metric),
+            high=numbers.difference(change["high"], score.metric),
+        ),
+    )
+
+
 def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     """What changed between the last two waves in words: the score, then at most three drivers, and whether
-    the code frame changed; empty for one wave."""
+    the code frame changed; empty for one wave. The parts of a change are told only where there was one."""
     if len(score.waves) < 2:
         return ()
     words, numbers = reader.words, reader.numbers
     told = []
     change = last_change(score)
     if change is not None:
-        told.append(change["sentence"])
+        told.append(change["sentence"] if change["seen"] else tell_move(reader, score))
     moved = moved_drivers(reader, score)
     names = {driver["driver_id"]: driver["name"] for driver in score.drivers}
     told += [

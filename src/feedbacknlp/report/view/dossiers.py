@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import Record, ScoreView, is_clear, records
+from feedbacknlp.report.view.scores import Record, ScoreView, is_clear, records, tell_sure
 
 __all__ = ["Dossier", "Quote", "open_dossiers", "split_quote"]
 
@@ -48,6 +48,7 @@ class Dossier:
     driver : Record
     clear : bool
         Beyond chance and resting on enough responses.
+    sure : {"clear", "odd", "chance", "few"}
     leading : bool
         Among the first that hold down or lift up; the page opens with these and shows the others when asked.
     anchor : str
@@ -60,6 +61,7 @@ class Dossier:
 
     driver: Record
     clear: bool
+    sure: str
     leading: bool
     anchor: str
     sentence: str
@@ -97,6 +99,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
         Dossier(
             driver=driver,
             clear=is_clear(driver, reader.false_discovery),
+            sure=tell_sure(driver, reader.false_discovery),
             leading=driver["driver_id"] in leading,
             anchor=score.anchor(driver["driver_id"], first),
             sentence=_sentence(reader, score, driver),
@@ -139,6 +142,8 @@ def _sentence(reader: Reader, score: ScoreView, driver: Record) -> str:
 def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
     if driver["impact"] is None:
         return ""
+    if tell_sure(driver, reader.false_discovery) == "odd":
+        return reader.words("dossier.odd_complaint" if driver["polarity"] < 0 else "dossier.odd_praise")
     size = reader.numbers.difference(abs(driver["impact"]), score.metric).lstrip("+")
     return reader.words(
         "dossier.down" if driver["impact"] < 0 else "dossier.up",

@@ -37,6 +37,7 @@ LIVE_WORDS = (
     "opening.none",
     "interval",
     "sure.clear",
+    "sure.odd",
     "sure.chance",
     "sure.few",
     "column.wave",

@@ -9,7 +9,7 @@ from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["Part", "list_parts"]
+__all__ = ["Part", "list_parts", "name_driver"]
 
 MOST = 9
 """Parts of drivers told one by one; what all others add is one part."""
@@ -40,7 +40,10 @@ class Part:
 
 
 def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
-    """The parts of the change into the last wave as a waterfall is read; empty where it was not split."""
+    """The parts of the change into the last wave as a waterfall is read.
+
+    Empty where it was not split, and where neither the change nor any part of it is beyond chance.
+    """
     change = last_change(score)
     if change is None:
         return ()
@@ -52,6 +55,8 @@ def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
         and row["part"] != "change"
         and row["points"] is not None
     ]
+    if not change["seen"] and not any(_is_clear(reader, row) for row in rows):
+        return ()
     drivers = sorted((row for row in rows if row["name"]), key=lambda row: (-abs(row["points"]), row["position"]))
     large = {row["position"] for row in drivers[:MOST]}
     small = [row for row in drivers if row["position"] not in large]
@@ -73,15 +78,18 @@ def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
     if row["share_before"] is not None and row["share_after"] is not None:
         before, after = numbers.percent(row["share_before"]), numbers.percent(row["share_after"])
         told += words("join.sentences") + words("part_kind.shares", before=before, after=after)
-    q = row["q_value"]
     return Part(
         name=name,
         told=told,
         points=row["points"],
         low=row["low"],
         high=row["high"],
-        clear=q is not None and q <= reader.false_discovery,
+        clear=_is_clear(reader, row),
     )
+
+
+def _is_clear(reader: Reader, row: Record) -> bool:
+    return row["q_value"] is not None and bool(row["q_value"] <= reader.false_discovery)
 
 
 def _rest(reader: Reader, score: ScoreView, points: float, number: int) -> Part:
@@ -90,13 +98,20 @@ def _rest(reader: Reader, score: ScoreView, points: float, number: int) -> Part:
     return Part(name=name, told=told, points=points, low=None, high=None, clear=False)
 
 
+def name_driver(reader: Reader, row: Mapping[str, object]) -> str:
+    """The name of a part's driver; those that are rare are one, of complaints or of praise."""
+    side = {"(rare):negative": "rare_negative", "(rare):positive": "rare_positive"}.get(str(row["driver_id"] or ""))
+    return reader.words(f"part_kind.{side}") if side else str(row["name"] or "")
+
+
 def _name(reader: Reader, row: Mapping[str, object]) -> str:
     words, part = reader.words, str(row["part"])
     if part == "volume" and row["share_before"] is not None and row["share_after"] is not None:
         more = float(str(row["share_after"])) >= float(str(row["share_before"]))
-        return words("part_kind.more" if more else "part_kind.less", driver=row["name"])
+        return words("part_kind.more" if more else "part_kind.less", driver=name_driver(reader, row))
     if row["name"]:
-        return words("part_kind.severity" if part == "severity" else "part_kind.volume", driver=row["name"])
+        kind = "severity" if part == "severity" else "volume"
+        return words(f"part_kind.{kind}", driver=name_driver(reader, row))
     if part == "mix" and row["segment"]:
         return words("part_kind.mix_of", segment=str(row["segment"]).replace("_", " "))
     return words(f"part_kind.{part}")

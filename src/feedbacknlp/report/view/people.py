@@ -32,6 +32,11 @@ MOST_VALUES = 24
 
 MOST_FILTERS = 14
 
+_NOBODY = pd.DataFrame(
+    {name: pd.Series([], dtype="str") for name in ("response_id", "score_kind", "question", "value", "band", "points")}
+)
+"""Responses where a study holds no rows."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class People:
@@ -59,7 +64,7 @@ class People:
 def gather_people(reader: Reader, *, most: int = MOST_PEOPLE) -> People:
     """The people of the study, at most so many: those whose id has the smallest hash, whatever their score or words."""
     rows = reader.findings.rows
-    responses = rows.get("responses", pd.DataFrame({"response_id": pd.Series([], dtype="str")}))
+    responses = rows.get("responses", _NOBODY)
     comments = rows.get("comments", pd.DataFrame({"comment_id": pd.Series([], dtype="str"), "response_id": []}))
     owner = dict(
         zip(comments["comment_id"], comments["response_id"].fillna(comments["comment_id"]).astype("str"), strict=True)
@@ -133,7 +138,7 @@ def _weights(responses: pd.DataFrame, place: Mapping[str, int]) -> dict[str, Any
     weights = responses.groupby("response_id")["weight"].first().round(4)
     distinct = sorted(set(weights))
     position = {weight: place_ for place_, weight in enumerate(distinct)}
-    found = {name: position[weight] for name, weight in weights.items()}
+    found = {str(name): position[weight] for name, weight in weights.items()}
     return {"values": distinct, **_column(found, place, len(distinct))}
 
 

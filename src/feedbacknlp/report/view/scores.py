@@ -13,7 +13,7 @@ import pandas as pd
 
 from feedbacknlp.contracts import Findings, Metric, ScoreScale
 
-__all__ = ["Record", "ScoreView", "is_clear", "known", "pick_scores", "records"]
+__all__ = ["Record", "ScoreView", "is_clear", "known", "pick_scores", "records", "tell_sure"]
 
 Record = Mapping[str, Any]
 """One row of a table."""
@@ -109,7 +109,11 @@ class ScoreView:
         return self._of_role(role, clear=False)
 
     def _of_role(self, role: str, *, clear: bool) -> list[Record]:
-        chosen = [driver for driver in self.drivers if driver["role"] == role and driver["clear"] == clear]
+        chosen = [
+            driver
+            for driver in self.drivers
+            if driver["role"] == role and driver["clear"] == clear and driver["impact"] is not None
+        ]
         return sorted(chosen, key=lambda driver: driver["role_rank"])
 
     def link(self, driver_id: str, first: ScoreView) -> str:
@@ -133,6 +137,14 @@ def is_clear(driver: Record, false_discovery: float) -> bool:
         and driver["impact_high"] is not None
         and driver["impact_low"] * driver["impact_high"] > 0
     )
+
+
+def tell_sure(driver: Record, false_discovery: float) -> str:
+    """How sure a driver is: clear, odd (beyond chance, but complaints go with high scores or praise with low ones),
+    chance, or few."""
+    if not is_clear(driver, false_discovery):
+        return "chance" if driver["reliable"] else "few"
+    return "clear" if driver["clear"] else "odd"
 
 
 def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:

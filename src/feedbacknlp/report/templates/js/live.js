@@ -74,7 +74,7 @@ const fillTable = (view, {rows, reach}) => {
       cell.replaceChildren(text, ...(small ? [" ", make("span", {class: "small"}, small)] : []));
       cell.dataset.value = value == null || Number.isNaN(value) ? "" : value;
     };
-    const scored = !part.band;
+    const scored = !part.band, fitting = found.impact * found.driver[3] * view.direction > 0;
     set(1, scored ? differenceText(found.impact, view) : "–", scored ? found.impact : NaN);
     row.cells[2].replaceChildren(...(scored && !Number.isNaN(found.impact) ? [spanLine(found, reach, 120), make("span", {class: "small"}, impactSpan(found, view))] : []));
     set(3, percent(found.share), found.share);
@@ -83,8 +83,8 @@ const fillTable = (view, {rows, reach}) => {
     set(6, "–", NaN);
     set(7, "–", NaN);
     set(8, "–", NaN);
-    row.cells[9].replaceChildren(make("span", {class: "sure " + (found.clear && scored ? "yes" : "no")}, say(!found.enough ? "sure.few" : found.clear && scored ? "sure.clear" : "sure.chance")));
-    row.cells[9].dataset.value = found.enough ? found.clear ? 2 : 1 : 0;
+    row.cells[9].replaceChildren(make("span", {class: "sure " + (found.clear && scored && fitting ? "yes" : "no")}, say(!found.enough ? "sure.few" : !found.clear || !scored ? "sure.chance" : fitting ? "sure.clear" : "sure.odd")));
+    row.cells[9].dataset.value = !found.enough ? 0 : !found.clear ? 1 : fitting ? 3 : 2;
   }
 };
 const liveDrivers = (view, {rows, reach}) => {

@@ -15,7 +15,7 @@ if (slugs.length) {
   }));
   chooseScore(place().score || slugs[0]);
 }
-// The quotes of the strongest drivers stand open, the others are a click away (or in the drawer).
+// The strongest drivers stand open, in their table and with their quotes; the others are a click away.
 for (const button of all("[data-show-rest]")) {
   const rest = all("[data-rest]", button.closest("[data-score]"));
   rest.forEach(article => article.classList.add("folded"));

@@ -13,10 +13,15 @@ const make = (name, attributes = {}, text = "") => {
 const place = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
 // the section that is being read is marked in the bar
 const links = all(".bar nav a");
+const showLink = link => {
+  link.setAttribute("aria-current", "true");
+  const bar = link.closest("nav");
+  bar.scrollLeft = link.offsetLeft - bar.offsetLeft - 32;
+};
 if ("IntersectionObserver" in window) {
   const watcher = new IntersectionObserver(entries => {
     for (const entry of entries) if (entry.isIntersecting) {
-      for (const link of links) link.getAttribute("href") === "#" + entry.target.id ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current");
+      for (const link of links) link.getAttribute("href") === "#" + entry.target.id ? showLink(link) : link.removeAttribute("aria-current");
     }
   }, {rootMargin: "-20% 0px -70% 0px"});
   all(".panel[id], .opening").forEach(section => watcher.observe(section));

@@ -33,6 +33,7 @@ for (const input of all("[data-filter]")) {
   const count = one(`[data-count="${input.dataset.filter}"]`);
   input.closest("[data-tools]").hidden = false;
   input.addEventListener("input", () => {
+    rows.forEach(([, row]) => row.classList.toggle("found", input.value.trim() !== ""));
     const words = fold(input.value).split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const [text, row] of rows) {
