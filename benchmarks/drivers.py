@@ -83,14 +83,16 @@ def judge_intervals(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFram
     return pd.concat(rows, ignore_index=True)
 
 
-def judge_coverage(truth: Truth, surveys: int, population: int, seed: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+def judge_coverage(
+    truth: Truth, surveys: int, population: int, largest: int, seed: int
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Coverage by interval and size, and what is found of the planted drivers by size."""
     random = np.random.default_rng(seed)
     endless = measure(draw_survey(truth, population, random), seed)
     planted = pd.Series({driver.driver_id: np.mean(driver.steps) for driver in truth.drivers})
     changed = {driver.driver_id for driver in truth.drivers if driver.share[0] != driver.share[1]}
     coverage, power = [], []
-    for size in SIZES:
+    for size in (size for size in SIZES if size <= largest):
         started = time.perf_counter()
         for number in range(max(surveys * min(size, 500) // size, 60)):
             found = measure(draw_survey(truth, size, random), seed + number)
@@ -171,11 +173,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--surveys", type=int, default=300, help="Surveys of up to 500 answers; fewer of larger ones")
     parser.add_argument("--population", type=int, default=1_000_000)
+    parser.add_argument("--largest", type=int, default=SIZES[-1], help="No surveys with more answers than this")
     parser.add_argument("--seed", type=int, default=20260101)
     parser.add_argument("--out", type=Path, default=Path("out/drivers"))
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    held, power = judge_coverage(usual_truth(), options.surveys, options.population, options.seed)
+    held, power = judge_coverage(
+        usual_truth(), options.surveys, options.population, options.largest, options.seed
+    )
     chance, bias = judge_chance(options.surveys, options.seed + 1), judge_bias(options.seed + 2)
     wide = held.pivot_table(index="interval", columns="n", values="mean").reindex(list(INTERVALS))
     pd.set_option("display.width", 200, "display.max_columns", 20)

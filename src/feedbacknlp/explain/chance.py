@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from feedbacknlp.explain.sums import Numbers, Sums, divide, effective_size, mean_points, variance_points
 
-__all__ = ["adjust_p_values", "compare_means", "compare_shares"]
+__all__ = ["adjust_families", "adjust_p_values", "compare_means", "compare_shares"]
 
 
 def compare_means(one: Sums, other: Sums, both: Sums) -> Numbers:
@@ -74,4 +76,13 @@ def adjust_p_values(p_values: Numbers) -> Numbers:
     member = np.isfinite(p_values)
     if member.any():
         q_values[member] = multipletests(p_values[member], method="fdr_bh")[1]
+    return q_values
+
+
+def adjust_families(p_values: Numbers, families: Sequence[int]) -> Numbers:
+    """The q-values of :func:`adjust_p_values` within each family; ``families`` numbers the family of each entry."""
+    numbers = np.asarray(families, dtype=np.int64)
+    q_values = np.full(p_values.shape, np.nan)
+    for family in np.unique(numbers):
+        q_values[numbers == family] = adjust_p_values(p_values[numbers == family])
     return q_values

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -10,19 +11,23 @@ import pandas as pd
 from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX, DriverCuts, empty_table, segment_columns
-from feedbacknlp.explain.chance import adjust_p_values, compare_shares
-from feedbacknlp.explain.counts import WROTE, count_cells
-from feedbacknlp.explain.drivers import measure_drivers
+from feedbacknlp.explain.answers import link_answers
+from feedbacknlp.explain.chance import adjust_families, compare_shares
+from feedbacknlp.explain.counts import WROTE, count_linked
+from feedbacknlp.explain.driver_figures import Groups, measure_figures, order_drivers
 from feedbacknlp.explain.frames import cells_of, driver_cells, repeat_sums, stack_tables, sums_by
 from feedbacknlp.explain.intervals import share_difference_interval
-from feedbacknlp.explain.sums import Numbers, effective_size, share_of
+from feedbacknlp.explain.joins import check_scales
+from feedbacknlp.explain.metric import find_ends
+from feedbacknlp.explain.sums import SUM_COLUMNS, effective_size, share_of
 
 __all__ = ["MOST_LEVELS", "measure_driver_cuts"]
 
 MOST_LEVELS = 12
 """A segment with more levels is no cut: of that many, one stands out by chance."""
 
-_COMPARED = ("share_others", "difference", "difference_low", "difference_high", "p")
+_STAGE = "measure_driver_cuts"
+_CUTS = ["cut", "level"]
 
 
 def measure_driver_cuts(
@@ -55,92 +60,115 @@ def measure_driver_cuts(
     Raises
     ------
     ContractError
-        As :func:`feedbacknlp.explain.count_cells`.
+        As :func:`feedbacknlp.explain.count_cells`; FB844: responses of a score or band without a scale.
     """
-    tables = []
-    for cut, parts in _list_cuts(responses, comments):
-        levels = [
-            _measure_level(
-                count_cells(own_responses, own_comments, mentions, outcomes),
-                count_cells(other_responses, other_comments, mentions, outcomes),
-                scales,
-                names,
-                thresholds,
-                language,
-            ).assign(level=level)
-            for level, own_responses, own_comments, other_responses, other_comments in parts
-        ]
-        joined = pd.concat(levels, ignore_index=True)
-        if len(joined["level"].unique()) > 1:
-            q_values = joined.groupby(["score_kind", "question"])["p"].transform(
-                lambda own: adjust_p_values(own.to_numpy(dtype=np.float64))
-            )
-            tables.append(joined.assign(difference_q=q_values, cut=cut))
+    counted = list(_count_cuts(responses, comments, mentions, outcomes))
     empty = empty_table(DriverCuts)
-    texts = {"cut": "str", "level": "str"}
-    filled = [table[list(empty.columns)].astype(texts) for table in tables if len(table)]
-    return pd.concat(filled, ignore_index=True) if filled else empty
+    if not counted:
+        return empty
+    own, others = (pd.concat(cells, ignore_index=True) for cells in zip(*counted, strict=True))
+    check_scales(own, scales, stage=_STAGE)
+    # A number for each cut and level, in the order of the table.
+    places = own[_CUTS].drop_duplicates(ignore_index=True)
+    places = places.assign(place=np.arange(len(places)))
+    own, others = (cells.merge(places, on=_CUTS, how="left") for cells in (own, others))
+    table = stack_tables(
+        [
+            _measure_score(
+                cells_of(own, scale), cells_of(others, scale), scale, names, thresholds, language
+            ).assign(position=position)
+            for position, scale in enumerate(scales)
+        ],
+        empty.assign(place=0, position=0),
+    )
+    table = table.sort_values(["place", "position"], kind="stable").drop(columns=_CUTS, errors="ignore")
+    table = table.merge(places, on="place", how="left")
+    compared = table.groupby("cut")["level"].transform("nunique") > 1
+    return table.loc[compared, list(empty.columns)].astype(dict.fromkeys(_CUTS, "str")).reset_index(drop=True)
 
 
-def _list_cuts(
-    responses: pd.DataFrame, comments: pd.DataFrame
-) -> Iterator[tuple[str, list[tuple[str, pd.DataFrame, pd.DataFrame, pd.DataFrame, pd.DataFrame]]]]:
-    """Each cut with its levels: level, its responses and comments, those of all other levels."""
-    for column in segment_columns(responses):
-        values = responses[column]
-        levels = sorted(values.dropna().unique())
-        if 2 <= len(levels) <= MOST_LEVELS:
-            yield (
-                column.removeprefix(SEGMENT_PREFIX),
-                [
-                    (level, responses[values == level], comments, responses[others], comments)
-                    for level in levels
-                    for others in [values.notna() & (values != level)]
-                ],
-            )
+def _count_cuts(
+    responses: pd.DataFrame, comments: pd.DataFrame, mentions: pd.DataFrame, outcomes: pd.DataFrame
+) -> Iterator[tuple[pd.DataFrame, pd.DataFrame]]:
+    """The cells of each level of each cut, and of all its other levels together, with columns for cut and level."""
+    linked = link_answers(responses, comments, mentions, outcomes, stage=_STAGE)
+    for column in segment_columns(linked.answers):
+        levels = _list_levels(linked.answers[column])
+        if levels:
+            # Answers have one level each: counted as waves are, all levels take one pass.
+            by_level = replace(linked, answers=linked.answers.assign(wave=linked.answers[column]))
+            cells = count_linked(by_level).rename(columns={"wave": "level"})
+            cells = cells[cells["level"] != ""].assign(cut=column.removeprefix(SEGMENT_PREFIX))
+            others = [cells[cells["level"] != level].assign(level=level) for level in levels]
+            yield cells.sort_values("level", kind="stable"), pd.concat(others, ignore_index=True)
     joined = comments[comments["response_id"].notna()]
     for column in ("question", "source"):
-        values = joined[column]
-        levels = sorted(values.dropna().unique())
-        if 2 <= len(levels) <= MOST_LEVELS:
-            yield (
-                column,
-                [(level, responses, joined[values == level], responses, joined[values != level]) for level in levels],
+        for level in _list_levels(joined[column]):
+            # One response may have comments to several questions, so that levels do not add up.
+            yield tuple(
+                count_linked(link_answers(responses, joined[members], mentions, outcomes, stage=_STAGE))
+                .drop(columns="wave")
+                .assign(cut=column, level=level)
+                for members in (joined[column] == level, joined[column] != level)
             )
 
 
-def _measure_level(
-    counts: pd.DataFrame,
-    counts_others: pd.DataFrame,
-    scales: Sequence[ScoreScale],
+def _list_levels(values: pd.Series) -> list[str]:
+    """The levels of a cut, sorted; none where there are too few or too many."""
+    levels = sorted(set(values.dropna()) - {""})
+    return levels if 2 <= len(levels) <= MOST_LEVELS else []
+
+
+def _measure_score(
+    own: pd.DataFrame,
+    others: pd.DataFrame,
+    scale: ScoreScale,
     names: Mapping[str, str],
     thresholds: ThresholdConfig,
     language: str,
 ) -> pd.DataFrame:
-    """The drivers of one level, beside their shares in all other levels together."""
-    drivers = measure_drivers(counts, scales, names, thresholds=thresholds, language=language)
-    tables = []
-    for scale in scales:
-        own = drivers[(drivers["score_kind"] == scale.kind) & (drivers["question"] == scale.question)]
-        own = own[own["base"] >= thresholds.smallest_cell]
-        ids = list(own["driver_id"])
-        share, size = _share_drivers(cells_of(counts, scale), ids)
-        share_others, size_others = _share_drivers(cells_of(counts_others, scale), ids)
-        low, high = share_difference_interval(share, size, share_others, size_others, confidence=thresholds.confidence)
-        tables.append(
-            own.assign(
-                share_others=share_others,
-                difference=share - share_others,
-                difference_low=low,
-                difference_high=high,
-                p=compare_shares(share, size, share_others, size_others),
-            )
+    """The drivers of one score in all levels, beside their shares in all other levels together."""
+    mentions, wrote = driver_cells(own), own[own["theme_id"] == WROTE]
+    sums = wrote.groupby("place")[["n", "weight"]].sum()
+    enough = sums.index[(sums["n"] >= thresholds.smallest_cell) & (sums["weight"] > 0)]
+    mentions = mentions[mentions["place"].isin(enough)]
+    keys = ["place", "driver_id"]
+    rows = mentions[[*keys, "theme_id", "polarity"]].drop_duplicates(keys).sort_values(keys, ignore_index=True)
+
+    def group(of_drivers: pd.DataFrame, of_wrote: pd.DataFrame) -> Groups:
+        numbered = of_drivers[[*keys, *SUM_COLUMNS]].merge(rows[keys].assign(row=rows.index), on=keys)
+        base = sums_by(of_wrote, "place", list(enough))
+        place = enough.get_indexer(rows["place"])
+        return Groups(
+            mentioned=sums_by(numbered, "row", list(rows.index)),
+            base=repeat_sums(base, place),
         )
-    return stack_tables(tables, drivers.iloc[:0].assign(**dict.fromkeys(_COMPARED, 0.0)))
 
-
-def _share_drivers(cells: pd.DataFrame, ids: Sequence[str]) -> tuple[Numbers, Numbers]:
-    """Weighted share of each driver among those who wrote, and the effective number it rests on."""
-    wrote = cells[cells["theme_id"] == WROTE]
-    base = repeat_sums(sums_by(wrote.assign(whole=0), "whole", [0]), [0] * len(ids))
-    return share_of(sums_by(driver_cells(cells), "driver_id", ids), base), effective_size(base)
+    ends = find_ends(scale)
+    bands = [group(*(part[part["band"] == band] for part in (mentions, wrote))) for band in ends or ()]
+    level = group(mentions, wrote)
+    table = measure_figures(
+        rows,
+        level,
+        (bands[0], bands[1]) if ends else None,
+        scale,
+        names,
+        families=list(rows["place"]),
+        thresholds=thresholds,
+        language=language,
+    )
+    beside = group(driver_cells(others), others[others["theme_id"] == WROTE])
+    share, share_others = share_of(level.mentioned, level.base), share_of(beside.mentioned, beside.base)
+    sizes = effective_size(level.base), effective_size(beside.base)
+    low, high = share_difference_interval(share, sizes[0], share_others, sizes[1], confidence=thresholds.confidence)
+    cut = pd.factorize(own.drop_duplicates("place").set_index("place")["cut"].reindex(rows["place"]))[0]
+    p_values = compare_shares(share, sizes[0], share_others, sizes[1])
+    table = table.assign(
+        place=rows["place"],
+        share_others=share_others,
+        difference=share - share_others,
+        difference_low=low,
+        difference_high=high,
+        difference_q=adjust_families(p_values, cut),
+    )
+    return order_drivers(table, scale)

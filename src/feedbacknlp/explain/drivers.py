@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-import numpy as np
 import pandas as pd
 
 from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import Drivers, empty_table
-from feedbacknlp.explain.chance import adjust_p_values, compare_means
 from feedbacknlp.explain.counts import WROTE
-from feedbacknlp.explain.frames import cells_of, driver_cells, repeat_sums, repeat_text, stack_tables, sums_by
-from feedbacknlp.explain.impact import measure_impact
-from feedbacknlp.explain.intervals import odds_ratio_interval, share_difference_interval, share_interval
+from feedbacknlp.explain.driver_figures import Groups, measure_figures, order_drivers
+from feedbacknlp.explain.frames import cells_of, driver_cells, repeat_sums, stack_tables, sums_by
 from feedbacknlp.explain.joins import check_scales
-from feedbacknlp.explain.metric import find_direction
-from feedbacknlp.explain.sayings import say_caution
-from feedbacknlp.explain.situations import Caution
-from feedbacknlp.explain.sums import Numbers, Sums, effective_size, share_of, subtract_sums, variance_points
+from feedbacknlp.explain.metric import find_ends
 
 __all__ = ["measure_drivers"]
 
@@ -79,96 +73,23 @@ def _measure_score_drivers(
         .reset_index(drop=True)
     )
     ids = list(known["driver_id"])
-    mentioned = sums_by(mentions, "driver_id", ids)
-    base = repeat_sums(sums_by(wrote.assign(whole=0), "whole", [0]), [0] * len(ids))
-    silent = subtract_sums(base, mentioned)
-    share = share_of(mentioned, base)
-    share_low, share_high = share_interval(share, effective_size(base), confidence=thresholds.confidence)
-    impact = measure_impact(mentioned, base, confidence=thresholds.confidence)
-    contrast = _contrast_ends(mentions, wrote, scale, ids, thresholds.confidence)
-    cautions = _find_cautions(mentioned, silent, base, thresholds)
-    texts = [say_caution(caution, language) if caution else "" for caution in cautions]
-    table = pd.DataFrame(
-        {
-            "driver_id": known["driver_id"],
-            "score_kind": repeat_text(scale.kind, len(ids)),
-            "question": repeat_text(scale.question, len(ids)),
-            "theme_id": known["theme_id"],
-            "polarity": known["polarity"],
-            "name": pd.Series([names.get(driver, driver) for driver in ids], dtype="str"),
-            "base": base.n.astype(np.int64),
-            "n": mentioned.n.astype(np.int64),
-            "share": share,
-            "share_low": share_low,
-            "share_high": share_high,
-            "score_with": impact.score_with,
-            "score_without": impact.score_without,
-            "impact": impact.impact,
-            "impact_low": impact.low,
-            "impact_high": impact.high,
-            "q_value": adjust_p_values(compare_means(mentioned, silent, base)),
-            "odds_ratio": contrast["odds_ratio"],
-            "odds_low": contrast["odds_low"],
-            "odds_high": contrast["odds_high"],
-            "reliable": np.array([caution is None for caution in cautions], dtype=bool),
-            "caution": pd.Series(texts, dtype="str"),
-            "risk_difference": contrast["risk_difference"],
-            "risk_low": contrast["risk_low"],
-            "risk_high": contrast["risk_high"],
-        }
+
+    def group(band: str | None) -> Groups:
+        own, base = (part if band is None else part[part["band"] == band] for part in (mentions, wrote))
+        return Groups(
+            mentioned=sums_by(own, "driver_id", ids),
+            base=repeat_sums(sums_by(base.assign(whole=0), "whole", [0]), [0] * len(ids)),
+        )
+
+    ends = find_ends(scale)
+    figures = measure_figures(
+        known,
+        group(None),
+        (group(ends[0]), group(ends[1])) if ends else None,
+        scale,
+        names,
+        families=[0] * len(ids),
+        thresholds=thresholds,
+        language=language,
     )
-    return _order_drivers(table, find_direction(scale))
-
-
-def _order_drivers(table: pd.DataFrame, direction: int) -> pd.DataFrame:
-    # Ten digits: two drivers with the same mentions must not be ordered by the last bit of a float.
-    harm = (direction * table["impact"]).round(10)
-    order = table.assign(harm=harm).sort_values(["harm", "driver_id"], kind="stable", na_position="last").index
-    return table.loc[order].reset_index(drop=True)
-
-
-def _contrast_ends(
-    mentions: pd.DataFrame, wrote: pd.DataFrame, scale: ScoreScale, ids: Sequence[str], confidence: float
-) -> dict[str, Numbers]:
-    """Odds ratio and difference of mention, worst band against best band; undefined on a scale of one band."""
-    ends = (scale.band_names[0], scale.band_names[-1]) if len(scale.bands) > 1 else ()
-    names = ("odds_ratio", "odds_low", "odds_high", "risk_difference", "risk_low", "risk_high")
-    if not ends:
-        return {name: np.full(len(ids), np.nan) for name in names}
-    shares, sizes = [], []
-    for band in ends:
-        mentioned = sums_by(mentions[mentions["band"] == band], "driver_id", ids)
-        base = repeat_sums(sums_by(wrote, "band", [band]), [0] * len(ids))
-        shares.append(share_of(mentioned, base))
-        sizes.append(effective_size(base))
-    groups = (shares[0], sizes[0], shares[1], sizes[1])
-    odds = odds_ratio_interval(*groups, confidence=confidence)
-    risk = share_difference_interval(*groups, confidence=confidence)
-    return dict(zip(names, (*odds, shares[0] - shares[1], *risk), strict=True))
-
-
-def _find_cautions(mentioned: Sums, silent: Sums, base: Sums, thresholds: ThresholdConfig) -> list[Caution | None]:
-    """Why each driver is not reliable, None where it is. The first reason that holds is told."""
-    smallest = thresholds.smallest_base
-    effective, effective_silent = effective_size(mentioned), effective_size(silent)
-    varies = variance_points(base) > 0
-
-    def find(position: int) -> Caution | None:
-        n, others = int(mentioned.n[position]), int(silent.n[position])
-        # Whole effective numbers: weights that differ by a hair do not make ten mentions nine.
-        counted, counted_others = (int(np.floor(size[position] + 0.5)) for size in (effective, effective_silent))
-        if others == 0:
-            return Caution(code="driver_everybody", numbers={"n": n})
-        if n < smallest:
-            return Caution(code="driver_few_mentions", numbers={"n": n})
-        if others < smallest:
-            return Caution(code="driver_few_others", numbers={"n": others})
-        if counted < smallest:
-            return Caution(code="driver_weights", numbers={"n": n, "effective": counted})
-        if counted_others < smallest:
-            return Caution(code="driver_weights_others", numbers={"n": others, "effective": counted_others})
-        if not varies[position]:
-            return Caution(code="driver_same_score", numbers={"n": n})
-        return None
-
-    return [find(position) for position in range(len(mentioned.n))]
+    return order_drivers(figures, scale)

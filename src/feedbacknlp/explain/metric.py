@@ -11,7 +11,7 @@ from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.explain.intervals import mean_interval, net_interval, normal_quantile, share_interval
 from feedbacknlp.explain.sums import Numbers, Sums, effective_size, mean_points, mean_square_points, variance_points
 
-__all__ = ["POWER", "Estimate", "estimate_metric", "find_direction", "smallest_seen_change"]
+__all__ = ["POWER", "Estimate", "estimate_metric", "find_direction", "find_ends", "smallest_seen_change"]
 
 POWER = 0.80
 """Chance with which a change of the smallest seen size would be found."""
@@ -78,3 +78,8 @@ def smallest_seen_change(standard_error: Numbers, *, confidence: float) -> Numbe
 def find_direction(scale: ScoreScale) -> int:
     """1 where a higher metric is better, -1 where it is worse: a mean has the direction of its scale."""
     return -1 if scale.metric == "mean" and not scale.high_is_good else 1
+
+
+def find_ends(scale: ScoreScale) -> tuple[str, str] | None:
+    """The worst and the best band, None on a scale of one band."""
+    return (scale.band_names[0], scale.band_names[-1]) if len(scale.bands) > 1 else None
