@@ -112,7 +112,7 @@ def check_rows(outcome: Ingested | FeedbackError, records: int) -> None:
 HOSTILE = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
-@settings(HOSTILE, max_examples=80)
+@settings(HOSTILE, max_examples=50)
 @given(table=tables(), delimiter=st.sampled_from(",;\t|"), encoding=ENCODINGS, quotes=st.booleans())
 def test_delimited(table: list[list[str]], delimiter: str, encoding: str, quotes: bool) -> None:
     text = io.StringIO(newline="")
@@ -123,7 +123,7 @@ def test_delimited(table: list[list[str]], delimiter: str, encoding: str, quotes
     check_rows(outcome, sum(any(cell.strip("\x00\ufeff\r") for cell in record) for record in table))
 
 
-@settings(HOSTILE, max_examples=30)
+@settings(HOSTILE, max_examples=20)
 @given(table=tables(), delimiter=st.sampled_from(",;\t"), noise=st.lists(st.sampled_from('"\n,;\\\r\x00'), max_size=8))
 def test_delimited_with_broken_quotes(table: list[list[str]], delimiter: str, noise: list[str]) -> None:
     lines = [delimiter.join(record) for record in table]
@@ -164,7 +164,7 @@ def test_parquet(table: list[list[str]]) -> None:
     read_hostile("hostile.parquet", data.getvalue())
 
 
-@settings(HOSTILE, max_examples=30)
+@settings(HOSTILE, max_examples=20)
 @given(
     data=st.binary(max_size=400),
     start=st.sampled_from([b"", b"PK\x03\x04", b"PAR1", b"\x1f\x8b", b"\xff\xfe", b"{"]),
@@ -286,3 +286,15 @@ def test_a_binary_workbook_is_refused(tmp_path: Path) -> None:
         archive.writestr("xl/worksheets/sheet1.bin", b"\x00")
     with pytest.raises(FileError, match="FB105"):
         check_workbook(packed.getvalue(), tmp_path / "a.xlsb")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MARK}, easy to find; fair price, though the lamp was broken.\n{MARK} the parcel came; nobody answered\n",
+        f'0\n0\n0\n0\n0\n{MARK} said "soon" and then\nnothing at all happened\n',
+        f"0,{MARK} was late\n",
+    ],
+)
+def test_words_that_pass_for_a_heading_are_not_told(text: str) -> None:
+    read_hostile("plain.csv", text.encode())

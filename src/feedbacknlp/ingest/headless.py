@@ -14,7 +14,7 @@ from feedbacknlp.ingest.layouts import Heading
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.numbers import are_missing, map_distinct, parse_number
 
-__all__ = ["lacks_heading", "name_by_place", "repeats_heading"]
+__all__ = ["lacks_heading", "name_by_place", "names_a_role", "repeats_heading"]
 
 _SAMPLE = 500
 _PERSONAL = re.compile(r"@\w|\d{6,}|https?://")
@@ -102,11 +102,13 @@ def _vote_alone(cell: str) -> int:
         return -2
     if _SENTENCE_END.search(cell) and length >= 4:
         return 1
-    if length < _LONG_NAME and _names_a_role(words):
+    if length < _LONG_NAME and names_a_role(words):
         return -2
-    return 1 if length >= _LONG_NAME and not _names_a_role(words) else 0
+    return 1 if length >= _LONG_NAME and not names_a_role(words) else 0
 
 
-def _names_a_role(words: str) -> bool:
+def names_a_role(words: str) -> bool:
+    """Whether the words of a name (:func:`split_name`) tell what a column is for: a text, a title, a day, an id, a
+    score."""
     patterns = (cues.TEXT, cues.TITLE, cues.TIME, cues.ID_ENDING, *cues.SCORE_KINDS.values())
     return any(pattern.search(words) for pattern in patterns)

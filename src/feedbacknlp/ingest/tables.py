@@ -15,7 +15,7 @@ from feedbacknlp.contracts import Ledger
 from feedbacknlp.errors import ColumnError, FileError
 from feedbacknlp.ingest.chosen import FileColumns, find_column
 from feedbacknlp.ingest.columns import choose_columns
-from feedbacknlp.ingest.headless import lacks_heading, name_by_place
+from feedbacknlp.ingest.headless import lacks_heading, name_by_place, names_a_role
 from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.kinds import kind_of_word, rows_of_kind
 from feedbacknlp.ingest.layouts import Heading, Layout, find_heading
@@ -26,6 +26,9 @@ from feedbacknlp.ingest.readers import RawFile, Remark, read_raw
 from feedbacknlp.ingest.scores import split_score
 
 __all__ = ["FileTable", "SourceFile", "load_tables", "match_settings"]
+
+_SHORT_NAME = 3
+"""Words: a longer heading may be a customer's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,10 +111,16 @@ class FileTable:
         return self.key_sets[column]
 
     def tell(self, column: str) -> str:
-        """The column for a message: by name where it is one, else by place."""
+        """The column for a message: by name where it is one, else by place.
+
+        Where no short name of the table tells what its column is for, nothing proves that they are names at all.
+        """
         if self.files[0].layout not in ("table", "table without heading"):
             return repr(column)
-        return tell_column(column, list(self.frame.columns).index(column))
+        names = [str(name) for name in self.frame.columns]
+        place = names.index(column)
+        short = [words for name in names if len((words := split_name(name)).split()) <= _SHORT_NAME]
+        return tell_column(column, place) if any(map(names_a_role, short)) else f"column {place + 1}"
 
     def rows_by_file(self, chosen: NDArray[np.bool_]) -> list[tuple[str, tuple[int, ...], int]]:
         """File name, first row numbers and count of the chosen rows, for each file."""
