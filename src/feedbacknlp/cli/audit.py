@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -47,12 +49,11 @@ def score(report: Path, sheets: tuple[Path, ...]) -> None:
     write_report(findings, report)
     head = f"{'theme':32} {'coded':>6} {'marked':>6}  {'precision':>17}  {'recall':>17} {'alpha':>6} {'coders':>6}"
     click.echo(f"{head}  {'share':>6}  corrected")
-    for row in findings.rows["audit"].itertuples(index=False):
+    for row in findings.rows["audit"].to_dict("records"):
         click.echo(
-            f"{row.theme_id:32} {row.coded:6} {row.marked:6.1f}  "
-            f"{_span(row.precision, row.precision_low, row.precision_high)}  "
-            f"{_span(row.recall, row.recall_low, row.recall_high)} {_figure(row.alpha)} {_figure(row.alpha_coders)}  "
-            f"{_figure(row.share)}  {_span(row.corrected, row.corrected_low, row.corrected_high)}"
+            f"{row['theme_id']:32} {row['coded']:6} {row['marked']:6.1f}  {_span(row, 'precision')}  "
+            f"{_span(row, 'recall')} {_figure(row['alpha'])} {_figure(row['alpha_coders'])}  "
+            f"{_figure(row['share'])}  {_span(row, 'corrected')}"
         )
 
 
@@ -60,5 +61,7 @@ def _figure(value: float) -> str:
     return f"{value:6.2f}" if value == value else f"{'-':>6}"
 
 
-def _span(value: float, low: float, high: float) -> str:
+def _span(row: Mapping[Hashable, Any], name: str) -> str:
+    """A figure with its interval."""
+    value, low, high = row[name], row[f"{name}_low"], row[f"{name}_high"]
     return f"{value:5.2f} ({low:.2f}-{high:.2f})" if value == value else f"{'-':>17}"

@@ -75,23 +75,27 @@ def diff(
 
     old, new = Workbench.open(before), Workbench.open(after)
     found = new.diff(old, open_study(files, study, store=store, codebook=after))
-    for edit in found.edits.itertuples(index=False):
-        click.echo(
-            f"version {edit.version}, {edit.action} {edit.themes}: {edit.statements:,} statements  {edit.note}".rstrip()
-        )
+    for edit in found.edits.to_dict("records"):
+        moved = f"version {edit['version']}, {edit['action']} {edit['themes']}: {edit['statements']:,} statements"
+        click.echo(f"{moved}  {edit['note']}".rstrip())
     click.echo()
     click.echo(f"{'theme':32} {'before':>7} {'after':>7} {'gained':>7} {'lost':>7} {'score':>8} {'now':>8}")
-    for row in found.themes.itertuples(index=False):
-        if row.gained or row.lost:
+    for row in found.themes.to_dict("records"):
+        if row["gained"] or row["lost"]:
             click.echo(
-                f"{row.theme_id:32} {row.before:7,} {row.after:7,} {row.gained:7,} {row.lost:7,} "
-                f"{row.score_before:8.1f} {row.score_after:8.1f}"
+                f"{row['theme_id']:32} {row['before']:7,} {row['after']:7,} {row['gained']:7,} {row['lost']:7,} "
+                f"{_score(row['score_before'])} {_score(row['score_after'])}"
             )
     click.echo()
-    for move in found.moves.head(_MOST).itertuples(index=False):
-        click.echo(f"{move.theme_before or '(nothing)'} -> {move.theme_after or '(nothing)'}: {move.statements:,}")
-        for text in move.examples if examples else ():
+    for move in found.moves.head(_MOST).to_dict("records"):
+        before_move, after_move = move["theme_before"] or "(nothing)", move["theme_after"] or "(nothing)"
+        click.echo(f"{before_move} -> {after_move}: {move['statements']:,}")
+        for text in move["examples"] if examples else ():
             click.echo(f"    {' '.join(text.split())[:160]}")
+
+
+def _score(value: float) -> str:
+    return f"{value:8.1f}" if value == value else f"{'-':>8}"
 
 
 COMMANDS = (draft, apply, diff)

@@ -126,15 +126,15 @@ def _themes(
 ) -> pd.DataFrame:
     known = list(dict.fromkeys([*old.ids, *new.ids]))
     rest = sorted(set().union(*before.values(), *after.values()) - set(known)) if before or after else []
-    response_of = dict(zip(comments["comment_id"], comments["response_id"], strict=True))
+    response_of: dict[str, str] = dict(zip(comments["comment_id"], comments["response_id"], strict=True))
     answer_of = {
-        statement: response_of.get(comment)
+        statement: response_of[comment]
         for statement, comment in zip(statements["statement_id"], statements["comment_id"], strict=True)
     }
     facts = responses.drop_duplicates("response_id").set_index("response_id")
 
     def score(ids: set[str]) -> float:
-        rows = facts.loc[sorted({answer for at in ids if (answer := answer_of.get(at)) in facts.index})]
+        rows = facts.loc[sorted({answer_of[at] for at in ids if answer_of[at] in facts.index})]
         weight = rows["weight"].sum()
         return float((rows["points"] * rows["weight"]).sum() / weight) if weight > 0 else float("nan")
 

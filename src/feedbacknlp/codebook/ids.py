@@ -28,7 +28,7 @@ def find_theme(codebook: Codebook, theme_id: str) -> Theme:
     if theme_id in codebook.ids:
         return codebook.theme(theme_id)
     now = codebook.follow(theme_id)
-    alike = difflib.get_close_matches(theme_id, codebook.ids, n=3)
+    alike = difflib.get_close_matches(theme_id, codebook.ids, n=3, cutoff=0.5)
     raise CodebookError(
         f"The codebook has no theme {theme_id}",
         code="FB604",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from feedbacknlp.codebook.ids import find_theme
 from feedbacknlp.codebook.log import put_theme, record_edit
@@ -46,7 +47,7 @@ def rename_theme(
     new = {"name": name.strip(), "negative": negative.strip(), "positive": positive.strip()}
     if not any(new.values()):
         raise CodebookError("There is no new name", code="FB606", where=theme_id, expected="a text that is not empty")
-    fields = {field: {**getattr(theme, field), language: text} for field, text in new.items() if text}
+    fields: dict[str, Any] = {field: {**getattr(theme, field), language: text} for field, text in new.items() if text}
     return record_edit(
         codebook,
         "rename",

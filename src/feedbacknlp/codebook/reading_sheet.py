@@ -202,8 +202,9 @@ def _edit(theme: Theme, row: Row, before: Row) -> Theme:
         elif column == "pinned":
             fields["pinned"] = value == "yes"
     # a pin alone leaves a drafted theme the machine's; any text makes it the analyst's
-    own = {"origin": "codebook"} if set(fields) - {"pinned"} else {}
-    return replace(theme, **fields, **own)
+    if set(fields) - {"pinned"}:
+        fields["origin"] = "codebook"
+    return replace(theme, **fields)
 
 
 def _read_wordings(table: pd.DataFrame, ids: set[str], faults: _Faults) -> tuple[Forbidden, ...]:

@@ -125,7 +125,8 @@ def build_design(
         extra.insert(0, (SILENT, np.flatnonzero(~linked.wrote[rows])))
     for name, members in extra:
         if len(members):
-            row, column = np.concatenate([row, members]), np.concatenate([column, np.full(len(members), len(columns))])
+            place_of = np.full(len(members), len(columns), dtype=np.int64)
+            row, column = np.concatenate([row, members]), np.concatenate([column, place_of])
             columns.append(name)
     return _collapse(answers.iloc[rows], group[rows], columns, row, column)
 
@@ -165,7 +166,7 @@ def _list_levels(answers: pd.DataFrame, smallest: int, most: int) -> list[tuple[
     for name in segment_columns(answers):
         values = answers[name].fillna(_UNKNOWN).astype("str")
         size = values.value_counts()
-        common = sorted(level for level, n in size.items() if n >= smallest)
+        common = sorted(str(level) for level, n in size.items() if n >= smallest)
         levels = [(f"{name}={level}", np.flatnonzero(values == level)) for level in common]
         rest = np.flatnonzero(~values.isin(common))
         if len(rest) >= smallest:

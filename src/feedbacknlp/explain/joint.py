@@ -73,7 +73,7 @@ def fit_joint(design: Design) -> JointFit | None:
     gram = moments.gram(weights)
     cross = moments.cross(weights * design.points)
     slopes = solve_systems(gram, cross)
-    inverse = np.linalg.pinv(gram, hermitian=True)
+    inverse = np.linalg.pinv(gram, hermitian=True).astype(np.float64)
     leverage = np.minimum(design.weight * moments.quadratic(inverse), 1 - 1e-6)
     residual = design.points - moments.rows @ slopes
     meat = moments.gram(design.count * (design.weight * residual / (1 - leverage)) ** 2)

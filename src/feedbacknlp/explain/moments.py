@@ -89,5 +89,5 @@ def solve_systems(gram: Numbers, cross: Numbers, *, free: int = 1) -> Numbers:
     ridge = np.zeros(gram.shape[-1])
     ridge[free:] = _RIDGE
     held = gram + gram[..., :1, :1] * np.diag(ridge)
-    solution: Numbers = np.linalg.solve(held, cross[..., None])[..., 0]
+    solution: Numbers = np.linalg.solve(held, cross[..., None])[..., 0].astype(np.float64)
     return solution

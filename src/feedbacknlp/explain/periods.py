@@ -54,7 +54,8 @@ def name_periods(moments: pd.Series, unit: PeriodUnit) -> pd.Series:
         names = moments.dt.strftime("%Y-%m")
     else:
         names = moments.dt.year.astype("str").str.slice(0, 4) + "-Q" + moments.dt.quarter.astype("str").str.slice(0, 1)
-    return names.astype("str").where(moments.notna(), None).astype("str")
+    found: pd.Series = names.astype("str").where(moments.notna(), None).astype("str")
+    return found
 
 
 def measure_periods(
@@ -203,14 +204,14 @@ def _measure_slopes(
             }
         )
     table = pd.DataFrame(rows)
-    error = table["error"].to_numpy(dtype=np.float64)
-    slope = table["slope"].to_numpy(dtype=np.float64)
-    margin = normal_quantile(thresholds.confidence) * error
-    p_values = np.asarray(2 * norm.sf(divide(np.abs(slope), error)), dtype=np.float64)
+    errors = table["error"].to_numpy(dtype=np.float64)
+    slopes = table["slope"].to_numpy(dtype=np.float64)
+    margin = normal_quantile(thresholds.confidence) * errors
+    p_values = np.asarray(2 * norm.sf(divide(np.abs(slopes), errors)), dtype=np.float64)
     q_values = adjust_p_values(p_values)
     sure = np.nan_to_num(q_values, nan=1.0) <= thresholds.false_discovery
     movement = np.select(
-        [table["new"].to_numpy(), sure & (slope > 0), sure & (slope < 0)], ["new", "rising", "falling"], default=""
+        [table["new"].to_numpy(), sure & (slopes > 0), sure & (slopes < 0)], ["new", "rising", "falling"], default=""
     )
     texts = dict.fromkeys(("driver_id", "score_kind", "question", "unit", "movement"), "str")
     return table.assign(

@@ -61,7 +61,8 @@ def _rake(own: pd.DataFrame, start: Numbers, population: Mapping[str, Mapping[st
     weights = start / start.mean() if start.sum() > 0 else start
     margins = []
     for segment, shares in population.items():
-        values = own[SEGMENT_PREFIX + segment].to_numpy(dtype=object, na_value=None)
+        given = own[SEGMENT_PREFIX + segment]
+        values = given.astype(object).where(given.notna(), None).to_numpy()
         members = {level: values == level for level, share in shares.items() if share > 0}
         empty = [level for level, found in members.items() if not weights[found].sum() > 0]
         if empty:
@@ -78,7 +79,8 @@ def _rake(own: pd.DataFrame, start: Numbers, population: Mapping[str, Mapping[st
             weights = weights * factor
         if np.abs(weights - before).max() < _CLOSE:
             break
-    return weights / weights.mean()
+    raked: Numbers = weights / weights.mean()
+    return raked
 
 
 def _wrong(what: str, segment: str, expected: str) -> SettingError:

@@ -39,9 +39,9 @@ def read_record(raw: Mapping[str, Any], ids: set[str], faults: list[str], *, rea
         ),
         "corrections": _read_corrections(_list(raw, "corrections", faults), ids | set(retired), faults),
         "changes": tuple(
-            found
+            edit
             for position, entry in enumerate(_list(raw, "changes", faults), start=1)
-            if (found := _read_edit(entry, f"change {position}", faults))
+            if (edit := _read_edit(entry, f"change {position}", faults))
         ),
     }
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from feedbacknlp.contracts import FloatArray
 
@@ -26,7 +27,7 @@ parallel set, one with many gets its own, which also takes away what all comment
 _BLOCK = 65_536
 
 
-def to_grid(matrix: FloatArray) -> FloatArray:
+def to_grid(matrix: NDArray[np.floating]) -> FloatArray:
     """Rows of any length as whole numbers of 1/:data:`GRID` of a row of length 1.
 
     Parameters

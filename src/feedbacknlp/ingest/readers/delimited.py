@@ -129,9 +129,9 @@ def parse_delimited(text: str, dialect: Dialect) -> Parsed:
         if not any(cell.strip() for cell in extra):
             records[index] = records[index][:width]
             widths[index] = width
-    for index in _titles(widths, width):
-        records[index] = [*records[index], *[""] * (width - len(records[index]))]
-        widths[index] = width
+    for title in _titles(widths, width):
+        records[title] = [*records[title], *[""] * (width - len(records[title]))]
+        widths[title] = width
     fits = widths == width
     # a heading that lacks the name of an index column, as R writes it
     if len(records) and widths[0] == width - 1:
