@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from feedbacknlp.contracts.tables import DriverCuts, check_table
-from feedbacknlp.explain import measure_driver_cuts
+from feedbacknlp.explain import count_cells, measure_driver_cuts, measure_drivers
 from tests.explain.studies import NPS, THRESHOLDS, Answer, make_study
 
 
@@ -46,3 +46,35 @@ def test_comments_are_cut_by_question() -> None:
 
 def test_one_level_is_no_cut() -> None:
     assert cuts_of(ANSWERS, ["NO"] * 80).empty
+
+
+def test_a_level_has_the_figures_of_its_answers_alone() -> None:
+    levels = ["NO"] * 40 + ["GB"] * 40
+    whole = cuts_of(ANSWERS, levels)
+    study = make_study(ANSWERS[:40])
+    alone = measure_drivers(count_cells(*study.rows), [NPS], {}, thresholds=THRESHOLDS)
+    own = whole[whole["level"] == "NO"][list(alone.columns)].reset_index(drop=True)
+    pd.testing.assert_frame_equal(own, alone)
+
+
+def test_a_response_to_two_questions_is_in_both_levels() -> None:
+    study = make_study(ANSWERS)
+    twice = study.comments.assign(question="improve", comment_id="again-" + study.comments["comment_id"])
+    outcomes = study.outcomes.assign(comment_id="again-" + study.outcomes["comment_id"])
+    praise = study.mentions[study.mentions["theme_id"] == "b"]
+    praise = praise.assign(comment_id="again-" + praise["comment_id"])
+    table = measure_driver_cuts(
+        study.responses,
+        pd.concat([study.comments, twice], ignore_index=True),
+        pd.concat([study.mentions, praise], ignore_index=True),
+        pd.concat([study.outcomes, outcomes], ignore_index=True),
+        [NPS],
+        {},
+        thresholds=THRESHOLDS,
+    )
+    rows = table[table["driver_id"] == "a:negative"].set_index("level")
+    # Everybody wrote to both questions, and complained in the first alone.
+    assert list(rows.index) == ["why"]
+    assert rows.loc["why", "share"] == 35 / 80
+    assert rows.loc["why", "share_others"] == 0
+    assert rows.loc["why", "base"] == 80

@@ -70,7 +70,9 @@ def trace_figures(findings: Findings, asked: str) -> tuple[TracedRow, ...]:
     SettingError
         FB846: nothing has this name.
     """
-    found = tuple(_find_rows(findings, asked.strip().casefold()))
+    name = asked.strip().casefold()
+    # Rows without a driver have '' for it: an empty name would be all of them.
+    found = tuple(_find_rows(findings, name)) if name else ()
     if not found:
         names = findings.drivers["driver_id"].drop_duplicates().head(8)
         raise SettingError(
@@ -113,6 +115,8 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
         for key in ("score_kind", "question", "band", "wave", "theme_id", "driver_id", "cut", "level", "unit", "period")
         if row.get(key)
     }
+    if "before" in row:
+        filters |= {key: str(row[key]) for key in ("before", "after")}
     base = row.get("base")
     return TracedRow(
         figure=str(row[FIGURE]),
@@ -145,6 +149,8 @@ def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str
         if key in filters:
             responses = responses[responses[key] == filters[key]]
     cut = filters.get("cut", "")
+    if cut == "wave":
+        responses = responses[responses["wave"].isin([filters["before"], filters["after"]])]
     if SEGMENT_PREFIX + cut in responses.columns and "level" in filters:
         responses = responses[responses[SEGMENT_PREFIX + cut] == filters["level"]]
     elif cut in ("question", "source") and "level" in filters:

@@ -58,11 +58,18 @@ def find_score(reader: Reader, key: tuple[str, str] | None) -> ScoreView | None:
 
 
 def pick_drivers(score: ScoreView, most: int = MOST_DRIVERS) -> list[Record]:
-    """The strongest drivers of a score in the order of their impact; reliable ones before those that are not."""
+    """The strongest drivers of a score in the order of their impact: clear ones (which headlines name) before reliable
+    ones before those that rest on too few."""
     rated = [driver for driver in score.drivers if driver["impact"] is not None]
-    strongest = sorted(rated, key=lambda driver: (not driver["reliable"], -abs(driver["impact"]), driver["driver_id"]))[
-        :most
-    ]
+    strongest = sorted(
+        rated,
+        key=lambda driver: (
+            not driver["clear"],
+            not driver["reliable"],
+            -abs(driver["impact"]),
+            driver["driver_id"],
+        ),
+    )[:most]
     return sorted(strongest, key=lambda driver: (driver["impact"], driver["driver_id"]))
 
 
