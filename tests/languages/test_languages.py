@@ -93,3 +93,9 @@ def test_written_languages_become_codes() -> None:
     assert [normalise_language(one) for one in written] == expected
     assert normalise_language("") == ""
     assert normalise_language("what?") == ""
+
+
+@pytest.mark.parametrize("code", ["en", "nb", "zh-Hans"])
+def test_no_spam_phrase_is_one_sign(code: str) -> None:
+    """A phrase is searched within texts: 加 alone would make spam of every text that adds something."""
+    assert not [phrase for phrase in get_language(code).spam_phrases if len(phrase) < 2]
