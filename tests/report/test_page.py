@@ -278,6 +278,38 @@ def test_no_score_but_comments() -> None:
     assert "Guest checkout" in page
 
 
+def test_contents_lead_to_every_section_and_nothing_else(page: str) -> None:
+    contents = page[page.index('<nav class="contents"') : page.index("</nav>", page.index('<nav class="contents"'))]
+    named = re.findall(r'href="#([a-z]+)"', contents)
+    assert named == re.findall(r'<section class="panel" id="([a-z]+)"', page)
+    assert len(named) == 13
+
+
+def test_sections_with_nothing_to_say_are_left_out() -> None:
+    base = make_example(size=60)
+    none = {name: getattr(base, name).iloc[:0] for name in ("requests", "mismatches", "band_words", "change_parts")}
+    page = render_page(replace(base, **none))
+    shown = re.findall(r'<section class="panel" id="([a-z]+)"', page)
+    assert not {"requests", "mismatches", "words"} & set(shown)
+    assert {"drivers", "quotes", "themes", "method"} <= set(shown)
+    assert 'href="#mismatches"' not in page
+
+
+def test_a_complaint_of_pleased_customers_is_not_called_lifting() -> None:
+    base = make_example()
+    drivers = base.drivers.copy()
+    one = (drivers["driver_id"] == "checkout_process:negative") & (drivers["score_kind"] == "nps")
+    drivers.loc[one, ["impact", "impact_low", "impact_high"]] = [30.0, 25.0, 35.0]
+    drivers.loc[one, "role"], drivers.loc[one, "clear"] = "", False
+    page = render_page(replace(base, drivers=drivers))
+    text = " ".join(re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index("<footer")]).split())
+    headline = text[: text.index("How sure is")]
+    assert "Checkout friction" not in headline
+    assert "It is not what lifts the score." in text
+    assert "unexpected side" in text
+    assert "Without them the score would be 30.0 points lower" not in text
+
+
 def test_row_order_does_not_matter(example: Findings, page: str) -> None:
     def shuffled(frame: pd.DataFrame) -> pd.DataFrame:
         return frame.sample(frac=1, random_state=3).reset_index(drop=True)

@@ -114,6 +114,32 @@ def test_tables_filter(visit: Any) -> None:
     assert tab.locator("[data-count=drivers-nps]").inner_text() == "2 / 20"
 
 
+def test_drivers_that_rest_on_too_few_are_a_click_away(visit: Any, example: Findings) -> None:
+    tab = visit()
+    drivers = example.drivers[example.drivers["score_kind"] == "nps"]
+    few = drivers[~drivers["reliable"]]
+    assert len(few) > 0
+    rows = tab.locator("#drivers-nps tbody tr:visible")
+    assert rows.count() == len(drivers) - len(few)
+    tab.locator("[data-filter=drivers-nps]").fill(few.iloc[0]["name"])
+    assert few.iloc[0]["name"] in rows.first.inner_text()
+    tab.locator("[data-filter=drivers-nps]").fill("")
+    assert rows.count() == len(drivers) - len(few)
+    tab.locator("#drivers [data-show-rest]:visible").click()
+    assert rows.count() == len(drivers)
+
+
+def test_contents_lead_to_their_section(visit: Any) -> None:
+    tab = visit(width=390)
+    tab.locator(".contents a[href='#themes']").click()
+    box = tab.locator("#themes").bounding_box()
+    assert -5 <= box["y"] < 300
+    # the bar has moved along, so that its mark can be seen
+    tab.wait_for_function("document.querySelector('.bar a[href=\"#themes\"]').getAttribute('aria-current') === 'true'")
+    mark = tab.locator(".bar a[href='#themes']").bounding_box()
+    assert 0 <= mark["x"] < 390
+
+
 def test_comments_are_searched_and_filtered(visit: Any) -> None:
     tab = visit()
     found = tab.locator("[data-explorer-count]")

@@ -117,7 +117,7 @@ class Book:
 
     def kind_format(self, kind: str, *, quoted: bool = False) -> Any:
         """The format of a kind of column; ``quoted`` for a text that could be taken for a formula when it is edited."""
-        extra: dict[str, Any] = {"indent": 1} if kind in _TEXTS else {}
+        extra: dict[str, Any] = {"align": "left", "indent": 1} if kind in _TEXTS else {}
         extra |= {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
         return self.format(num_format=FORMATS[kind], **extra, **({"quote_prefix": True} if quoted else {}))
 

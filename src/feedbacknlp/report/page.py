@@ -49,6 +49,9 @@ MOST_MISMATCHES = 60
 MOST_CALLBACKS = 15
 """Customers to call back a score in the page; the workbook holds all."""
 
+LONG_TABLE = 12
+"""Drivers from which the table folds those that rest on too few."""
+
 LEADING_REQUESTS = 9
 """Groups of requests that stand open."""
 
@@ -160,6 +163,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "name": reader.score_name(score),
         "answer": give_answer(reader, score),
         "dossiers": open_dossiers(reader, score),
+        "folds": len(score.drivers) > LONG_TABLE and not all(driver["reliable"] for driver in score.drivers),
         "reach": max(spans, default=1.0) or 1.0,
         "mismatches": mismatches[:MOST_MISMATCHES],
         "callbacks": callbacks,

@@ -7,7 +7,7 @@ import pytest
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.view.change import last_change, tell_change
-from feedbacknlp.report.view.parts import list_parts
+from feedbacknlp.report.view.parts import list_parts, name_driver
 from feedbacknlp.report.view.reader import open_reader
 
 
@@ -32,6 +32,24 @@ def test_the_parts_add_up_to_the_change_and_small_ones_are_one(example: Findings
     ]
     assert parts[0].clear
     assert list_parts(reader, reader.scores[1]) == ()
+
+
+def test_a_change_that_may_be_chance_has_no_parts(example: Findings) -> None:
+    changes = example.changes.assign(seen=False)
+    parts = example.change_parts.assign(q_value=0.6)
+    reader = open_reader(replace(example, changes=changes, change_parts=parts))
+    score = reader.scores[0]
+    assert list_parts(reader, score) == ()
+    assert tell_change(reader, score)[0].startswith(
+        "From 2026-Q2 to 2026-Q3 NPS went from +19 to 0: no change that this sample could show"
+    )
+
+
+def test_rare_drivers_have_a_name_that_can_be_read(example: Findings) -> None:
+    reader = open_reader(example)
+    row = {"driver_id": "(rare):negative", "name": "(rare):negative"}
+    assert name_driver(reader, row) == "Rare complaints"
+    assert name_driver(reader, {"driver_id": "", "name": ""}) == ""
 
 
 def test_unknown_changes_and_one_wave(example: Findings) -> None:
