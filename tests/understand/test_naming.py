@@ -112,6 +112,29 @@ def test_groups_are_named_and_names_show_masked_text_only() -> None:
     assert named.name == {"en": "Parcel"}
 
 
+def test_no_name_ends_with_a_measure_a_span_of_time_or_an_adverb() -> None:
+    texts = ["the little zipper broke the first day", "usually a little zipper", "little by little, day by day"]
+    (theme,) = _named([texts])
+    assert theme.name == {"en": "Little zipper"}
+    (late,) = _named([["three days", "nearly three days", "days and days", "soon, they said"]])
+    assert late.name == {"en": "Three days"}, "no word names this heap: its most central statement does"
+
+
+def test_a_heap_without_a_common_phrase_is_named_by_a_central_statement_that_is_short() -> None:
+    things = "door wheel pocket handle lid hinge cushion lamp zipper strap button hose cord motor latch spring cover frame".split()
+    verdicts = "broken torn rusty".split()
+    texts = ["it all is dear and lasts no longer than it takes to pay for it", "Nothing lasts."]
+    texts += [f"the {thing} is {verdict}" for thing in things for verdict in verdicts]
+    (theme,) = _named([texts])
+    assert theme.name == {"en": "Nothing lasts"}
+
+
+def test_names_keep_the_capitals_that_they_have_within_a_sentence() -> None:
+    texts = ["flew with British Airways", "my last trip on British Airways", "BRITISH AIRWAYS", "Airways of old"]
+    (theme,) = _named([texts])
+    assert theme.name == {"en": "British Airways"}
+
+
 def test_words_of_like_groups_are_not_distinctive() -> None:
     tokens = [["slow", "service", "at", "the", "lift"]] * 4 + [["slow", "service", "in", "the", "garage"]] * 4
     words = read_words(tokens, get_language("en"), get_noun_cues("en"))

@@ -23,6 +23,9 @@ class NounCues:
         Words that follow a noun phrase ("is", "was"; "很").
     before_verb : frozenset of str
         Pronouns and auxiliaries: a verb follows ("I", "would").
+    never_last : frozenset of str
+        Measures, ordinals, spans of time, adverbs and other words that stand before a noun or beside a verb: no name
+        ends with one ("little", "first", "days", "usually").
     endings : tuple of str
         Endings of one word's forms, the longest first: "seats" counts as "seat" where both are used.
     joiner : str
@@ -32,15 +35,19 @@ class NounCues:
     before_noun: frozenset[str] = NOTHING
     after_noun: frozenset[str] = NOTHING
     before_verb: frozenset[str] = NOTHING
+    never_last: frozenset[str] = NOTHING
     endings: tuple[str, ...] = ()
     joiner: str = " / "
 
 
-def _cues(before_noun: str, after_noun: str, before_verb: str, endings: str, joiner: str) -> NounCues:
+def _cues(
+    before_noun: str, after_noun: str, before_verb: str, endings: str, joiner: str, never_last: str = ""
+) -> NounCues:
     return NounCues(
         before_noun=frozenset(before_noun.split()),
         after_noun=frozenset(after_noun.split()),
         before_verb=frozenset(before_verb.split()),
+        never_last=frozenset(never_last.split()),
         endings=tuple(endings.split()),
         joiner=joiner,
     )
@@ -55,6 +62,19 @@ _CUES = {
         "couldn't have has had i'd i've we've not never just always please",
         "es s",
         " and ",
+        "able actual actually afterwards ahead almost already alone apart big bigger bit brand casual certain common "
+        "completely constantly current currently definitely different directly due early earlier else enough entire "
+        "entirely especially eventually exactly extra extremely final finally first fourth frequent front full fully "
+        "general generally half high higher immediately incredible initial instantly instead international know large "
+        "larger largely last lately later left less likely little local long longer longest lot low lower main major "
+        "many medium mid more most mostly near nearly new newer next normal normally obvious obviously occasional "
+        "occasionally old older once one only online onto original otherwise overall own particular particularly past "
+        "possible possibly potential present previous previously probably properly quite rarely real really recent "
+        "recently regular regularly repeatedly right round several short shorter similar single slight slightly "
+        "small smaller soon sooner sort special specific standard stuff sudden suddenly super supposed sure tall "
+        "taller tad thing third though three tiny today together tomorrow total totally true truly two typical "
+        "typically unable unfortunately upper usual usually various wear whole wide wider worth yesterday young yet "
+        "second seconds minute minutes hour hours day days week weeks month months year years time times",
     ),
     "nb": _cues(
         "en et ei den det de min mitt mine deres dere vår vårt "
@@ -64,6 +84,10 @@ _CUES = {
         "jeg vi du de han hun dere man å skal skulle vil ville kan kunne må måtte har hadde ikke aldri alltid",
         "ene er en et ne n r e",
         " og ",
+        "akkurat allerede annen annet andre egen eget eneste ene først første ganske gammel gamle hel hele halv halve "
+        "kort lang lange lenge like lite litt mer mest mindre mye neste nesten ny nye nytt nå omtrent rett senere "
+        "sist siste snart stor store stort større små liten lita tredje vanlig vanligvis veldig "
+        "minutt minutter time timer dag dager uke uker måned måneder år gang ganger",
     ),
     "da": _cues(
         "en et den det de min mit mine jeres vores din dit denne "

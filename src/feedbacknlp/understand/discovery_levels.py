@@ -19,9 +19,9 @@ DETAILS: tuple[Detail, ...] = get_args(Detail)
 
 LADDER = (2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 24, 30, 38, 48, 60, 75, 95, 120, 150, 190)
 FEWEST_THEMES = 8
-"""Themes under which no number is proposed for its own sake: a few broad heaps are found again best in most reviews, tell
-praise from complaint or one product from another, and leave nothing to act on. Of statements that allow no more than
-fifteen themes, half of what they allow."""
+"""Themes under which no number is proposed for its own sake: a few broad heaps are found again best in most reviews,
+and they tell praise from complaint or one product from another and leave nothing to act on. Of statements that allow no
+more than fifteen themes, half of what they allow."""
 
 SURE = 0.9
 """Value beyond the null from which fewer themes are proposed all the same: statements that fall into clear groups."""
@@ -163,7 +163,8 @@ def refind_themes(rows: FloatArray, labels: np.ndarray, count: int, halves: Sequ
         np.add.at(table, (labels, found), 1)
         union = sizes[:, None] + table.sum(axis=0)[None] - table
         overlaps.append((table / np.maximum(union, 1)).max(axis=1))
-    return np.round(np.asarray(overlaps).mean(axis=0), 3)
+    mean: np.ndarray = np.asarray(overlaps).mean(axis=0).round(3)
+    return mean
 
 
 def _agree(rows: FloatArray, halves: Sequence[tuple[Half, Half]], count: int) -> np.ndarray:

@@ -23,10 +23,15 @@ CENTRAL = 400
 ENOUGH = 0.3
 """Share of the statements that a name's phrase should be in; under it a second phrase is put beside the first."""
 
+LEAST = 1 / 15
+"""Share of the statements that the best phrase is in at the least; a heap without such a phrase is named by its most
+central statement, which says more than a word that few of them hold."""
+
 _SECOND = 0.5
 """Score of a second phrase against the first from which it may stand beside it."""
 
-_LONGEST_TEXT = 120
+_LONGEST_NAME, _LONGEST_TEXT = 40, 120
+_CENTRAL_TEXTS = 12
 _TEXTS_OF_DEFINITION = 2
 
 
@@ -53,7 +58,7 @@ def name_themes(
     members = [_speaking(facts.loc[list(theme.members[:CENTRAL])], language) for theme in themes]
     codes = [str(frame["language"].iloc[0]) for frame in members]
     words = _read_all(members, codes, segmenter)
-    names = _choose_names(words, codes, [_central(frame) for frame in members])
+    names = _choose_names(words, codes, [_central(frame) for frame in members], least=LEAST)
     groups = _name_groups(themes, words, codes, members)
     return tuple(
         Theme(
@@ -91,9 +96,10 @@ def _read_all(members: Sequence[pd.DataFrame], codes: Sequence[str], segmenter: 
 
 
 def _choose_names(
-    words: Sequence[Sequence[Sequence[Word]]], codes: Sequence[str], central: Sequence[str]
+    words: Sequence[Sequence[Sequence[Word]]], codes: Sequence[str], central: Sequence[str], *, least: float
 ) -> list[str]:
-    """A name for each group of statements; the group to which a phrase belongs most gets it."""
+    """A name for each group of statements; the group to which a phrase belongs most gets it. Where the best phrase is
+    in a smaller share than ``least``, the central statement is the name."""
     languages: list[Language] = [get_language(code) for code in codes]
     phrases = distinctive_phrases(words, languages)
     names = [""] * len(words)
@@ -102,7 +108,8 @@ def _choose_names(
     order = sorted(range(len(words)), key=lambda at: (-(phrases[at][0].score if phrases[at] else 0.0), at))
     for at in order:
         joiner = get_noun_cues(codes[at]).joiner
-        for name in (*_offers(phrases[at], joiner), *_last_resort(central[at])):
+        telling = phrases[at] and phrases[at][0].share >= least
+        for name in (*(_offers(phrases[at], joiner) if telling else ()), *_last_resort(central[at])):
             shown = name[:1].upper() + name[1:]
             if shown.casefold() not in taken:
                 names[at] = shown
@@ -115,12 +122,7 @@ def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
     """Names in the order in which they should be tried."""
     offers = []
     for at, first in enumerate(phrases):
-        longer = [
-            phrase
-            for phrase in phrases
-            if _holds(phrase.key, first.key) and phrase.share >= 0.5 * first.share and phrase is not first
-        ]
-        best = longer[0] if longer else first
+        best = _longest(first, phrases)
         second = next(
             (
                 phrase
@@ -130,11 +132,17 @@ def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
             None,
         )
         if second is not None and best.share < ENOUGH:
-            offers.append(f"{best.shown}{joiner}{second.shown}")
+            offers.append(f"{best.shown}{joiner}{_longest(second, phrases).shown}")
         offers.append(best.shown)
     if len(phrases) > 1:
         offers += [f"{phrases[0].shown}{joiner}{phrase.shown}" for phrase in phrases[1:]]
     return offers
+
+
+def _longest(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase:
+    """The best longer phrase that stands for most of this one's statements ("customer service" for "customer")."""
+    longer = (other for other in phrases if _holds(other.key, phrase.key) and other.share >= 0.5 * phrase.share)
+    return next(longer, phrase)
 
 
 def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
@@ -145,7 +153,7 @@ def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
 
 def _last_resort(central: str) -> list[str]:
     """The central statement, shortened; with a number where that is taken too."""
-    short = shorten_text(central.strip(" .。!！\n"), most=40) or "…"
+    short = shorten_text(central.strip(" .。!！\n"), most=_LONGEST_NAME) or "…"
     return [short, *(f"{short} ({number})" for number in range(2, 1000))]
 
 
@@ -165,20 +173,21 @@ def _name_groups(
         pooled.append([statement for at in places if codes[at] == code for statement in words[at]])
         spoken.append(code)
         central.append(_central(members[places[0]]))
-    return dict(zip(numbers, _choose_names(pooled, spoken, central), strict=True)) if numbers else {}
+    # a group is wide: its best word is in few of its statements, and no single statement speaks for it
+    return dict(zip(numbers, _choose_names(pooled, spoken, central, least=0), strict=True)) if numbers else {}
 
 
 def _central(frame: pd.DataFrame) -> str:
-    """The most central statement that is short enough to be read at once, else the most central one."""
-    texts = frame["shown_text"]
-    short = texts[texts.str.len() <= _LONGEST_TEXT]
+    """One of the most central statements that is short enough for a name, else the most central one."""
+    texts = frame["shown_text"].head(_CENTRAL_TEXTS)
+    short = texts[texts.str.len() <= _LONGEST_NAME]
     return str(short.iloc[0] if len(short) else texts.iloc[0])
 
 
 def _define(frame: pd.DataFrame) -> str:
     """The most central statements that are short and no mere word or two."""
     texts = frame["shown_text"]
-    lengths = texts.str.split().str.len().to_numpy()
+    lengths = np.array([len(text.split()) for text in texts])
     typical = texts[(texts.str.len().to_numpy() <= _LONGEST_TEXT) & (lengths >= np.minimum(3, lengths.max()))]
     chosen = list(dict.fromkeys(" ".join(str(text).split()) for text in (typical if len(typical) else texts)))
     return " ".join(f"“{shorten_text(text, most=_LONGEST_TEXT)}”" for text in chosen[:_TEXTS_OF_DEFINITION])

@@ -16,7 +16,9 @@ __all__ = ["Phrase", "Word", "distinctive_phrases", "read_words"]
 LONGEST = 3
 """Words of a phrase at most."""
 
-_FEWEST = 2
+_FEWEST, _FEWEST_OF_MANY, _MANY = 2, 3, 12
+"""Statements that hold a phrase at the least; a single word needs more where there are many."""
+
 _PRIOR = 0.01
 """Of the phrase's own frequency everywhere, as pseudo-statements for each statement of the group (the informative
 Dirichlet prior)."""
@@ -26,6 +28,9 @@ _SHORT_OF_NOUN = 0.35
 
 _FEW = 4.0
 """Occurrences that the belief "half noun" counts for."""
+
+_NO_NOUN = 0.45
+"""A word that stands more seldom where nouns stand ends no name; where nothing tells, one half is believed."""
 
 _SURELY_NOUN = 0.6
 """How often a word that may be a verb must stand where nouns stand."""
@@ -48,12 +53,15 @@ class Word:
         Number of the token in the statement; words of a phrase have following numbers.
     noun : int
         1 where it stands as nouns do, -1 as verbs do, 0 where nothing tells.
+    last : bool
+        Whether a name may end with it.
     """
 
     key: str
     shown: str
     place: int
     noun: int
+    last: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +104,8 @@ def read_words(tokens: Sequence[Sequence[str]], language: Language, cues: NounCu
             before = plain[place - 1] if place else ""
             after = plain[place + 1] if place + 1 < len(plain) else ""
             told = (before in cues.before_noun or after in cues.after_noun) - (before in cues.before_verb)
-            words.append(Word(key=_fold(word, known, cues.endings), shown=token, place=place, noun=told))
+            key, shown = _fold(word, known, cues.endings), _as_shown(token, first=not place)
+            words.append(Word(key=key, shown=shown, place=place, noun=told, last=word not in cues.never_last))
         found.append(words)
     return found
 
@@ -125,7 +134,7 @@ def distinctive_phrases(
     """
     counts = [_count(group) for group in groups]
     spoken = [[other.code == language.code for other in languages] for language in languages]
-    nouns = [_noun_shares(group) for group in groups]
+    nouns = _noun_shares(groups, spoken)
     result = []
     for at, language in enumerate(languages):
         rest: Counter[tuple[str, ...]] = Counter()
@@ -135,9 +144,10 @@ def distinctive_phrases(
                 rest.update({key: size for key, (size, _) in counts[other].items()})
                 others += len(groups[other])
         size = len(groups[at])
+        fewest = [min(size, _FEWEST if size < _MANY or length else _FEWEST_OF_MANY) for length in range(LONGEST)]
         phrases = []
         for key, (holding, spellings) in counts[at].items():
-            if holding < min(_FEWEST, size) or not _may_name(key, language, nouns[at]):
+            if holding < fewest[len(key) - 1] or not _may_name(key, language, nouns[at]):
                 continue
             distance = _log_odds(holding, size, rest[key], others)
             if distance <= 0:
@@ -147,7 +157,8 @@ def distinctive_phrases(
             if key[-1] in language.verdicts:
                 weight *= 0.7
             score = distance * np.sqrt(share) * weight * _LONGER[len(key) - 1]
-            shown = min(spellings, key=lambda spelling: (-spellings[spelling], spelling))
+            # small letters first where two spellings are as common
+            shown = min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase()))
             phrases.append(Phrase(key=key, shown=shown, score=round(float(score), 4), share=round(share, 4)))
         phrases.sort(key=lambda phrase: (-phrase.score, phrase.key))
         result.append(phrases[:most])
@@ -177,26 +188,38 @@ def _count(group: Sequence[Sequence[Word]]) -> dict[tuple[str, ...], tuple[int, 
                 seen.setdefault(tuple(word.key for word in run), _join([word.shown for word in run]))
         for key, shown in seen.items():
             size, spellings = found.setdefault(key, (0, Counter()))
-            spellings[shown if shown.isupper() and len(shown) <= 4 else _lower(shown)] += 1
+            spellings[shown] += 1
             found[key] = (size + 1, spellings)
     return found
 
 
-def _noun_shares(group: Sequence[Sequence[Word]]) -> dict[str, float]:
-    """How often each word stands as nouns do, 0 to 1, drawn towards one half."""
-    told: dict[str, list[int]] = {}
-    for word in (word for words in group for word in words):
-        told.setdefault(word.key, []).append(word.noun)
-    return {
-        key: (signs.count(1) + 0.25 * signs.count(0) + _FEW / 2) / (len(signs) - 0.5 * signs.count(0) + _FEW)
-        for key, signs in told.items()
-    }
+def _noun_shares(
+    groups: Sequence[Sequence[Sequence[Word]]], spoken: Sequence[Sequence[bool]]
+) -> list[dict[str, float]]:
+    """For each group, how often each word of its language stands as nouns do, 0 to 1, drawn towards one half; zero
+    where a name may not end with it."""
+    shares: dict[tuple[bool, ...], dict[str, float]] = {}
+    for same in map(tuple, spoken):
+        if same in shares:
+            continue
+        told: dict[str, list[int]] = {}
+        barred: set[str] = set()
+        own = (group for group, mine in zip(groups, same, strict=True) if mine)
+        for word in (word for group in own for words in group for word in words):
+            told.setdefault(word.key, []).append(word.noun)
+            if not word.last:
+                barred.add(word.key)
+        shares[same] = {
+            key: (signs.count(1) + 0.25 * signs.count(0) + _FEW / 2) / (len(signs) - 0.5 * signs.count(0) + _FEW)
+            for key, signs in told.items()
+        } | dict.fromkeys(barred, 0.0)
+    return [shares[tuple(same)] for same in spoken]
 
 
 def _may_name(key: tuple[str, ...], language: Language, nouns: Mapping[str, float]) -> bool:
     """Whether the phrase names a thing: its last word is no feeling and no filler, none is a verb, none comes twice."""
     head = key[-1]
-    if head in language.feelings or (len(key) == 1 and head in language.verdicts):
+    if head in language.feelings or nouns.get(head, 0.5) < _NO_NOUN or (len(key) == 1 and head in language.verdicts):
         return False
     # "order" and "return" stand in the list of verbs and are nouns as often: what stands beside them decides
     return len(set(key)) == len(key) and not any(
@@ -219,9 +242,12 @@ def _fold(word: str, known: Counter[str], endings: Sequence[str]) -> str:
     return word
 
 
-def _lower(text: str) -> str:
-    """Small letters, except in short words that are all capitals (USB)."""
-    return " ".join(word if word.isupper() and 2 <= len(word) <= 4 else word.lower() for word in text.split(" "))
+def _as_shown(token: str, *, first: bool) -> str:
+    """The word as it is spelled within a sentence: names keep their capitals, shouting and a sentence's first letter
+    do not; short words that are all capitals (USB) stay."""
+    if token.isupper():
+        return token if 2 <= len(token) <= 4 else token.lower()
+    return token.lower() if first else token
 
 
 def _join(words: Sequence[str]) -> str:
