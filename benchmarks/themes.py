@@ -125,7 +125,13 @@ def measure(
                     encoder=encoder,
                     seed=seed,
                 )
-                runs.append(CLUSTERERS[method][1](job))
+                try:
+                    runs.append(CLUSTERERS[method][1](job))
+                except ValueError as fault:  # KeyNMF finds no words in Chinese
+                    print(f"{method} fails on {name}: {fault}", file=sys.stderr)
+                    break
+            if len(runs) < 2:
+                continue
             seconds = (time.perf_counter() - started) / len(runs)
             rerun = adjusted_rand_score(*runs)
             for column in columns:
