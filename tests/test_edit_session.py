@@ -1,5 +1,5 @@
-"""An analyst's edit session on the example shop, with the real models: merge two, split one, rename one, forbid one,
-correct ten statements; the diff; the rerun keeps all of it."""
+"""An analyst's edit session on the example shop, with the small encoder that ships: merge two, split one, rename one,
+forbid one, correct ten statements; the diff; the rerun keeps all of it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from feedbacknlp.contracts import Theme
 pytestmark = pytest.mark.weights
 
 SHOP = Path(__file__).resolve().parents[1] / "examples" / "shop"
-ROWS = 180
+ROWS = 120
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,9 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def first(shop: Path) -> Study:
-    return Study.from_files(shop / "responses.csv", shop / "comments.csv", store=shop / "store")
+    return Study.from_files(
+        shop / "responses.csv", shop / "comments.csv", store=shop / "store", models={"encoder": "fast"}
+    )
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +44,7 @@ def corrected(before: Findings) -> dict[str, str]:
     mentions = before.rows["mentions"]
     texts = before.rows["statements"].drop_duplicates("shown_text").set_index("statement_id")["shown_text"]
     wrong = mentions[~mentions["theme_id"].isin(["support_helpfulness", "other"])]
-    ids = [name for name in wrong["statement_id"].drop_duplicates() if name in texts.index][::5][:10]
+    ids = [name for name in wrong["statement_id"].drop_duplicates() if name in texts.index][::3][:10]
     assert len(ids) == 10
     return {name: texts[name] for name in ids}
 

@@ -40,16 +40,39 @@ class EarlierWave:
     mentions: pd.DataFrame
     outcomes: pd.DataFrame
 
-    def without(self, response_ids: Sequence[str] | pd.Series, scales: Sequence[ScoreScale]) -> EarlierWave:
-        """Without responses that the new files hold too, and without scores and bands that they do not know."""
+    def own_responses(self) -> pd.DataFrame:
+        """The responses under the ids that the report itself has them under."""
+        return self.responses.assign(response_id=self.responses["response_id"].str.partition(_APART)[2])
+
+    def without(self, others: pd.DataFrame) -> EarlierWave:
+        """Without the responses that are in the other files, too.
+
+        One id is no proof: many tools number the answers of every export from 1. Only where the answers behind the
+        shared ids are the same, but for a few that were edited, are they taken for the same people's.
+        """
+        own, keys = self.own_responses(), ["response_id", "score_kind", "question"]
+        shared = own.merge(others, on=keys, suffixes=("", "_there"))
+        undated = shared["answered_at"].isna() | shared["answered_at_there"].isna()
+        same = (shared["value"] == shared["value_there"]) & (
+            undated | (shared["answered_at"] == shared["answered_at_there"])
+        )
+        if shared.empty or same.mean() < _SAME:
+            return self
+        return self._keep(~own["response_id"].isin(others["response_id"]))
+
+    def known_by(self, scales: Sequence[ScoreScale]) -> EarlierWave:
+        """Without scores and bands that none of the scales has."""
         known = {(scale.kind, scale.question, band.name) for scale in scales for band in scale.bands}
-        place = self.responses["response_id"].str.partition(":")[2]
         keys = zip(self.responses["score_kind"], self.responses["question"], self.responses["band"], strict=True)
-        kept = ~place.isin(set(response_ids)) & pd.Series([key in known for key in keys], index=place.index, dtype=bool)
+        return self._keep(pd.Series([key in known for key in keys], index=self.responses.index, dtype=bool))
+
+    def _keep(self, kept: pd.Series) -> EarlierWave:
+        """With these rows of the responses; a wave of which nothing is left is no longer named."""
         responses = self.responses[kept]
         comments = self.comments[self.comments["response_id"].isin(responses["response_id"])]
         return replace(
             self,
+            waves=tuple(wave for wave in self.waves if (responses["wave"] == wave).any()),
             responses=responses,
             comments=comments,
             **{
@@ -97,7 +120,8 @@ def read_earlier(folders: Sequence[str | Path]) -> tuple[EarlierWave, ...]:
         wave = rows["responses"]["wave"].fillna(label).astype("str")
         earlier.append(
             EarlierWave(
-                waves=(*findings.waves, *([label] if (wave == label).any() and label not in findings.waves else [])),
+                # a report that was set beside earlier ones names their waves, too, and holds none of their answers
+                waves=tuple(name for name in dict.fromkeys([*findings.waves, label]) if (wave == name).any()),
                 codebook=parse_codebook(findings.codebook, where=str(Path(folder) / "codebook.yaml")),
                 **{
                     **rows,
@@ -149,10 +173,16 @@ def order_waves(earlier: Sequence[EarlierWave], waves: Sequence[str], *, where: 
 
 _TABLES = ("responses", "comments", "statements", "mentions", "outcomes")
 
+_SAME = 0.9
+"""Share of answers behind shared ids that must be the same."""
+
+_APART = "\x1f"
+"""Unit separator (ASCII 31), between a report's place and an id: no survey tool writes it into an id."""
+
 _IDS = ("response_id", "comment_id", "statement_id", "repeat_of")
 
 
 def _set_apart(frame: pd.DataFrame, place: int) -> pd.DataFrame:
     """The table with the report's place before each id, so that two reports' ids are never taken for one."""
-    ids = {name: f"{place}:" + frame[name] for name in _IDS if name in frame}
+    ids = {name: f"{place}{_APART}" + frame[name] for name in _IDS if name in frame}
     return frame.assign(**ids)

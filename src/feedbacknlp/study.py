@@ -457,8 +457,10 @@ class Study:
         order_waves(self.earlier, new, where=label)
         past = []
         for place, one in enumerate(self.earlier, start=1):
-            own = one.without(responses["response_id"], ingested.scales)
-            if own.responses.empty:  # all of its answers are in the new files, too
+            own = one.known_by(ingested.scales).without(responses)
+            for later in self.earlier[place:]:
+                own = own.without(later.own_responses())
+            if own.responses.empty:  # all of its answers are in newer files, too
                 continue
             own = replace(own, statements=mark_repeats(own.statements))
             if self.config.recode:
