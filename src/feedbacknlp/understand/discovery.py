@@ -190,7 +190,7 @@ def learn_themes(
     space = choose_space(whole, taught=taught, seed=seed)
     # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
     kept = space > 0
-    factor = round(float(np.linalg.norm(matrix) / max(np.linalg.norm(matrix[:, kept]), 1e-9)), 6)
+    factor = round(float(np.linalg.norm(matrix) / max(float(np.linalg.norm(matrix[:, kept])), 1e-9)), 6)
     matrix = stretch_rows(matrix, space)
     centres = language_centres(matrix, languages, {code: mean[kept] * factor for code, mean in means.items()})
     rows = centre_on_grid(matrix, languages, centres)
