@@ -105,12 +105,13 @@ def _count_cuts(
     for column in ("question", "source"):
         for level in _list_levels(joined[column]):
             # One response may have comments to several questions, so that levels do not add up.
-            yield tuple(
+            own, others = (
                 count_linked(link_answers(responses, joined[members], mentions, outcomes, stage=_STAGE))
                 .drop(columns="wave")
                 .assign(cut=column, level=level)
                 for members in (joined[column] == level, joined[column] != level)
             )
+            yield own, others
 
 
 def _list_levels(values: pd.Series) -> list[str]:
@@ -138,7 +139,7 @@ def _measure_score(
     def group(of_drivers: pd.DataFrame, of_wrote: pd.DataFrame) -> Groups:
         numbered = of_drivers[[*keys, *SUM_COLUMNS]].merge(rows[keys].assign(row=rows.index), on=keys)
         base = sums_by(of_wrote, "place", list(enough))
-        place = enough.get_indexer(rows["place"])
+        place = enough.get_indexer(pd.Index(rows["place"])).tolist()
         return Groups(
             mentioned=sums_by(numbered, "row", list(rows.index)),
             base=repeat_sums(base, place),
@@ -169,6 +170,6 @@ def _measure_score(
         difference=share - share_others,
         difference_low=low,
         difference_high=high,
-        difference_q=adjust_families(p_values, cut),
+        difference_q=adjust_families(p_values, cut.tolist()),
     )
     return order_drivers(table, scale)

@@ -123,10 +123,10 @@ def build_design(
     extra = [*levels]
     if everyone:
         extra.insert(0, (SILENT, np.flatnonzero(~linked.wrote[rows])))
-    for name, members in extra:
-        if len(members):
-            place_of = np.full(len(members), len(columns), dtype=np.int64)
-            row, column = np.concatenate([row, members]), np.concatenate([column, place_of])
+    for name, present in extra:
+        if len(present):
+            place_of = np.full(len(present), len(columns), dtype=np.int64)
+            row, column = np.concatenate([row, present]), np.concatenate([column, place_of])
             columns.append(name)
     return _collapse(answers.iloc[rows], group[rows], columns, row, column)
 
