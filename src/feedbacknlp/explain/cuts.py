@@ -105,13 +105,13 @@ def _count_cuts(
     for column in ("question", "source"):
         for level in _list_levels(joined[column]):
             # One response may have comments to several questions, so that levels do not add up.
-            own, others = (
+            level_cells, other_cells = (
                 count_linked(link_answers(responses, joined[members], mentions, outcomes, stage=_STAGE))
                 .drop(columns="wave")
                 .assign(cut=column, level=level)
                 for members in (joined[column] == level, joined[column] != level)
             )
-            yield own, others
+            yield level_cells, other_cells
 
 
 def _list_levels(values: pd.Series) -> list[str]:
