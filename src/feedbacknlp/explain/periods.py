@@ -215,7 +215,7 @@ def _measure_slopes(
     )
     texts = dict.fromkeys(("driver_id", "score_kind", "question", "unit", "movement"), "str")
     return table.assign(
-        slope_low=slope - margin, slope_high=slope + margin, q_value=q_values, movement=movement
+        slope_low=slopes - margin, slope_high=slopes + margin, q_value=q_values, movement=movement
     ).astype(texts)
 
 
