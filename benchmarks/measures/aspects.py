@@ -191,7 +191,9 @@ def read_toward(study: Study, questions: list[Toward]) -> Feeling:
     if head is None or not isinstance(encoder, TokenReader):
         return feel_whole(study, [asked.text for asked in questions])
     themes = sorted({asked.theme for asked in questions})
-    vectors = dict(zip(themes, encoder.encode(themes), strict=True))
+    # what was taught about feedback lies in the space of the token states
+    taught = encoder.encode(themes)[:, : study.models.heads.taught]
+    vectors = dict(zip(themes, taught / np.linalg.norm(taught, axis=1, keepdims=True), strict=True))
     shares = np.zeros((len(questions), 3), dtype=np.float32)
     order = sorted(range(len(questions)), key=lambda at: (len(questions[at].text), questions[at].text, at))
     for first in range(0, len(order), _CHUNK):
