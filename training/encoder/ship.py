@@ -34,7 +34,7 @@ ANCHORS, BACKGROUND = 3000, 1500
 LANGUAGES = "en zh-Hans zh-Hant nb nn da sv de fr es pt nl it fi pl ja ko ru tr ar".split()
 WEAKNESSES = [
     "Implicit complaints (two dates, a rhetorical question) are missed more often than plain ones.",
-    "Of a codebook that it has never seen it assigns too many themes; eight marked statements a theme help.",
+    "A codebook that it has never seen is read less well; eight marked statements a theme add little.",
     "Sarcasm, and facts about the customer that are no judgement, may be read with a wrong feeling.",
     "Languages other than English, Chinese and Norwegian were not written for it; they follow from the base model.",
 ]
