@@ -140,6 +140,14 @@ def test_contents_lead_to_their_section(visit: Any) -> None:
     assert 0 <= mark["x"] < 390
 
 
+def test_every_link_of_the_bar_leads_to_its_section(visit: Any) -> None:
+    tab = visit()
+    for address in tab.locator(".bar nav a").evaluate_all("links => links.map(link => link.getAttribute('href'))"):
+        tab.locator(f".bar nav a[href='{address}']").click()
+        tab.wait_for_function(f"Math.abs(document.querySelector('{address}').getBoundingClientRect().top) < 300")
+        assert tab.evaluate("location.hash") == address
+
+
 def test_comments_are_searched_and_filtered(visit: Any) -> None:
     tab = visit()
     found = tab.locator("[data-explorer-count]")

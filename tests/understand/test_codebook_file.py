@@ -73,4 +73,4 @@ def test_a_short_codebook_is_enough() -> None:
         "themes: [{id: parking, name: Parking, definition: Finding and paying a parking place}]", where="mine.yaml"
     )
     assert codebook.id == "mine"
-    assert codebook.theme("parking").driver_name(-1, "nb") == "Parking −"
+    assert codebook.theme("parking").driver_name(-1, "nb") == "Parking: klager"

@@ -20,6 +20,15 @@ def pick_text(texts: Texts, language: str) -> str:
     return ""
 
 
+FEELING_WORDS = {
+    "en": (": complaints", ": praise"),
+    "nb": (": klager", ": ros"),
+    "zh-Hans": ("：不满", "：好评"),
+    "zh-Hant": ("：不滿", "：好評"),
+}
+"""What stands behind a theme's name where its drivers have no names of their own."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Theme:
     """One theme.
@@ -61,13 +70,14 @@ class Theme:
     within: Theme | None = None
 
     def driver_name(self, polarity: int, language: str) -> str:
-        """What a person calls the driver: its own name, else the theme's name with a sign word."""
+        """What a person calls the driver: its own name, else the theme's name and whether people complain or praise."""
         own = (
             pick_text(self.negative if polarity < 0 else self.positive, language)
             if (self.negative if polarity < 0 else self.positive)
             else ""
         )
-        return own or f"{pick_text(self.name, language) or self.id} {'−' if polarity < 0 else '+'}"
+        complaints, praise = FEELING_WORDS.get(language, FEELING_WORDS["en"])
+        return own or f"{pick_text(self.name, language) or self.id}{complaints if polarity < 0 else praise}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

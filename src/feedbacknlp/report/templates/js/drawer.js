@@ -44,7 +44,7 @@ drawer.addEventListener("close", () => { if (place().driver) writeAddress(); });
 drawer.addEventListener("click", event => { if (event.target === drawer) drawer.close(); });
 // links into the page would jump behind the drawer: only the address changes, and keeps the filters that are set
 document.addEventListener("click", event => {
-  const link = event.target.closest?.("a[href^='#driver'],a[href^='#score']");
+  const link = event.target.closest?.("a[href^='#driver='],a[href^='#score=']");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const named = Object.fromEntries(new URLSearchParams(link.getAttribute("href").slice(1)));
