@@ -354,11 +354,13 @@ class Study:
 
         linked = explain.link_answers(*linked_rows, stage="explain")
         counts = explain.count_linked(linked)
-        sides = [linked_rows, *((one.responses, one.comments, one.mentions, one.outcomes) for one in past)]
-        linked_waves = explain.link_answers(
-            *(pd.concat(tables, ignore_index=True) for tables in zip(*sides, strict=True)), stage="explain"
-        )
-        by_wave = explain.count_linked(linked_waves)
+        linked_waves, by_wave = linked, counts
+        if past:
+            sides = [linked_rows, *((one.responses, one.comments, one.mentions, one.outcomes) for one in past)]
+            linked_waves = explain.link_answers(
+                *(pd.concat(tables, ignore_index=True) for tables in zip(*sides, strict=True)), stage="explain"
+            )
+            by_wave = explain.count_linked(linked_waves)
         scores = explain.measure_scores(by_wave, scales, thresholds=thresholds, waves=waves)
         if past:  # the whole is the new files' answers; earlier ones stand in the waves only
             whole = explain.measure_scores(counts, scales, thresholds=thresholds, waves=())
