@@ -21,8 +21,9 @@ class ToyModels(Models):
         )
 
 
-def toy_study(*paths: Path, store: Path | None = None, **settings: object) -> Study:
-    return Study(config=StudyConfig().with_settings(**settings), models=ToyModels(), paths=paths, store=store)
+def toy_study(*paths: Path, store: Path | None = None, spark: str | None = None, **settings: object) -> Study:
+    config = StudyConfig().with_settings(**settings)
+    return Study(config=config, models=ToyModels(), paths=paths, store=store, spark=spark)
 
 
 def texts_read(study: Study) -> int:

@@ -49,7 +49,15 @@ __all__ = ["command"]
     help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
 )
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
-@click.option("--no-store", is_flag=True, help="Keep no vectors in OUT/.store for the next run.")
+@click.option("--no-store", is_flag=True, help="Keep nothing in OUT/.store for the next run.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "spark"]),
+    default="local",
+    show_default=True,
+    help="Where the comments are read: in this process, or on a Spark cluster (OUT must be a folder all workers share).",
+)
+@click.option("--master", default="local[2]", show_default=True, help="Spark's master; for --engine spark.")
 @click.option("--quiet", is_flag=True, help="Print the page's place only.")
 def command(
     files: tuple[Path, ...],
@@ -66,6 +74,8 @@ def command(
     keep_text: bool | None,
     pptx: bool,
     no_store: bool,
+    engine: str,
+    master: str,
     quiet: bool,
 ) -> None:
     """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/.
@@ -78,6 +88,7 @@ def command(
     feedbacknlp report responses.csv comments.csv reviews.csv orders.csv --out q3
     feedbacknlp report --study feedback.toml --language nb --out rapport
     feedbacknlp report q2.csv --before q1 --out q2
+    feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
     """
     from feedbacknlp.report import summarise_findings, write_report
 
@@ -85,6 +96,7 @@ def command(
         files,
         study,
         store=None if no_store else out / ".store",
+        spark=master if engine == "spark" else None,
         codebook=codebook,
         language=language,
         title=title,

@@ -1,5 +1,6 @@
 """What is kept between the steps of a run and between runs."""
 
+from feedbacknlp.store.queries import query_tables
 from feedbacknlp.store.shelf import DiskShelf, Entry, MemoryShelf, Shelf, name_content
 from feedbacknlp.store.texts import KnownTexts, hash_texts
 from feedbacknlp.store.vectors import ShelvedVectors, pack_vectors, unpack_vectors
@@ -14,5 +15,6 @@ __all__ = [
     "hash_texts",
     "name_content",
     "pack_vectors",
+    "query_tables",
     "unpack_vectors",
 ]

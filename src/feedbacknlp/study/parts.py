@@ -93,6 +93,10 @@ class PartWork:
     shelf: Shelf
     codebook: Codebook
 
+    def __getstate__(self) -> dict[str, object]:
+        """What is sent to another process: models and known texts are opened there."""
+        return {name: getattr(self, name) for name in ("config", "models", "shelf", "codebook")}
+
     @property
     def read_kind(self) -> str:
         """Kind of the readings: one for each encoder, so that vectors of two are never mixed."""

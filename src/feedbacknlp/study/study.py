@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from feedbacknlp.config import StudyConfig
+from feedbacknlp.errors import EngineError
 from feedbacknlp.progress import Progress, SilentProgress
 from feedbacknlp.study.models import Models
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from feedbacknlp.contracts import Codebook, Findings, Ingested, Vectors, VectorSource
     from feedbacknlp.earlier import EarlierWave
     from feedbacknlp.store import Shelf
-    from feedbacknlp.study.parts import PartWork
+    from feedbacknlp.study.parts import PartNames, PartWork
     from feedbacknlp.study.passed import Prepared, Reading
 
 __all__ = ["Study"]
@@ -36,7 +38,10 @@ class Study:
         Input files; empty = those of the settings.
     progress : Progress
     store : Path, optional
-        Folder in which vectors are kept between runs.
+        Folder in which what was read is kept between runs.
+    spark : str, optional
+        Master of a Spark cluster that works through the comments, such as ``local[2]`` or ``yarn``; it needs a store
+        that every worker can write to. None = this process.
 
     Examples
     --------
@@ -50,6 +55,7 @@ class Study:
     paths: tuple[Path, ...] = ()
     progress: Progress = field(default_factory=SilentProgress)
     store: Path | None = None
+    spark: str | None = None
 
     @classmethod
     def from_files(
@@ -58,6 +64,7 @@ class Study:
         study: str | Path | None = None,
         progress: Progress | None = None,
         store: str | Path | None = None,
+        spark: str | None = None,
         **settings: object,
     ) -> Study:
         """A study of these files.
@@ -70,7 +77,9 @@ class Study:
             A study file; its settings count where ``settings`` do not.
         progress : Progress, optional
         store : str or Path, optional
-            Folder in which vectors are kept between runs, so that a rerun reads new texts only.
+            Folder in which what was read is kept between runs, so that a rerun reads new texts only.
+        spark : str, optional
+            Master of a Spark cluster that works through the comments.
         **settings
             Fields of :class:`feedbacknlp.StudyConfig`, such as ``codebook="my.yaml"``.
 
@@ -86,6 +95,7 @@ class Study:
             paths=tuple(Path(path) for path in paths),
             progress=progress or SilentProgress(),
             store=Path(store) if store else None,
+            spark=spark,
         )
 
     @cached_property
@@ -222,16 +232,31 @@ class Study:
     def read(self, codebook: Codebook | None = None) -> Prepared:
         """Files -> statements, read and coded with a codebook (the study's where none is given), part by part. A
         faulty codebook is told before any model is opened."""
-        from feedbacknlp.engines import run_parts
         from feedbacknlp.study.collecting import collect_parts
         from feedbacknlp.study.parts import cut_parts
 
         work = self.work(codebook)
         ingested = self.ingest()
-        names = run_parts(
+        names = self._engine()(
             work, cut_parts(ingested.comments), name="Reading comments", unit="comments", progress=self.progress
         )
         return collect_parts(names, ingested, work=work)
+
+    def _engine(self) -> Callable[..., list[PartNames]]:
+        """Who works through the parts."""
+        from feedbacknlp.engines import open_spark, run_parts, run_parts_on_spark
+
+        if self.spark is None:
+            return run_parts
+        if self.store is None:
+            raise EngineError(
+                "Spark needs a store",
+                code="FB904",
+                where="--engine spark",
+                expected="a folder that every worker can write to, for what is read there",
+                remedy="give --out a shared folder and leave --no-store out; in Python, give store=",
+            )
+        return partial(run_parts_on_spark, session=open_spark(self.spark))
 
     def understand(self, read: Prepared) -> Reading:
         """What was read -> themes (of the codebook, then discovered ones) and what became of each comment."""
