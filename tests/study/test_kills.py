@@ -60,7 +60,7 @@ def test_killed_at_any_moment(survey: Path, expected: bytes, tmp_path: Path) -> 
         assert process.stdout.readline() == "begin\n"
         time.sleep(rng.uniform(0.2, 2.5))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        process.communicate()
     last = start(survey, out)
     last.communicate()
     assert last.returncode == 0

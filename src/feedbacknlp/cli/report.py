@@ -55,7 +55,7 @@ __all__ = ["command"]
     type=click.Choice(["local", "spark"]),
     default="local",
     show_default=True,
-    help="Where the comments are read: in this process, or on a Spark cluster (OUT must be a folder all workers share).",
+    help="Where the comments are read: in this process, or on a Spark cluster (all its workers must share OUT).",
 )
 @click.option("--master", default="local[2]", show_default=True, help="Spark's master; for --engine spark.")
 @click.option("--quiet", is_flag=True, help="Print the page's place only.")

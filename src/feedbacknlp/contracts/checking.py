@@ -7,6 +7,7 @@ a warning about pandas 3 on the user's terminal, for tables that are none of Spa
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from types import ModuleType
 from typing import cast
 
@@ -20,6 +21,8 @@ if _there is None:
 try:
     import pandera.pandas as pa
     from pandera.typing import Series
+
+    import_module("pandera.typing.pyspark")  # would be imported at the first check
 finally:
     if _there is None:
         del sys.modules[_UNWANTED]
