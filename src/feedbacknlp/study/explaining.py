@@ -68,7 +68,9 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     periods, driver_periods, driver_slopes = explain.measure_periods(
         *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
     )
-    word_uses = understand.list_word_uses(statements, comments, segmenter=study.models.segmenter)
+    word_uses = understand.list_word_uses(
+        statements, comments, segmenter=study.models.segmenter, fewest=thresholds.smallest_cell
+    )
     mismatches = explain.find_mismatches(responses, comments, statements, read.sentiments, scales)
     cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
     if config.keep_text:
