@@ -77,7 +77,11 @@ def measure_change_parts(
             if min(sizes) < SMALLEST_GROUP:
                 continue
             split = split_difference(
-                design, smallest=thresholds.smallest_base, confidence=thresholds.confidence, seed=seed
+                design,
+                smallest=thresholds.smallest_base,
+                confidence=thresholds.confidence,
+                false_discovery=thresholds.false_discovery,
+                seed=seed,
             )
             if split is not None:
                 tables.append(
