@@ -17,7 +17,13 @@ import pandas as pd
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.measures.airline_scores import compare_sub_scores, rank_themes, read_airline, read_reviews
-from benchmarks.measures.late_orders import compare_effects, compare_with_dates, read_orders, read_orders_reviews
+from benchmarks.measures.late_orders import (
+    CODEBOOKS,
+    compare_effects,
+    compare_with_dates,
+    read_orders,
+    read_orders_reviews,
+)
 
 from feedbacknlp import Findings, Study
 
@@ -43,10 +49,13 @@ def judge_orders(public: Path, sample: int, store: Path | None) -> dict[str, pd.
     """The late driver against the dates."""
     frame = read_orders(public, sample, SEED)
     with TemporaryDirectory() as folder:
-        findings = read_orders_reviews(frame, Path(folder), store)
+        read = {
+            name: read_orders_reviews(frame, Path(folder), codebook, store)
+            for name, (codebook, _) in CODEBOOKS.items()
+        }
     return {
-        f"Orders, {len(frame):,} reviews: late delivery against the dates": compare_with_dates(frame, findings),
-        "Orders: what late delivery goes with": compare_effects(frame, findings),
+        f"Orders, {len(frame):,} reviews: late delivery against the dates": compare_with_dates(frame, read),
+        "Orders: what late delivery goes with": compare_effects(frame, read),
     }
 
 

@@ -191,8 +191,8 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
     },
     "change_parts": {
         "points": Formula(
-            text="volume: mean effect x change of share; severity: mean share x change of effect; mix: the same for "
-            "segments; unexplained: what remains. The parts add up to the change",
+            text="volume: mean effect x change of share; severity: mean share x change of effect, where the effect "
+            "changed beyond chance; mix: volume of segments; unexplained: what remains. The parts add up to the change",
             source=_SPLIT,
             low="low",
             high="high",
