@@ -77,7 +77,7 @@ def split_difference(
     x_j0)``, severity ``(x_j1 + x_j0) / 2 c_j``, unexplained: what the group itself adds. Segments stand in the same
     regression, so that themes are judged inside them; their volume is the mix. Residuals have a mean of 0 in each
     group, hence the parts add up to the difference. Intervals by bootstrap over respondents within each group,
-    bias-corrected percentiles for volume and mix (products of two estimates), else standard intervals; those of
+    bias-corrected percentiles for volume, mix and writing (products of two estimates), else standard intervals; those of
     severities at the level ``1 - told (1 - confidence) / tested``, since only effects that differ beyond chance are
     told (Benjamini & Yekutieli 2005, JASA 100:71-81, doi:10.1198/016214504000001907). Letting every effect differ
     gives severities that are noise and an unexplained part that cancels them: in a survey of 350 answers whose truth
@@ -100,8 +100,11 @@ def split_difference(
         [_split(moments, design, drawn, later, varying, grouping) for drawn in draw_weights(design, seed=seed)]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
-    # Volume is an effect times a change of a share, and each of the two may be next to nothing.
-    products = np.array([part.kind in ("volume", "mix") for part in parts])
+    # Volume is an effect times a change of a share, and each of the two may be next to nothing. So is what comes from
+    # those who wrote nothing, unless their effect differs too.
+    silent_differs = SILENT in {design.columns[place] for place in differing}
+    multiplied = {"volume", "mix"} if silent_differs else {"volume", "mix", "writing"}
+    products = np.array([part.kind in multiplied for part in parts])
     low[products], high[products] = corrected_interval(
         points[products], replicates[:, products], confidence=confidence
     )
