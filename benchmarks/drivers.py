@@ -104,19 +104,25 @@ def judge_intervals(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFram
     return pd.concat(rows, ignore_index=True)
 
 
-def judge_figure(truth: Truth, name: str, surveys: int, sizes: Sequence[int], population: int, seed: int) -> None:
-    """Coverage of one interval in as many surveys of each size as it takes to be sure of it."""
+def judge_some(
+    truth: Truth, names: Sequence[str], surveys: int, sizes: Sequence[int], population: int, seed: int
+) -> None:
+    """Coverage of some of the intervals, in as many surveys of each size as it takes to be sure of it."""
     random = np.random.default_rng(seed)
-    table = INTERVALS[name][0].partition(":")[0]
-    endless = measure(draw_survey(truth, population, random), seed, {table})
+    tables = {INTERVALS[name][0].partition(":")[0] for name in names}
+    endless = measure(draw_survey(truth, population, random), seed, tables)
     for size in sizes:
-        held = []
+        rows = []
         for number in range(surveys):
-            found = judge_intervals(measure(draw_survey(truth, size, random), seed + number, {table}), endless)
-            own = found[found["interval"] == name]
-            held += [own["holds"].mean()] if len(own) else []
-        error = np.std(held) / np.sqrt(max(len(held), 1))
-        print(f"{name}, n = {size:,}: {np.mean(held):.3f} -+ {error:.3f} in {len(held):,} surveys", flush=True)
+            found = measure(draw_survey(truth, size, random), seed + number, tables)
+            rows.append(judge_intervals(found, endless).groupby("interval")["holds"].mean())
+        held = pd.DataFrame(rows)
+        for name in names:
+            own = held[name] if name in held else pd.Series(np.nan, index=held.index)
+            # Severities are told of effects that differ beyond chance: a survey that tells none misses none.
+            own = (own.fillna(1.0) if name == "split: severity" else own.dropna()).astype(float)
+            error = own.std() / np.sqrt(max(len(own), 1))
+            print(f"{name}, n = {size:,}: {own.mean():.3f} -+ {error:.3f} in {len(own):,} surveys", flush=True)
 
 
 def judge_coverage(
@@ -215,9 +221,10 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="Answers of these surveys, with --only")
     parser.add_argument("--out", type=Path, default=Path("out/drivers"))
     options = parser.parse_args()
-    for name in options.only or ():
-        judge_figure(usual_truth(), name, options.surveys, options.sizes, options.population, options.seed)
     if options.only:
+        judge_some(
+            usual_truth(), options.only, options.surveys, options.sizes, options.population, options.seed
+        )
         return
     options.out.mkdir(parents=True, exist_ok=True)
     held, power = judge_coverage(

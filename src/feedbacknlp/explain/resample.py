@@ -10,11 +10,11 @@ from feedbacknlp.explain.design import Design
 from feedbacknlp.explain.intervals import normal_quantile
 from feedbacknlp.explain.sums import Numbers
 
-__all__ = ["REPLICATES", "bootstrap_interval", "corrected_interval", "draw_weights"]
+__all__ = ["REPLICATES", "bootstrap_interval", "draw_weights", "percentile_interval"]
 
 REPLICATES = 400
 
-_NUMBERS_AT_ONCE = 8_000_000
+_NUMBERS_AT_ONCE = 2_000_000
 
 
 def draw_weights(design: Design, *, seed: int, replicates: int = REPLICATES) -> Iterator[Numbers]:
@@ -65,8 +65,8 @@ def bootstrap_interval(
     return estimate - margin, estimate + margin, error
 
 
-def corrected_interval(estimate: Numbers, replicates: Numbers, *, confidence: float) -> tuple[Numbers, Numbers]:
-    """Bias-corrected percentile interval, for figures that are products of two estimates.
+def percentile_interval(estimate: Numbers, replicates: Numbers, *, confidence: float) -> tuple[Numbers, Numbers]:
+    """Percentile interval, for figures that are products of two estimates.
 
     Parameters
     ----------
@@ -76,23 +76,15 @@ def corrected_interval(estimate: Numbers, replicates: Numbers, *, confidence: fl
 
     Notes
     -----
-    The replicates' quantiles at ``Phi(2 z0 -+ z)`` with ``z0 = Phi^-1(part of the replicates below the estimate)``,
-    widened to the estimate. A product of two estimates near 0 is skewed and long-tailed, and its standard error is
-    far too wide: in simulations of surveys of 200 the standard interval held the truth in .995 of cases at nominal
-    .95, this one in .955. *Sources:* Efron (1981), Canadian Journal of Statistics 9(2):139-158, doi:10.2307/3314608;
-    for products MacKinnon, Lockwood & Williams (2004), Multivariate Behavioral Research 39(1):99-128,
-    doi:10.1207/s15327906mbr3901_4. NaN where no replicate differs.
+    The replicates' quantiles at ``(1 -+ confidence) / 2``, widened to the estimate. A product of two estimates near 0
+    is skewed and long-tailed, and its standard error is far too wide: in 400 simulated surveys of 200 the standard
+    interval of volumes held the truth in .986 of cases at nominal .95, this one in .973, of the mix in .985 and .952.
+    Correcting the percentiles for bias gives .912 for the mix: the correction is liberal for products (Fritz, Taylor &
+    MacKinnon 2012, Multivariate Behavioral Research 47(1):61-87, doi:10.1080/00273171.2012.640596). *Source:* Efron
+    (1979), Annals of Statistics 7(1):1-26, doi:10.1214/aos/1176344552. NaN where no replicate differs.
     """
-    from scipy.stats import norm
-
-    size = len(replicates)
-    below = ((replicates < estimate).sum(axis=0) + (replicates == estimate).sum(axis=0) / 2) / size
-    shift = 2 * norm.ppf(np.clip(below, 1 / (size + 1), size / (size + 1)))
-    z = normal_quantile(confidence)
-    bounds = []
-    for places in (norm.cdf(shift - z), norm.cdf(shift + z)):
-        pairs = zip(replicates.T, places, strict=True)
-        bounds.append(np.array([np.quantile(own, place) for own, place in pairs], dtype=np.float64))
+    tail = (1 - confidence) / 2
+    low, high = np.quantile(replicates, [tail, 1 - tail], axis=0)
     varies = np.isfinite(bootstrap_interval(estimate, replicates, confidence=confidence)[2])
-    low, high = np.minimum(bounds[0], estimate), np.maximum(bounds[1], estimate)
+    low, high = np.minimum(low, estimate), np.maximum(high, estimate)
     return np.where(varies, low, np.nan), np.where(varies, high, np.nan)

@@ -11,7 +11,7 @@ from feedbacknlp.explain.chance import adjust_p_values
 from feedbacknlp.explain.design import RARE, SILENT, Design
 from feedbacknlp.explain.joint import fit_joint
 from feedbacknlp.explain.moments import Moments, solve_systems
-from feedbacknlp.explain.resample import bootstrap_interval, corrected_interval, draw_weights
+from feedbacknlp.explain.resample import bootstrap_interval, draw_weights, percentile_interval
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["Part", "Split", "split_difference"]
@@ -77,7 +77,7 @@ def split_difference(
     x_j0)``, severity ``(x_j1 + x_j0) / 2 c_j``, unexplained: what the group itself adds. Segments stand in the same
     regression, so that themes are judged inside them; their volume is the mix. Residuals have a mean of 0 in each
     group, hence the parts add up to the difference. Intervals by bootstrap over respondents within each group,
-    bias-corrected percentiles for volume, mix and writing (products of two estimates), else standard intervals; those of
+    percentiles for volume and mix (products of two estimates), else standard intervals; those of
     severities at the level ``1 - told (1 - confidence) / tested``, since only effects that differ beyond chance are
     told (Benjamini & Yekutieli 2005, JASA 100:71-81, doi:10.1198/016214504000001907). Letting every effect differ
     gives severities that are noise and an unexplained part that cancels them: in a survey of 350 answers whose truth
@@ -91,8 +91,8 @@ def split_difference(
         return None
     moments = Moments.of(design)
     weights = design.count * design.weight
-    tested = _list_testable(moments, design, later, smallest)
-    differing = _find_differing(design, later, tested, false_discovery)
+    common = _list_common(moments, design, later, smallest)
+    differing = _find_differing(design, later, common, false_discovery)
     varying = np.concatenate([[0], 1 + differing])
     parts, grouping = _list_parts(design.columns, varying)
     points = _split(moments, design, weights[None, :], later, varying, grouping)[0]
@@ -100,16 +100,13 @@ def split_difference(
         [_split(moments, design, drawn, later, varying, grouping) for drawn in draw_weights(design, seed=seed)]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
-    # Volume is an effect times a change of a share, and each of the two may be next to nothing. So is what comes from
-    # those who wrote nothing, unless their effect differs too.
-    silent_differs = SILENT in {design.columns[place] for place in differing}
-    multiplied = {"volume", "mix"} if silent_differs else {"volume", "mix", "writing"}
-    products = np.array([part.kind in multiplied for part in parts])
-    low[products], high[products] = corrected_interval(
+    # Volume is an effect times a change of a share, and each of the two may be next to nothing.
+    products = np.array([part.kind in ("volume", "mix") for part in parts])
+    low[products], high[products] = percentile_interval(
         points[products], replicates[:, products], confidence=confidence
     )
-    severe = np.array([part.kind == "severity" for part in parts])
-    wider = 1 - len(differing) * (1 - confidence) / max(len(tested), 1)
+    severe, tested = np.array([part.kind == "severity" for part in parts]), len(common) - (SILENT in design.columns)
+    wider = 1 - int(severe.sum()) * (1 - confidence) / max(tested, 1)
     low[severe], high[severe], _ = bootstrap_interval(points[severe], replicates[:, severe], confidence=wider)
     share_before, share_after = (
         _share_of_drivers(moments, weights * members, design.columns, parts) for members in (1 - later, later)
@@ -131,7 +128,7 @@ def _share_of_drivers(moments: Moments, weights: Numbers, columns: tuple[str, ..
     return np.array([share.get(part.driver_id, np.nan) for part in parts])
 
 
-def _list_testable(moments: Moments, design: Design, later: Numbers, smallest: int) -> np.ndarray:
+def _list_common(moments: Moments, design: Design, later: Numbers, smallest: int) -> np.ndarray:
     """Columns of drivers, and of those who wrote nothing, that enough of both groups have."""
     single = [name not in RARE and not name.startswith(SEGMENT_PREFIX) for name in design.columns]
     enough = np.array(single, dtype=bool)
@@ -141,20 +138,22 @@ def _list_testable(moments: Moments, design: Design, later: Numbers, smallest: i
     return np.flatnonzero(enough)
 
 
-def _find_differing(design: Design, later: Numbers, tested: np.ndarray, false_discovery: float) -> np.ndarray:
-    """Which of the tested columns have another effect in one group than in the other, beyond chance."""
+def _find_differing(design: Design, later: Numbers, common: np.ndarray, false_discovery: float) -> np.ndarray:
+    """Which of the columns have another effect in one group than in the other: drivers where that is beyond chance,
+    and always those who wrote nothing, who have one part for all that they do."""
     from scipy.stats import t
 
-    if not len(tested):
-        return tested
+    if not len(common):
+        return common
+    silent = np.array([design.columns[place] == SILENT for place in common])
     width = len(design.columns)
     both = np.full(width, -1, dtype=np.int64)
-    both[tested] = width + 1 + np.arange(len(tested))
+    both[common] = width + 1 + np.arange(len(common))
     shared = (later[design.present_row] > 0) & (both[design.present_column] >= 0)
     members = np.flatnonzero(later)
     together = replace(
         design,
-        columns=(*design.columns, "(later)", *(f"(later) {design.columns[place]}" for place in tested)),
+        columns=(*design.columns, "(later)", *(f"(later) {design.columns[place]}" for place in common)),
         present_row=np.concatenate([design.present_row, members, design.present_row[shared]]),
         present_column=np.concatenate(
             [design.present_column, np.full(len(members), width), both[design.present_column[shared]]]
@@ -162,11 +161,12 @@ def _find_differing(design: Design, later: Numbers, tested: np.ndarray, false_di
     )
     fit = fit_joint(together)
     if fit is None:
-        return tested[:0]
+        return common[silent]
     effect, variance = fit.effect[width + 1 :], np.diag(fit.covariance)[width + 1 :]
     ratio = np.abs(effect) / np.sqrt(np.where(variance > 0, variance, np.nan))
-    q_values = adjust_p_values(np.asarray(2 * t.sf(ratio, fit.degrees), dtype=np.float64))
-    return tested[np.nan_to_num(q_values, nan=1.0) <= false_discovery]
+    p_values = np.asarray(2 * t.sf(ratio, fit.degrees), dtype=np.float64)
+    q_values = adjust_p_values(np.where(silent, np.nan, p_values))
+    return common[silent | (np.nan_to_num(q_values, nan=1.0) <= false_discovery)]
 
 
 def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Part, ...], Numbers]:
