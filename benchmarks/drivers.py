@@ -95,13 +95,24 @@ def judge_intervals(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFram
     for name, (table, keys, value, low, high) in INTERVALS.items():
         if table not in found or table not in truth or found[table].empty:
             continue
-        both = found[table][[*keys, low, high]].merge(truth[table][[*keys, value]], on=keys)
+        true = truth[table]
+        if table == "change_parts:unexplained":
+            true = true.assign(points=true["points"] + _add_untold(found, truth))
+        both = found[table][[*keys, low, high]].merge(true[[*keys, value]], on=keys)
         if "driver_id" in keys and sure is not None:
             both = both[both["driver_id"].map(sure).fillna(False).astype(bool)]
         both = both[both[[low, high, value]].notna().all(axis=1)]
         holds = (both[low] <= both[value] + 1e-9) & (both[value] <= both[high] + 1e-9)
         rows.append(pd.DataFrame({"interval": name, "holds": holds.to_numpy()}))
     return pd.concat(rows, ignore_index=True)
+
+
+def _add_untold(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFrame]) -> float:
+    """Severities that a survey does not tell: they are in what it leaves unexplained."""
+    true, told = truth.get("change_parts:severity"), found.get("change_parts:severity")
+    if true is None:
+        return 0.0
+    return float(true["points"][~true["driver_id"].isin([] if told is None else told["driver_id"])].sum())
 
 
 def judge_some(

@@ -189,13 +189,17 @@ def _collapse(answers: pd.DataFrame, group: Positions, columns: list[str], row: 
     }
     alike = pd.DataFrame(keys).groupby(list(keys), sort=True).size().reset_index(name="count")
     packed = alike[[name for name in keys if name.startswith("word")]].to_numpy(dtype=np.int64)
-    bits = [(packed[:, number // 63] >> (number % 63)) & 1 for number in range(len(columns))]
-    dense = np.stack(bits, axis=1) if bits else np.zeros((len(alike), 0), dtype=np.int64)
-    present_row, present_column = np.nonzero(dense)
+    # Column by column: all of them at once would be a matrix of rows x columns.
+    found = [
+        np.flatnonzero((packed[:, number // 63] >> (number % 63)) & 1).astype(np.int64) for number in range(len(columns))
+    ]
+    present_row = np.concatenate([np.zeros(0, dtype=np.int64), *found])
+    present_column = np.repeat(np.arange(len(columns), dtype=np.int64), [len(rows) for rows in found])
+    order = np.argsort(present_row, kind="stable")
     return Design(
         columns=tuple(columns),
-        present_row=present_row.astype(np.int64),
-        present_column=present_column.astype(np.int64),
+        present_row=present_row[order],
+        present_column=present_column[order],
         group=alike["group"].to_numpy(dtype=np.int64),
         count=alike["count"].to_numpy(dtype=np.int64),
         weight=alike["weight"].to_numpy(dtype=np.float64),

@@ -10,7 +10,9 @@ import numpy as np
 from feedbacknlp.explain.design import Design
 from feedbacknlp.explain.sums import Numbers
 
-__all__ = ["Moments", "solve_systems"]
+__all__ = ["Moments", "solve_systems", "sum_rows"]
+
+_ROWS_AT_ONCE = 20_000
 
 # Slopes that the answers do not tell apart get the shortest solution; far below what any figure shows.
 _RIDGE = 1e-9
@@ -35,25 +37,16 @@ class Moments:
     @classmethod
     def of(cls, design: Design) -> Moments:
         """The moments of a design."""
-        from scipy.sparse import csr_matrix
+        from scipy.sparse import csr_matrix, vstack
 
         size, width = len(design.count), len(design.columns) + 1
         row = np.concatenate([np.arange(size), design.present_row])
         column = np.concatenate([np.zeros(size, dtype=np.int64), design.present_column + 1])
         rows = csr_matrix((np.ones(len(row)), (row, column)), shape=(size, width))
         rows.sort_indices()
-        length = np.diff(rows.indptr).astype(np.int64)
-        entry_row = np.repeat(np.arange(size), length)
-        times = length[entry_row]
-        first = np.repeat(rows.indices, times).astype(np.int64)
-        within = np.arange(int(times.sum())) - np.repeat(np.cumsum(times) - times, times)
-        second = rows.indices[np.repeat(rows.indptr[entry_row], times) + within].astype(np.int64)
-        kept = first <= second
-        pairs = csr_matrix(
-            (np.ones(int(kept.sum())), (np.repeat(entry_row, times)[kept], first[kept] * width + second[kept])),
-            shape=(size, width * width),
-        )
-        return cls(rows=rows, pairs=pairs)
+        # All pairs of a row, also those that are not kept, are held for some of the rows at a time.
+        parts = [_pair(rows[start : start + _ROWS_AT_ONCE], width) for start in range(0, size, _ROWS_AT_ONCE)]
+        return cls(rows=rows, pairs=vstack(parts, format="csr") if parts else csr_matrix((0, width * width)))
 
     def gram(self, weights: Numbers) -> Numbers:
         """``X' W X`` for each weighting: weights of shape (..., rows) to shape (..., 1 + columns, 1 + columns)."""
@@ -65,15 +58,36 @@ class Moments:
 
     def cross(self, weighted: Numbers) -> Numbers:
         """``X' W y`` for weights x y of shape (..., rows): shape (..., 1 + columns)."""
-        flat = np.atleast_2d(weighted)
-        product: Numbers = (self.rows.T @ flat.T).T
-        return product.reshape(*weighted.shape[:-1], self.rows.shape[1])
+        return sum_rows(self.rows, weighted)
 
     def quadratic(self, matrix: Numbers) -> Numbers:
         """``x' A x`` of each row for a symmetric A of shape (1 + columns, 1 + columns)."""
         doubled = np.triu(matrix) + np.triu(matrix, 1)
         form: Numbers = self.pairs @ doubled.ravel()
         return form
+
+
+def sum_rows(matrix: Any, weights: Numbers) -> Numbers:
+    """Weighted sums of the rows of a sparse matrix: weights of shape (..., rows) to shape (..., columns)."""
+    product: Numbers = (matrix.T @ np.atleast_2d(weights).T).T
+    return product.reshape(*weights.shape[:-1], matrix.shape[1])
+
+
+def _pair(rows: Any, width: int) -> Any:
+    """The pairs of some rows."""
+    from scipy.sparse import csr_matrix
+
+    size, length = rows.shape[0], np.diff(rows.indptr).astype(np.int64)
+    entry_row = np.repeat(np.arange(size), length)
+    times = length[entry_row]
+    first = np.repeat(rows.indices, times).astype(np.int64)
+    within = np.arange(int(times.sum())) - np.repeat(np.cumsum(times) - times, times)
+    second = rows.indices[np.repeat(rows.indptr[entry_row], times) + within].astype(np.int64)
+    kept = first <= second
+    return csr_matrix(
+        (np.ones(int(kept.sum())), (np.repeat(entry_row, times)[kept], first[kept] * width + second[kept])),
+        shape=(size, width * width),
+    )
 
 
 def solve_systems(gram: Numbers, cross: Numbers, *, free: int = 1) -> Numbers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -10,8 +11,8 @@ from feedbacknlp.contracts.tables import SEGMENT_PREFIX
 from feedbacknlp.explain.chance import adjust_p_values
 from feedbacknlp.explain.design import RARE, SILENT, Design
 from feedbacknlp.explain.joint import fit_joint
-from feedbacknlp.explain.moments import Moments, solve_systems
-from feedbacknlp.explain.resample import bootstrap_interval, draw_weights, percentile_interval
+from feedbacknlp.explain.moments import Moments, solve_systems, sum_rows
+from feedbacknlp.explain.resample import bootstrap_interval, draw_weights, form_units, percentile_interval
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["Part", "Split", "split_difference"]
@@ -95,9 +96,15 @@ def split_difference(
     differing = _find_differing(design, later, common, false_discovery)
     varying = np.concatenate([[0], 1 + differing])
     parts, grouping = _list_parts(design.columns, varying)
-    points = _split(moments, design, weights[None, :], later, varying, grouping)[0]
+    by_points = moments.rows.multiply(design.points[:, None]).tocsr()
+    points = _split(moments, by_points, weights[None, :], later, varying, grouping)[0]
+    units, (rows, pairs, by_points) = form_units(design, (moments.rows, moments.pairs, by_points), seed=seed)
+    drawn, unit_later = Moments(rows=rows, pairs=pairs), (units.group == 1).astype(np.float64)
     replicates = np.concatenate(
-        [_split(moments, design, drawn, later, varying, grouping) for drawn in draw_weights(design, seed=seed)]
+        [
+            _split(drawn, by_points, weighting, unit_later, varying, grouping)
+            for weighting in draw_weights(units, seed=seed)
+        ]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
     # Volume is an effect times a change of a share, and each of the two may be next to nothing.
@@ -194,11 +201,11 @@ def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Pa
 
 
 def _split(
-    moments: Moments, design: Design, weights: Numbers, later: Numbers, varying: np.ndarray, grouping: Numbers
+    moments: Moments, by_points: Any, weights: Numbers, later: Numbers, varying: np.ndarray, grouping: Numbers
 ) -> Numbers:
     """Points of the parts for each weighting: (weightings, rows) to (weightings, parts)."""
     after, before = (moments.gram(weights * members) for members in (later, 1 - later))
-    points_after, points_before = (moments.cross(weights * members * design.points) for members in (later, 1 - later))
+    points_after, points_before = (sum_rows(by_points, weights * members) for members in (later, 1 - later))
     # The group is coded +-1/2: main effects are then the mean over both groups, effects of "together" the difference.
     half = (after - before)[:, :, varying] / 2
     quarter = (after + before)[:, varying[:, None], varying] / 4
