@@ -9,7 +9,7 @@ import pandas as pd
 
 from feedbacknlp.contracts.tables import Counts, empty_table
 from feedbacknlp.explain.answers import Linked, link_answers
-from feedbacknlp.explain.joins import Positions
+from feedbacknlp.explain.joins import Positions, number_levels
 from feedbacknlp.explain.sums import SUM_COLUMNS, Numbers, sum_cells
 
 __all__ = ["ALL", "CELL_KEYS", "OTHER", "WROTE", "add_counts", "count_cells", "count_linked"]
@@ -26,6 +26,7 @@ OTHER = "other"
 CELL_KEYS = ("score_kind", "question", "band", "wave", "theme_id", "polarity")
 
 _STAGE = "count_cells"
+_GROUP_KEYS = ("score_kind", "question", "band", "wave")
 
 
 def count_cells(
@@ -98,11 +99,18 @@ def add_counts(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
 
 def _number_groups(answers: pd.DataFrame) -> tuple[Positions, pd.DataFrame]:
     """The group (score, band, wave) of each answer, and the groups as a frame."""
-    keys = answers[["score_kind", "question", "band"]].assign(wave=answers["wave"].fillna("").astype("str"))
-    numbered = keys.groupby(list(keys.columns), sort=True)
-    groups = numbered.size().reset_index()[list(keys.columns)]
-    number: Positions = numbered.ngroup().to_numpy().astype(np.int64)
-    return number, groups.astype("str")
+    number, levels_of = np.zeros(len(answers), dtype=np.int64), {}
+    for name in _GROUP_KEYS:
+        own, levels = number_levels(answers[name])
+        levels_of[name] = ("", *levels)
+        number = number * len(levels_of[name]) + own + 1
+    groups, position = np.unique(number, return_inverse=True)
+    columns, rest = {}, groups
+    for name in reversed(_GROUP_KEYS):
+        levels = levels_of[name]
+        columns[name] = pd.Series(np.array(levels, dtype=object)[rest % len(levels)], dtype="str")
+        rest = rest // len(levels)
+    return position.astype(np.int64), pd.DataFrame(columns)[list(_GROUP_KEYS)]
 
 
 def _sum_by_cell(

@@ -16,7 +16,7 @@ from feedbacknlp.contracts.tables import SEGMENT_PREFIX, segment_columns
 from feedbacknlp.explain.answers import Linked
 from feedbacknlp.explain.counts import OTHER
 from feedbacknlp.explain.frames import name_driver
-from feedbacknlp.explain.joins import Positions
+from feedbacknlp.explain.joins import Positions, number_levels
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["RARE", "ROWS_PER_COLUMN", "SILENT", "Design", "build_design"]
@@ -164,11 +164,13 @@ def _list_levels(answers: pd.DataFrame, smallest: int, most: int) -> list[tuple[
     """Levels of the segments with the rows that have them; a segment that would need too many columns is left out."""
     found: list[tuple[str, Positions]] = []
     for name in segment_columns(answers):
-        values = answers[name].fillna(_UNKNOWN).astype("str")
-        size = values.value_counts()
-        common = sorted(str(level) for level, n in size.items() if n >= smallest)
-        levels = [(f"{name}={level}", np.flatnonzero(values == level)) for level in common]
-        rest = np.flatnonzero(~values.isin(common))
+        numbers, known = number_levels(answers[name])
+        names = (*known, _UNKNOWN)
+        numbers = np.where(numbers < 0, len(known), numbers)
+        size = np.bincount(numbers, minlength=len(names))
+        common = sorted((names[place], place) for place in np.flatnonzero(size >= smallest))
+        levels = [(f"{name}={level}", np.flatnonzero(numbers == place)) for level, place in common]
+        rest = np.flatnonzero(size[numbers] < smallest)
         if len(rest) >= smallest:
             levels.append((f"{name}=(rest)", rest))
         if 2 <= len(levels) <= min(_LEVELS, most - len(found)):

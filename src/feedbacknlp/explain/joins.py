@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.errors import ContractError
 
-__all__ = ["Positions", "check_scales", "locate_ids", "need_columns"]
+__all__ = ["Positions", "check_scales", "locate_ids", "need_columns", "number_levels"]
 
 Positions = NDArray[np.int64]
 
@@ -67,6 +67,16 @@ def locate_ids(ids: pd.Series, among: pd.Series, *, table: str, stage: str) -> P
         return np.full(len(ids), -1, dtype=np.int64)
     found: Positions = index.get_indexer(pd.Index(ids)).astype(np.int64)
     return found
+
+
+def number_levels(values: pd.Series) -> tuple[Positions, tuple[str, ...]]:
+    """Number of each value among the sorted distinct ones, -1 where it is missing or empty; and these."""
+    numbers, levels = pd.factorize(values, sort=True)
+    names = tuple(str(level) for level in levels)
+    found: Positions = numbers.astype(np.int64)
+    if names[:1] == ("",):
+        return found - (found >= 0), names[1:]
+    return found, names
 
 
 def check_scales(counts: pd.DataFrame, scales: Sequence[ScoreScale], *, stage: str) -> None:

@@ -100,9 +100,15 @@ def measure_periods(
     most ``false_discovery``. Alarm: exponentially weighted mean (weight 0.3) beyond three of its standard errors from
     the mean of all periods. *Source:* Roberts (1959), Technometrics 1(3):239-250, doi:10.1080/00401706.1959.10489860.
     """
-    need_columns(responses, ("answered_at",), table="Responses", stage="measure_periods")
+    need_columns(
+        responses,
+        ("response_id", "score_kind", "question", "band", "points", "weight", "answered_at"),
+        table="Responses",
+        stage="measure_periods",
+    )
     empty = (empty_table(Periods), empty_table(DriverPeriods), empty_table(DriverSlopes))
-    dated = responses[responses["answered_at"].notna()]
+    columns = ["response_id", "score_kind", "question", "band", "points", "weight", "answered_at"]
+    dated = responses.loc[responses["answered_at"].notna(), columns]
     if dated.empty or not scales:
         return empty
     chosen = unit or choose_unit(dated.drop_duplicates("response_id")["answered_at"])
