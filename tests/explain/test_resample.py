@@ -34,23 +34,22 @@ def two_groups() -> Design:
 def test_units_hold_every_respondent_once(few_groups: None) -> None:
     design = two_groups()
     moments = Moments.of(design)
-    units, (rows, pairs) = form_units(design, (moments.rows, moments.pairs), seed=1)
+    units, drawn, (rows,) = form_units(design, moments, (moments.rows,), seed=1)
     assert (np.bincount(units.group) == [250, 200]).all(), "the small group keeps its rows"
     weights = design.count * design.weight
     np.testing.assert_allclose(sum_rows(rows, units.count * units.weight), moments.cross(weights))
-    drawn = Moments(rows=rows, pairs=pairs)
     np.testing.assert_allclose(drawn.gram(units.count * units.weight), moments.gram(weights))
-    again = form_units(design, (moments.rows,), seed=1)[1][0]
-    assert (again != rows).nnz == 0
-    assert (form_units(design, (moments.rows,), seed=2)[1][0] != rows).nnz > 0
+    assert (form_units(design, moments, (), seed=1)[1].rows != rows).nnz == 0
+    assert (form_units(design, moments, (), seed=2)[1].rows != rows).nnz > 0
 
 
 def test_random_groups_vary_as_respondents_do(few_groups: None, monkeypatch: pytest.MonkeyPatch) -> None:
     design = two_groups()
-    by_points = Moments.of(design).rows.multiply(design.points[:, None]).tocsr()
+    moments = Moments.of(design)
+    by_points = moments.rows.multiply(design.points[:, None]).tocsr()
 
     def standard_errors() -> np.ndarray:
-        units, (sums,) = form_units(design, (by_points,), seed=1)
+        units, _, (sums,) = form_units(design, moments, (by_points,), seed=1)
         means = [sum_rows(sums, weights) for weights in draw_weights(units, seed=1, replicates=2000)]
         return np.concatenate(means).std(axis=0)
 
@@ -61,16 +60,25 @@ def test_random_groups_vary_as_respondents_do(few_groups: None, monkeypatch: pyt
 
 def test_what_is_drawn_adds_up_in_every_replicate() -> None:
     design = two_groups()
-    units, _ = form_units(design, (Moments.of(design).rows,), seed=1)
+    units, *_ = form_units(design, Moments.of(design), (), seed=1)
     for weights in draw_weights(units, seed=3, replicates=20):
         counts = weights / units.weight
         assert (counts[:, units.group == 0].sum(axis=1) == design.count[design.group == 0].sum()).all()
         assert (counts[:, units.group == 1].sum(axis=1) == design.count[design.group == 1].sum()).all()
 
 
-def test_pairs_in_parts_are_the_pairs_of_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_moments_are_those_of_dense_algebra(monkeypatch: pytest.MonkeyPatch) -> None:
     from feedbacknlp.explain import moments
 
-    whole = Moments.of(two_groups())
     monkeypatch.setattr(moments, "_ROWS_AT_ONCE", 64)
-    assert (Moments.of(two_groups()).pairs != whole.pairs).nnz == 0
+    design = two_groups()
+    whole = Moments.of(design)
+    dense, weights = whole.rows.toarray(), np.random.default_rng(1).random((3, 1000))
+    units, drawn, _ = form_units(design, whole, (), seed=1)
+    assert (units.weight == design.weight).all(), "no group is large"
+    for weighting in weights:
+        expected = dense.T @ (weighting[:, None] * dense)
+        np.testing.assert_allclose(whole.gram(weighting), expected)
+    np.testing.assert_allclose(drawn.gram(weights), whole.gram(weights))
+    form = whole.gram(weights[0])
+    np.testing.assert_allclose(whole.quadratic(form), np.einsum("ij,jk,ik->i", dense, form, dense))

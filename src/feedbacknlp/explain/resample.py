@@ -11,6 +11,7 @@ import numpy as np
 from feedbacknlp.explain.design import Design
 from feedbacknlp.explain.intervals import normal_quantile
 from feedbacknlp.explain.joins import Positions
+from feedbacknlp.explain.moments import Moments, pair_rows
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["REPLICATES", "Units", "bootstrap_interval", "draw_weights", "form_units", "percentile_interval"]
@@ -45,12 +46,16 @@ class Units:
     weight: Numbers
 
 
-def form_units(design: Design, matrices: Sequence[Any], *, seed: int) -> tuple[Units, tuple[Any, ...]]:
-    """Units to draw from the rows of a design, and sums of the matrices over the rows of each unit.
+def form_units(
+    design: Design, moments: Moments, matrices: Sequence[Any], *, seed: int
+) -> tuple[Units, Moments, tuple[Any, ...]]:
+    """Units to draw from the rows of a design, and sums of moments and matrices over the rows of each unit.
 
     Parameters
     ----------
     design : Design
+    moments : Moments
+        Of the design.
     matrices : sequence of sparse matrices of shape (rows, columns)
         With figures of one respondent of each row.
     seed : int
@@ -58,6 +63,8 @@ def form_units(design: Design, matrices: Sequence[Any], *, seed: int) -> tuple[U
     Returns
     -------
     units : Units
+    moments : Moments
+        Of the units, for many weightings at once.
     sums : tuple of sparse matrices of shape (units, columns)
 
     Notes
@@ -89,7 +96,8 @@ def form_units(design: Design, matrices: Sequence[Any], *, seed: int) -> tuple[U
     places = (np.concatenate(unit_of), np.concatenate(row_of))
     members = csr_matrix((np.concatenate(times), places), shape=(start, len(design.count)))
     group_of, count, weight = (np.concatenate(part) for part in zip(*units, strict=True))
-    return Units(group=group_of, count=count, weight=weight), tuple(members @ matrix for matrix in matrices)
+    drawn = Moments(rows=members @ moments.rows, pairs=pair_rows(moments.rows, members))
+    return Units(group=group_of, count=count, weight=weight), drawn, tuple(members @ matrix for matrix in matrices)
 
 
 def draw_weights(units: Units, *, seed: int, replicates: int = REPLICATES) -> Iterator[Numbers]:

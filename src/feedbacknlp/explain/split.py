@@ -98,8 +98,8 @@ def split_difference(
     parts, grouping = _list_parts(design.columns, varying)
     by_points = moments.rows.multiply(design.points[:, None]).tocsr()
     points = _split(moments, by_points, weights[None, :], later, varying, grouping)[0]
-    units, (rows, pairs, by_points) = form_units(design, (moments.rows, moments.pairs, by_points), seed=seed)
-    drawn, unit_later = Moments(rows=rows, pairs=pairs), (units.group == 1).astype(np.float64)
+    units, drawn, (by_points,) = form_units(design, moments, (by_points,), seed=seed)
+    unit_later = (units.group == 1).astype(np.float64)
     replicates = np.concatenate(
         [
             _split(drawn, by_points, weighting, unit_later, varying, grouping)

@@ -73,10 +73,7 @@ def _measure_score(
     steps = _Steps(design, scale)
     by_value = moments.rows.multiply(design.value[:, None]).tocsr()
     full = steps.change(moments, by_value, steps.members, weights[None, :])[0]
-    units, (rows, pairs, by_value, members) = form_units(
-        design, (moments.rows, moments.pairs, by_value, steps.members), seed=seed
-    )
-    drawn = Moments(rows=rows, pairs=pairs)
+    units, drawn, (by_value, members) = form_units(design, moments, (by_value, steps.members), seed=seed)
     replicates = np.concatenate(
         [steps.change(drawn, by_value, members, weighting) for weighting in draw_weights(units, seed=seed)]
     )
