@@ -203,6 +203,29 @@ def test_order_of_rows_and_ids_change_no_bit() -> None:
     pd.testing.assert_frame_equal(parts_of(renamed), once, check_exact=True)
 
 
+def test_two_halves_of_everybody_give_the_same_parts() -> None:
+    from dataclasses import replace
+
+    from tests.explain.studies import join_studies
+
+    halves = [
+        make_study([replace(answer, id=f"{name}{n}", weight=0.5) for n, answer in enumerate(QUARTERS)]) for name in "xy"
+    ]
+    keys, once = ["part", "driver_id"], parts_of(make_study(QUARTERS))
+    twice = parts_of(join_studies(*halves)).set_index(keys)["points"]
+    assert twice.reindex(pd.MultiIndex.from_frame(once[keys])).to_numpy() == pytest.approx(once["points"].to_numpy())
+
+
+def test_other_names_of_themes_give_the_same_parts() -> None:
+    from dataclasses import replace
+
+    once = parts_of(make_study(QUARTERS)).set_index("driver_id")
+    other = [replace(answer, mentions=answer.mentions.replace("checkout", "zz")) for answer in QUARTERS]
+    renamed = parts_of(make_study(other)).set_index("driver_id")
+    for before, after in (("checkout:negative", "zz:negative"), ("delivery:positive", "delivery:positive")):
+        assert renamed.loc[after, "points"] == pytest.approx(once.loc[before, "points"])
+
+
 def test_small_groups_are_not_split() -> None:
     assert parts_of(make_study(QUARTERS[:100])).empty
 

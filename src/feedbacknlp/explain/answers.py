@@ -28,7 +28,8 @@ class Linked:
     wrote : bool array of shape (answers,)
         Whether the response has a comment that says something.
     mention_answer, mention_driver : int64 arrays of one length
-        Distinct pairs of answer and driver; a driver is ``3 * theme + polarity + 1``, see ``theme_ids``.
+        Distinct pairs of answer and driver in the order of the answers; a driver is ``3 * theme + polarity + 1``, see
+        ``theme_ids``.
     theme_ids : tuple of str
         Sorted.
     """
@@ -152,4 +153,6 @@ def _spread_over_answers(
     times = answers_of[pair_person]
     first = np.repeat(start_of[pair_person], times)
     within = np.arange(int(times.sum()), dtype=np.int64) - np.repeat(np.cumsum(times) - times, times)
-    return by_person[first + within], np.repeat(pair_driver, times)
+    answer = by_person[first + within]
+    order = np.argsort(answer, kind="stable")
+    return answer[order], np.repeat(pair_driver, times)[order]

@@ -13,7 +13,7 @@ from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import BandWords, empty_table
 from feedbacknlp.explain.chance import adjust_p_values
-from feedbacknlp.explain.joins import Positions, need_columns, number_levels
+from feedbacknlp.explain.joins import Positions, locate_ids, need_columns, number_levels
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["MOST_WORDS", "PRIOR", "compare_words", "measure_band_words"]
@@ -60,7 +60,8 @@ def measure_band_words(
         own = responses[(responses["score_kind"] == scale.kind) & (responses["question"] == scale.question)]
         band_of = np.full(len(coded.people), -1, dtype=np.int64)
         place = {name: number for number, name in enumerate(scale.band_names)}
-        band_of[coded.people.get_indexer(pd.Index(own["response_id"]))] = own["band"].map(place).fillna(-1).to_numpy()
+        person = locate_ids(own["response_id"], coded.people, table="Responses", stage=_STAGE)
+        band_of[person] = own["band"].map(place).fillna(-1).to_numpy(dtype=np.int64)
         of_scale = band_of[coded.person]
         for position, band in enumerate(scale.band_names):
             for number, language in enumerate(coded.languages):
@@ -81,7 +82,7 @@ def measure_band_words(
 class _CodedUses:
     """Distinct uses as numbers: there are many for each response."""
 
-    people: pd.Index
+    people: pd.Series
     languages: tuple[str, ...]
     vocabulary: tuple[str, ...]
     person: Positions
@@ -90,8 +91,8 @@ class _CodedUses:
 
 
 def _code_uses(uses: pd.DataFrame, response_ids: pd.Series) -> _CodedUses:
-    people = pd.Index(response_ids.drop_duplicates())
-    person = people.get_indexer(pd.Index(uses["response_id"])).astype(np.int64)
+    people = response_ids.drop_duplicates()
+    person = locate_ids(uses["response_id"], people, table="Responses", stage=_STAGE)
     language, languages = number_levels(uses["language"])
     word, vocabulary = number_levels(uses["words"])
     kept = (person >= 0) & (language >= 0) & (word >= 0)
