@@ -118,7 +118,7 @@ def gather_explorer(
         },
         "words": {key: reader.words.texts[key] for key in LIVE_WORDS},
     }
-    left = room - _size(content)
+    left = room - _size(content) - _size(_lede(reader, total - 1, total))
     if left < 0 and most_people > 100 and people.place:
         fewer = min(len(people.place), most_people) // 2
         return gather_explorer(reader, room=room, groups=groups, named=named, most_people=fewer)
