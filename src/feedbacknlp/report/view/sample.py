@@ -40,7 +40,8 @@ def order_comments(reader: Reader, names: Sequence[str], owner: Mapping[str, str
         strata["band"] = [bands.get(owner.get(name, ""), "") for name in strata["comment_id"]]
         strata = strata.assign(place=strata["comment_id"].map(place)).sort_values("place", kind="stable")
         turn = strata.groupby(["theme_id", "polarity", "band"], sort=False).cumcount().clip(upper=ASSURED)
-        rank |= turn.groupby(strata["comment_id"]).min().to_dict()
+        earliest = turn.groupby(strata["comment_id"]).min()
+        rank.update(zip(earliest.index, earliest, strict=True))
     return sorted(order, key=lambda name: rank[name])
 
 
