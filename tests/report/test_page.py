@@ -344,4 +344,4 @@ def test_what_does_not_fit_is_sampled_and_said(example: Findings, page: str, mon
     monkeypatch.setattr(page_room, "ROOM", smallest + 20_000)
     sampled = render_page(example)
     assert smallest < len(sampled.encode()) < smallest + 22_000
-    assert "of the 374 comments, masked; the workbook and the tables hold all." in sampled
+    assert "of the 374 comments, masked: first up to 10 of each driver in each score band" in sampled

@@ -18,12 +18,16 @@ __all__ = ["command"]
     "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words."
 )
 @click.option("--pptx", is_flag=True, help="Write report.pptx too: five slides with native charts.")
-def command(folder: Path, out: Path | None, language: str | None, pptx: bool) -> None:
+@click.option("--pdf", is_flag=True, help="Print the page to report.pdf too, by an installed Chrome or Edge.")
+def command(folder: Path, out: Path | None, language: str | None, pptx: bool, pdf: bool) -> None:
     """Render the findings saved in FOLDER again: page and workbook, without models and without the input files."""
     from dataclasses import replace
 
-    from feedbacknlp.report import read_findings, write_report
+    from feedbacknlp.report import find_browser, read_findings, write_report
 
+    if pdf:
+        find_browser()
     findings = read_findings(folder)
-    written = write_report(replace(findings, language=language) if language else findings, out or folder, slides=pptx)
+    chosen = replace(findings, language=language) if language else findings
+    written = write_report(chosen, out or folder, slides=pptx, pdf=pdf)
     click.echo(str(written["page"]))

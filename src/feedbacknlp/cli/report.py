@@ -49,6 +49,7 @@ __all__ = ["command"]
     help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
 )
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
+@click.option("--pdf", is_flag=True, help="Print the page to OUT/report.pdf too, by an installed Chrome or Edge.")
 @click.option("--no-store", is_flag=True, help="Keep nothing in OUT/.store for the next run.")
 @click.option(
     "--engine",
@@ -73,6 +74,7 @@ def command(
     detail: str | None,
     keep_text: bool | None,
     pptx: bool,
+    pdf: bool,
     no_store: bool,
     engine: str,
     master: str,
@@ -90,7 +92,11 @@ def command(
     feedbacknlp report q2.csv --before q1 --out q2
     feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
     """
-    from feedbacknlp.report import summarise_findings, write_report
+    from feedbacknlp.report import find_browser, summarise_findings, write_report
+
+    if pdf:
+        # a missing browser is told before the work, not after it
+        find_browser()
 
     given = open_study(
         files,
@@ -114,7 +120,7 @@ def command(
             err=True,
         )
     findings = given.run()
-    written = write_report(findings, out, slides=pptx)
+    written = write_report(findings, out, slides=pptx, pdf=pdf)
     if not quiet:
         click.echo(summarise_findings(findings))
         click.echo()

@@ -7,6 +7,7 @@ from pathlib import Path
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.page import write_page
+from feedbacknlp.report.pdf import write_pdf
 from feedbacknlp.report.requests_file import write_requests
 from feedbacknlp.report.saved import write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
@@ -15,7 +16,7 @@ from feedbacknlp.report.workbook import write_workbook
 __all__ = ["write_report"]
 
 
-def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> dict[str, Path]:
+def write_report(findings: Findings, folder: Path, *, slides: bool = False, pdf: bool = False) -> dict[str, Path]:
     """Write page, workbook, findings, tables and perhaps slides into a folder and tell where each lies.
 
     Parameters
@@ -25,17 +26,21 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> d
         Made where it is missing.
     slides : bool, default=False
         Whether ``report.pptx`` is written too.
+    pdf : bool, default=False
+        Whether the page is printed to ``report.pdf`` too, by an installed browser.
 
     Returns
     -------
     dict of str to Path
-        ``page``, ``workbook``, ``findings``, ``requests``, ``slides`` and ``codebook`` where there are any, and
-        ``tables/NAME`` for each table.
+        ``page``, ``workbook``, ``findings``, ``requests``, ``slides``, ``pdf`` and ``codebook`` where there are any,
+        and ``tables/NAME`` for each table.
 
     Raises
     ------
     FileError
-        The folder can not be written to (FB194).
+        The folder can not be written to (FB194), or the browser wrote no PDF (FB197).
+    SettingError
+        A PDF is asked for and no browser is installed (FB520, FB521); all else is written before.
     """
     written = {
         "page": write_page(findings, folder / "report.html"),
@@ -47,4 +52,7 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> d
         written["slides"] = write_slides(findings, folder / "report.pptx")
     if findings.codebook:
         written["codebook"] = write_text(folder / "codebook.yaml", findings.codebook)
-    return written | {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
+    written |= {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
+    if pdf:
+        written["pdf"] = write_pdf(written["page"], folder / "report.pdf")
+    return written
