@@ -18,12 +18,21 @@ __all__ = ["command"]
     "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words."
 )
 @click.option("--pptx", is_flag=True, help="Write report.pptx too: five slides with native charts.")
-def command(folder: Path, out: Path | None, language: str | None, pptx: bool) -> None:
-    """Render the findings saved in FOLDER again: page and workbook, without models and without the input files."""
+@click.option("--csv", is_flag=True, help="Write the tables as csv/*.csv too.")
+def command(folder: Path, out: Path | None, language: str | None, pptx: bool, csv: bool) -> None:
+    """Render the findings saved in FOLDER again: page and workbook, without models and without the input files.
+
+    \b
+    Examples:
+      feedbacknlp render report
+      feedbacknlp render report --language nb --out rapport
+      feedbacknlp render report --csv --pptx
+    """
     from dataclasses import replace
 
     from feedbacknlp.report import read_findings, write_report
 
     findings = read_findings(folder)
-    written = write_report(replace(findings, language=language) if language else findings, out or folder, slides=pptx)
+    shown = replace(findings, language=language) if language else findings
+    written = write_report(shown, out or folder, slides=pptx, csv=csv)
     click.echo(str(written["page"]))

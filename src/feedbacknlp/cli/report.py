@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from feedbacknlp.cli.check import tell_input, tell_ledger
 from feedbacknlp.cli.options import files_and_study, open_study
+from feedbacknlp.cli.output import give_json, json_option, tell, tell_more
 
 __all__ = ["command"]
 
@@ -49,8 +51,9 @@ __all__ = ["command"]
     help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
 )
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
+@click.option("--csv", is_flag=True, help="Write the tables as OUT/csv/*.csv too, for spreadsheets and BI tools.")
 @click.option("--no-store", is_flag=True, help="Keep no vectors in OUT/.store for the next run.")
-@click.option("--quiet", is_flag=True, help="Print the page's place only.")
+@json_option
 def command(
     files: tuple[Path, ...],
     study: Path | None,
@@ -65,19 +68,23 @@ def command(
     detail: str | None,
     keep_text: bool | None,
     pptx: bool,
+    csv: bool,
     no_store: bool,
-    quiet: bool,
+    as_json: bool,
 ) -> None:
-    """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/.
+    """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/; print what was found.
 
     Files may be CSV, TSV, XLSX, Parquet or JSON Lines, as the survey tool or the shop gave them. Several files are
     joined: responses with their comments, reviews and responses with orders and customers.
 
     \b
-    feedbacknlp report survey.csv
-    feedbacknlp report responses.csv comments.csv reviews.csv orders.csv --out q3
-    feedbacknlp report --study feedback.toml --language nb --out rapport
-    feedbacknlp report q2.csv --before q1 --out q2
+    Examples:
+      feedbacknlp report survey.csv
+      feedbacknlp report responses.csv comments.csv reviews.csv orders.csv --out q3 --csv --pptx
+      feedbacknlp report --study feedback.toml --language nb --out rapport
+      feedbacknlp report q2.csv --before q1 --out q2
+      feedbacknlp report reviews.csv --codebook none --detail broad --out themes
+      feedbacknlp report survey.csv --json --quiet > found.json
     """
     from feedbacknlp.report import summarise_findings, write_report
 
@@ -102,8 +109,12 @@ def command(
             err=True,
         )
     findings = given.run()
-    written = write_report(findings, out, slides=pptx)
-    if not quiet:
-        click.echo(summarise_findings(findings))
-        click.echo()
+    written = write_report(findings, out, slides=pptx, csv=csv)
+    tell_more("\n".join([*tell_input(findings), *tell_ledger(findings.ledger)]))
+    if as_json:
+        from feedbacknlp.cli.described import describe_report
+
+        give_json(describe_report(findings, written))
+        return
+    tell(summarise_findings(findings) + "\n")
     click.echo(str(written["page"]))

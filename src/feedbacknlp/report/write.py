@@ -10,12 +10,13 @@ from feedbacknlp.report.page import write_page
 from feedbacknlp.report.requests_file import write_requests
 from feedbacknlp.report.saved import write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
+from feedbacknlp.report.tidy_files import write_csv_tables, write_dictionary
 from feedbacknlp.report.workbook import write_workbook
 
 __all__ = ["write_report"]
 
 
-def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> dict[str, Path]:
+def write_report(findings: Findings, folder: Path, *, slides: bool = False, csv: bool = False) -> dict[str, Path]:
     """Write page, workbook, findings, tables and perhaps slides into a folder and tell where each lies.
 
     Parameters
@@ -25,12 +26,15 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> d
         Made where it is missing.
     slides : bool, default=False
         Whether ``report.pptx`` is written too.
+    csv : bool, default=False
+        Whether the tables are written as ``csv/NAME.csv`` too.
 
     Returns
     -------
     dict of str to Path
-        ``page``, ``workbook``, ``findings``, ``requests``, ``slides`` and ``codebook`` where there are any, and
-        ``tables/NAME`` for each table.
+        ``page``, ``workbook``, ``findings``, ``requests``, ``slides`` and ``codebook`` where there are any,
+        ``dictionary`` (``tables/columns.csv``: what every column means), ``tables/NAME`` for each table and
+        ``csv/NAME`` where they were asked for.
 
     Raises
     ------
@@ -47,4 +51,8 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False) -> d
         written["slides"] = write_slides(findings, folder / "report.pptx")
     if findings.codebook:
         written["codebook"] = write_text(folder / "codebook.yaml", findings.codebook)
-    return written | {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
+    written["dictionary"] = write_dictionary(findings, folder / "tables" / "columns.csv")
+    written |= {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
+    if csv:
+        written |= {f"csv/{name}": path for name, path in write_csv_tables(findings, folder / "csv").items()}
+    return written
