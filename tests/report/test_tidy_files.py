@@ -1,4 +1,4 @@
-"""The data dictionary tells what is really written; CSV holds what Parquet holds, and nothing that a spreadsheet runs."""
+"""The data dictionary tells what is written; CSV holds what Parquet holds, and nothing that a spreadsheet runs."""
 
 from __future__ import annotations
 
