@@ -24,7 +24,6 @@ from feedbacknlp.ingest.layouts import load_layouts
 from feedbacknlp.ingest.scales import KINDS, build_scale
 
 ROOT = Path(__file__).resolve().parents[1]
-HELP = ["-h", "--help"]
 _MARK = re.compile(r"<!-- generated: (\w+) -->")
 
 
@@ -37,7 +36,7 @@ def tell_commands() -> Iterator[str]:
     """Every command with its help, as a terminal of 100 columns shows it."""
     for path, command in list_commands(main):
         name = " ".join(("feedbacknlp", *path))
-        context = click.Context(command, info_name=name, max_content_width=100, terminal_width=100, help_option_names=HELP)
+        context = click.Context(command, info_name=name, terminal_width=100, help_option_names=["-h", "--help"])
         yield from (f"{'##' if len(path) < 2 else '###'} {name}", "", "```text", command.get_help(context), "```", "")
 
 
@@ -56,7 +55,8 @@ def list_commands(group: click.Group, path: tuple[str, ...] = ()) -> Iterator[tu
 def tell_tables() -> Iterator[str]:
     """The data dictionary, from the contracts."""
     for name in WRITTEN_TABLES:
-        yield from (f"### {name}", "", describe_table(name), "", "| column | type | missing | meaning |", "|---|---|---|---|")
+        yield from (f"### {name}", "", escape(describe_table(name)), "")
+        yield from ("| column | type | missing | meaning |", "|---|---|---|---|")
         for told in list_columns(name):
             allowed = f" One of {', '.join(f'`{value}`' for value in told.allowed)}." if told.allowed else ""
             meaning = escape(told.meaning) + ("." if allowed and not told.meaning.endswith(".") else "") + allowed
@@ -102,8 +102,8 @@ def tell_settings() -> Iterator[str]:
         for name, field in model.model_fields.items():
             if name not in left_out.split():
                 default = "" if field.default is PydanticUndefined else json.dumps(_plain(field.default), default=str)
-                kind = _type_name(field.annotation)
-                yield f"| `{name}` | {escape(kind)} | {f'`{default}`' if default else ''} | {escape(field.description or '')} |"
+                kind, meaning = escape(_type_name(field.annotation)), escape(field.description or "")
+                yield f"| `{name}` | {kind} | {f'`{default}`' if default else ''} | {meaning} |"
         yield ""
 
 
@@ -154,7 +154,8 @@ def _text_of(node: ast.expr) -> str:
 
 
 def _type_name(annotation: Any) -> str:
-    name = annotation.__name__ if isinstance(annotation, type) and not hasattr(annotation, "__args__") else str(annotation)
+    plain = isinstance(annotation, type) and not hasattr(annotation, "__args__")
+    name = annotation.__name__ if plain else str(annotation)
     return name.replace("typing.", "").replace("feedbacknlp.config.", "").replace("NoneType", "None")
 
 
@@ -164,7 +165,7 @@ def _plain(value: Any) -> Any:
 
 def escape(text: str) -> str:
     """Text that stays text in a cell of a Markdown table."""
-    return re.sub(r"([|*_<\[\]])", r"\\\1", " ".join(text.split())).replace("``", "`")
+    return re.sub(r"([|*_<\[\]])", r"\\\1", " ".join(text.split())).replace("``", "`").replace("''", "`''`")
 
 
 PARTS: Mapping[str, Callable[[], Iterator[str]]] = {

@@ -35,7 +35,9 @@ class FileConfig(_Settings):
     """
 
     path: str = Field(description="File, relative to the study file")
-    role: FileRole | None = Field(default=None, description="responses, comments, reviews or attributes (orders, customers, products)")
+    role: FileRole | None = Field(
+        default=None, description="responses, comments, reviews or attributes (orders, customers, products)"
+    )
     delimiter: str | None = Field(default=None, description="What parts the columns of a text file")
     encoding: str | None = Field(default=None, description="Encoding of a text file, such as utf-8 or gb18030")
     sheet: str | None = Field(default=None, description="Sheet of a workbook")

@@ -128,12 +128,12 @@ def write_findings(findings: Findings, path: Path) -> Path:
     return write_text(path, json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
 
 
-def read_findings(folder: Path) -> Findings:
+def read_findings(folder: str | Path) -> Findings:
     """Findings from ``findings.json`` and ``tables/`` of a report's folder, for rendering again without models.
 
     Parameters
     ----------
-    folder : Path
+    folder : str or Path
         What :func:`feedbacknlp.report.write_report` was given.
 
     Raises
@@ -142,6 +142,7 @@ def read_findings(folder: Path) -> Findings:
         findings.json is missing or no JSON (FB191), is of another format or version (FB192), or a table is missing or
         unreadable (FB193).
     """
+    folder = Path(folder)
     content = _read_content(folder / "findings.json")
     try:
         plain: dict[str, Any] = {

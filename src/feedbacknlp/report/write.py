@@ -16,13 +16,15 @@ from feedbacknlp.report.workbook import write_workbook
 __all__ = ["write_report"]
 
 
-def write_report(findings: Findings, folder: Path, *, slides: bool = False, csv: bool = False) -> dict[str, Path]:
+def write_report(
+    findings: Findings, folder: str | Path, *, slides: bool = False, csv: bool = False
+) -> dict[str, Path]:
     """Write page, workbook, findings, tables and perhaps slides into a folder and tell where each lies.
 
     Parameters
     ----------
     findings : Findings
-    folder : Path
+    folder : str or Path
         Made where it is missing.
     slides : bool, default=False
         Whether ``report.pptx`` is written too.
@@ -41,6 +43,7 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False, csv:
     FileError
         The folder can not be written to (FB194).
     """
+    folder = Path(folder)
     written = {
         "page": write_page(findings, folder / "report.html"),
         "workbook": write_workbook(findings, folder / "report.xlsx"),
