@@ -64,3 +64,14 @@ def test_links_to_files_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+?)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
         if not target.endswith(".png"):
             assert (page.parent / target).exists(), target
+
+
+def test_the_guide_for_contributors_names_what_is_there() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:src|tests|docs|benchmarks|training|notebooks)/[\w/.]+)`", text)
+    assert len(named) > 25
+    assert [name for name in named if not (ROOT / name).exists()] == []
+    code = "".join(path.read_text(encoding="utf-8") for top in ("src", "tests") for path in (ROOT / top).rglob("*.py"))
+    for pair in re.findall(r"`([A-Z]\w+)` of `|`(test_\w+)`", text):
+        name = pair[0] or pair[1]
+        assert re.search(rf"(?:def |^){name}\b", code, re.MULTILINE), name

@@ -48,7 +48,7 @@ __all__ = ["command"]
     "--keep-text",
     is_flag=True,
     default=None,
-    help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
+    help="Write the raw comments into tables/ (and csv/), personal data and all. The page stays masked.",
 )
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
 @click.option("--csv", is_flag=True, help="Write the tables as OUT/csv/*.csv too, for spreadsheets and BI tools.")
@@ -103,9 +103,11 @@ def command(
         models={"encoder": encoder} if encoder else None,
     )
     if given.config.keep_text:
+        kept = ["tables/comments.parquet", "tables/statements.parquet"]
+        kept += ["csv/comments.csv", "csv/statements.csv"] if csv else []
         click.echo(
-            "Warning: raw comments are written into tables/comments.parquet and tables/statements.parquet, names and "
-            "numbers of people in them. The page, the workbook and findings.json stay masked.",
+            f"Warning: raw comments are written into {', '.join(kept)}, names and numbers of people in them. The page, "
+            "the workbook and findings.json stay masked.",
             err=True,
         )
     findings = given.run()
