@@ -9,11 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import click
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
 from feedbacknlp import read_findings
 from feedbacknlp.cli import main
+from feedbacknlp.contracts.dictionary import list_columns
+from feedbacknlp.contracts.tables import check_table
+from feedbacknlp.contracts.watched import Audited
 from tests.test_study import ToyModels
 
 TEXTS = ("delivery was late again", "great people", "return label hard to print", "please add a checkout for guests")
@@ -113,6 +117,24 @@ def test_codebooks_and_cards_as_json() -> None:
     assert len(book["themes"]) == 25
     cards = json.loads(invoke("models", "list", "--json").stdout)["models"]
     assert all(card["licence"] == "MIT" and card["bytes"] > 0 for card in cards)
+
+
+def test_an_audit_as_json_keeps_its_contract(survey: Path, tmp_path: Path, toy_models: None) -> None:
+    out, sheet = tmp_path / "out", tmp_path / "check.xlsx"
+    invoke("report", survey, "--out", out, "--no-store")
+    assert invoke("audit", "sheet", out, "--n", "30", "--out", sheet).exit_code == 0
+    book = openpyxl.load_workbook(sheet)
+    marks = book["check"]
+    column = [cell.value for cell in marks[1]].index("theme 1") + 1
+    for row in range(2, marks.max_row + 1):
+        marks.cell(row, column).value = "(none)"
+    book.save(sheet)
+    rows = json.loads(invoke("audit", "score", out, sheet, "--json").stdout)["audit"]
+    assert rows[0]["theme_id"] == "(all)"
+    assert rows[0]["precision"] == 0.0
+    audit = read_findings(out).rows["audit"]
+    check_table(audit, Audited, stage="audit")
+    assert list(audit.columns) == [told.column for told in list_columns("audit")]
 
 
 def test_standard_output_is_empty_after_a_fault(tmp_path: Path) -> None:

@@ -4,24 +4,48 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
+import numpy as np
 import pandas as pd
 import pytest
 
+from feedbacknlp import StudyConfig
+from feedbacknlp.contracts import FloatArray
 from feedbacknlp.study import Models
 from tests.docs.shell import ROOT
 
 ANSWERS = 45
 
 
+def remember_texts(encoder: Any) -> None:
+    """Let an encoder read each text once: most runs have the same answers, and all the same codebook."""
+    known: dict[str, FloatArray] = {}
+    encode = encoder.encode
+
+    def look_up(texts: Sequence[str]) -> FloatArray:
+        new = [text for text in dict.fromkeys(texts) if text not in known]
+        known.update(zip(new, encode(new), strict=True))
+        return np.stack([known[text] for text in texts]) if texts else encode(texts)
+
+    encoder.encode = look_up
+
+
 @pytest.fixture(scope="module")
 def reader() -> Iterator[None]:
     """The models are opened once for all commands, and nothing is drawn."""
     opened: dict[str, Models] = {}
+
+    def open_once(config: StudyConfig) -> Models:
+        if config.models.encoder not in opened:
+            opened[config.models.encoder] = Models(config)
+            remember_texts(opened[config.models.encoder].encoder)
+        return opened[config.models.encoder]
+
     patch = pytest.MonkeyPatch()
-    patch.setattr("feedbacknlp.study.Models", lambda config: opened.setdefault(config.models.encoder, Models(config)))
+    patch.setattr("feedbacknlp.study.Models", open_once)
     # page and workbook have tests of their own
     for name in ("write_page", "write_workbook"):
         patch.setattr(f"feedbacknlp.report.write.{name}", lambda findings, path: path)
