@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: report test lint types fences install models benchmark clean
+.PHONY: report test lint types fences docs install models benchmark clean
 
 report: $(STAMP)
 	$(BIN)/feedbacknlp report --study examples/shop/feedback.toml --out out/shop
@@ -21,6 +21,11 @@ types: $(STAMP)
 
 fences: $(STAMP)
 	$(BIN)/lint-imports
+
+# out/site/index.html; tests/docs builds it, too, as strictly
+docs: $(STAMP)
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+	@echo "The documentation: $(CURDIR)/out/site/index.html"
 
 install: $(STAMP)
 

@@ -14,43 +14,41 @@
 # %% [markdown]
 # # What detractors say
 #
-# The example shop's responses, comments, reviews and orders are joined and read; then the comments of detractors are
-# explored step by step. Every step
-# works on plain pandas frames, so any of it can be replaced by your own code.
+# The report of the example shop is opened (and made, where it is not there), and the comments of detractors are explored step by step. Everything is a
+# pandas frame, so any of it can be replaced by your own code.
 
 # %%
 from pathlib import Path
 
-from feedbacknlp import Study
+from feedbacknlp import Study, read_findings, write_report
 
-folder = Path("../examples/shop") if Path("../examples/shop").exists() else Path("examples/shop")
-study = Study.from_files(study=folder / "feedback.toml")
-findings = study.run()
+shop, report = Path("../examples/shop"), Path("../out/shop")
+if not (report / "findings.json").exists():  # make report writes the same
+    write_report(Study.from_files(study=shop / "feedback.toml", store=report / ".store").run(), report)
+findings = read_findings(report)
 findings
 
 # %% [markdown]
 # ## Which drivers hold the NPS down
-# `impact` is the score minus the score without those who mention the driver: an association, with its interval and
-# q-value beside it.
+# `impact` is the score minus the score without those who mention the driver: an association, with its interval and q-value beside it. `adjusted_impact` is
+# what is left of it when all other drivers stay as they are.
 
 # %%
 nps = findings.drivers.query("score_kind == 'nps' and reliable")
-nps.sort_values("impact")[["name", "base", "n", "impact", "impact_low", "impact_high", "q_value"]].head(10)
+nps.sort_values("impact")[["name", "base", "n", "impact", "impact_low", "impact_high", "q_value", "adjusted_impact"]].head(10)
 
 # %% [markdown]
 # ## What detractors talk about, against promoters
 
 # %%
-bands = findings.driver_bands.query("score_kind == 'nps'").pivot_table(
-    index="driver_id", columns="band", values="share"
-)
+bands = findings.driver_bands.query("score_kind == 'nps'").pivot_table(index="driver_id", columns="band", values="share")
 bands[["detractor", "passive", "promoter"]].assign(gap=bands["detractor"] - bands["promoter"]).sort_values(
     "gap", ascending=False
 ).head(10).round(3)
 
 # %% [markdown]
 # ## In their own words
-# Quotes are central, diverse, masked, and one per respondent.
+# Quotes are central, diverse, masked, and one per respondent; some contradict the driver on purpose.
 
 # %%
 worst = nps.sort_values("impact")["driver_id"].iloc[0]
@@ -72,28 +70,21 @@ statements = (
 statements["theme_id"].value_counts().head(10)
 
 # %% [markdown]
-# ## Any step alone
-# For example the reading of your own list of texts, without files.
+# ## Which themes come together in one unhappy answer
 
 # %%
 import pandas as pd
 
-comments = pd.DataFrame(
-    {
-        "comment_id": ["a", "b"],
-        "response_id": pd.Series([None, None], dtype="str"),
-        "question": "why",
-        "source": "survey",
-        "text": ["The checkout froze twice, but the parcel came the next day", "退货太麻烦了"],
-        "language_hint": pd.Series([None, None], dtype="str"),
-        "written_at": pd.Series([pd.NaT, pd.NaT], dtype="datetime64[us, UTC]"),
-        "source_file": "notebook",
-    }
-)
-prepared = study.prepare(comments)
-prepared[["statement_id", "language", "quality", "shown_text"]]
+unhappy = statements.query("polarity < 0 and theme_id != 'other'").drop_duplicates(["response_id", "theme_id"])
+together = pd.crosstab(unhappy["response_id"], unhappy["theme_id"])
+pairs = together.T.dot(together)
+pairs.loc[pairs.max(axis=1).sort_values(ascending=False).index[:6], pairs.max().sort_values(ascending=False).index[:6]]
+
+# %% [markdown]
+# ## Where does this figure come from?
 
 # %%
-from feedbacknlp.understand import read_sentiments
+from feedbacknlp.explain import trace_figures
 
-read_sentiments(prepared, vectors=study.encode(prepared), heads=study.models.heads)
+traced = trace_figures(findings, f"drivers/nps/{worst}.impact")[0]
+traced.filters, traced.base, len(traced.responses), traced.figures[0].formula.text

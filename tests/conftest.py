@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from pathlib import Path
 
 import pytest
 
@@ -20,3 +21,18 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("a test tried to use the network")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(scope="session")
+def shop_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report of the example shop, read by the real models once for all tests that start from it; without page and
+    workbook."""
+    from feedbacknlp import Study, write_report
+
+    out = tmp_path_factory.mktemp("shop_report")
+    shop = Path(__file__).parents[1] / "examples" / "shop"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("feedbacknlp.report.write.write_page", lambda findings, path: path)
+        patch.setattr("feedbacknlp.report.write.write_workbook", lambda findings, path: path)
+        write_report(Study.from_files(study=shop / "feedback.toml", store=out / ".store").run(), out)
+    return out

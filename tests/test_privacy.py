@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import zipfile
 from pathlib import Path
@@ -10,6 +11,7 @@ import pandas as pd
 import pytest
 
 from feedbacknlp import write_report
+from feedbacknlp.cli.described import describe_report
 from feedbacknlp.report import summarise_findings
 from tests.study.toy_study import toy_study
 
@@ -84,20 +86,21 @@ def test_nothing_planted_leaves(
     assert responses["response_id"].nunique() == 3 * len(PLANTED)
     assert set(findings.rows["comments"]["response_id"]) == set(responses["response_id"])
     out = tmp_path / "out"
-    write_report(findings, out)
+    written = write_report(findings, out, csv=True, slides=True)
     files = [path for path in out.rglob("*") if path.is_file()]
     assert len(files) > 10
     assert {path.name: _leaks(_read(path)) for path in files if _leaks(_read(path))} == {}
     told = capfd.readouterr()
-    said = [summarise_findings(findings), repr(findings), caplog.text, told.out, told.err]
+    shown = json.dumps(describe_report(findings, written), ensure_ascii=False)
+    said = [summarise_findings(findings), shown, repr(findings), caplog.text, told.out, told.err]
     assert [_leaks(text.encode()) for text in said] == [set()] * len(said)
 
 
 def test_the_search_finds_what_is_kept_on_purpose(survey: Path, tmp_path: Path) -> None:
     findings = toy_study(survey, keep_text=True).run()
-    write_report(findings, tmp_path / "out")
+    write_report(findings, tmp_path / "out", csv=True)
     found = {path.name: _leaks(_read(path)) for path in (tmp_path / "out").rglob("*") if path.is_file()}
-    assert found["comments.parquet"] == set(PLANTED)
+    assert found["comments.parquet"] == found["comments.csv"] == set(PLANTED)
     assert found["responses.parquet"] == set(), "only text is kept"
     assert not found["report.html"]
     assert not found["report.xlsx"]

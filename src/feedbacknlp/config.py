@@ -34,14 +34,16 @@ class FileConfig(_Settings):
     ``keep_rows`` is not offered: the Ledger counts all.
     """
 
-    path: str
-    role: FileRole | None = None
-    delimiter: str | None = None
-    encoding: str | None = None
-    sheet: str | None = None
-    columns: dict[str, str] = Field(default_factory=dict)
-    texts: tuple[str, ...] | None = None
-    segments: tuple[str, ...] | None = None
+    path: str = Field(description="File, relative to the study file")
+    role: FileRole | None = Field(
+        default=None, description="responses, comments, reviews or attributes (orders, customers, products)"
+    )
+    delimiter: str | None = Field(default=None, description="What parts the columns of a text file")
+    encoding: str | None = Field(default=None, description="Encoding of a text file, such as utf-8 or gb18030")
+    sheet: str | None = Field(default=None, description="Sheet of a workbook")
+    columns: dict[str, str] = Field(default_factory=dict, description="Role -> column")
+    texts: tuple[str, ...] | None = Field(default=None, description="Columns with open answers")
+    segments: tuple[str, ...] | None = Field(default=None, description="Columns that answers are told apart by")
     join_on: str | None = Field(default=None, description="Column of this file that holds the key")
     join_to: str | None = Field(
         default=None, description="Column of another file that it matches, as file.csv:column or column"
@@ -54,21 +56,23 @@ class FileConfig(_Settings):
 class BandConfig(_Settings):
     """One band of an own scale: values from low to high, both included."""
 
-    name: str
-    low: float
-    high: float
-    points: float = 0.0
+    name: str = Field(description="Stable name such as detractor")
+    low: float = Field(description="Lowest value of the band")
+    high: float = Field(description="Highest value of the band")
+    points: float = Field(default=0.0, description="What an answer adds to a net or share metric: -100, 0 or 100")
 
 
 class ScoreConfig(_Settings):
     """One score column: kind, scale, direction and bands. ``column`` is the column's name in its file."""
 
-    column: str
-    kind: str
-    low: float | None = None
-    high: float | None = None
-    high_is_good: bool | None = None
-    metric: Literal["net", "share", "mean"] | None = None
+    column: str = Field(description="Name of the score's column")
+    kind: str = Field(description="nps, csat, ces, pmf, stars or an own name")
+    low: float | None = Field(default=None, description="Lowest answer of the scale")
+    high: float | None = Field(default=None, description="Highest answer of the scale")
+    high_is_good: bool | None = Field(default=None, description="Direction of the scale")
+    metric: Literal["net", "share", "mean"] | None = Field(
+        default=None, description="net: best less worst band; share: of the best band; mean: of the values"
+    )
     bands: tuple[BandConfig, ...] | None = Field(default=None, description="Worst first")
     labels: dict[str, float] | None = Field(default=None, description="Answer text -> value, for an own label scale")
 
@@ -86,10 +90,12 @@ class ThresholdConfig(_Settings):
         default=10, ge=1, description="Responses that must mention a driver before it is called reliable"
     )
     smallest_cell: int = Field(default=10, ge=1, description="Cells of a band under this are marked small")
-    confidence: float = Field(default=0.95, gt=0.5, lt=1)
-    false_discovery: float = Field(default=0.05, gt=0, lt=1)
+    confidence: float = Field(default=0.95, gt=0.5, lt=1, description="Of every interval")
+    false_discovery: float = Field(
+        default=0.05, gt=0, lt=1, description="q-value under which a driver is beyond chance"
+    )
     theme: float = Field(default=0.3, gt=0, lt=1, description="Calibrated probability from which a theme is mentioned")
-    intent: float = Field(default=0.35, gt=0, lt=1)
+    intent: float = Field(default=0.35, gt=0, lt=1, description="Calibrated probability from which an intent counts")
     quotes: int = Field(default=5, ge=1, le=50, description="Quotes per driver")
 
 
@@ -101,14 +107,14 @@ class ModelConfig(_Settings):
         min_length=1,
         description="default or fast: the two that ship; else folder or hub name of a sentence-transformers model",
     )
-    batch_tokens: int = Field(default=4096, ge=128)
+    batch_tokens: int = Field(default=4096, ge=128, description="Tokens that are read at once: memory, not figures")
 
 
 class StudyConfig(_Settings):
     """All settings of a study; every field has a default, so an empty one is a valid study."""
 
-    title: str = ""
-    language: InterfaceLanguage = "en"
+    title: str = Field(default="", description="Title of the report; the names of the files without one")
+    language: InterfaceLanguage = Field(default="en", description="Language of the report's own words")
     files: tuple[FileConfig, ...] = ()
     scores: tuple[ScoreConfig, ...] = ()
     wave: Literal["auto", "month", "quarter", "year", "none"] | None = Field(
@@ -140,7 +146,7 @@ class StudyConfig(_Settings):
     )
     thresholds: ThresholdConfig = ThresholdConfig()
     models: ModelConfig = ModelConfig()
-    seed: int = 20260101
+    seed: int = Field(default=20260101, description="Of the resampling and the permutations")
     keep_text: bool = Field(
         default=False,
         description="Write raw comment texts into the row tables; names and numbers are then not masked there",

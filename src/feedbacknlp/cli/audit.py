@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from feedbacknlp.cli.output import give_json, json_option
+
 __all__ = ["command"]
 
 _REPORT = click.argument("report", type=click.Path(path_type=Path, exists=True, file_okay=False))
@@ -23,7 +25,13 @@ def command() -> None:
 @click.option("--n", type=click.IntRange(min=1), default=200, show_default=True, help="Statements to check.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("check.xlsx"), show_default=True)
 def sheet(report: Path, n: int, out: Path) -> None:
-    """Write a blind check sheet: masked statements of every theme, without a word of how they were coded."""
+    """Write a blind check sheet: masked statements of every theme, without a word of how they were coded.
+
+    \b
+    Examples:
+      feedbacknlp audit sheet report
+      feedbacknlp audit sheet report --n 400 --out check.xlsx
+    """
     from feedbacknlp.auditing import write_check_sheet
     from feedbacknlp.report import read_findings
 
@@ -35,18 +43,27 @@ def sheet(report: Path, n: int, out: Path) -> None:
 @command.command()
 @_REPORT
 @click.argument("sheets", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
-def score(report: Path, sheets: tuple[Path, ...]) -> None:
+@json_option
+def score(report: Path, sheets: tuple[Path, ...], as_json: bool) -> None:
     """Read one or two marked SHEETS; print and keep precision, recall, agreement and corrected shares.
 
     The figures become the table audit of the REPORT, whose files are written again.
+
+    \b
+    Examples:
+      feedbacknlp audit score report check.xlsx
+      feedbacknlp audit score report anna.xlsx bo.xlsx --json
     """
     from feedbacknlp.auditing import score_sheets
-    from feedbacknlp.report import read_findings, write_report
+    from feedbacknlp.report import read_findings, to_records, write_report
 
     if len(sheets) > 2:
         raise click.UsageError("One sheet, or those of two coders.")
     findings = score_sheets(read_findings(report), sheets)
     write_report(findings, report)
+    if as_json:
+        give_json({"audit": to_records(findings.rows["audit"])})
+        return
     head = f"{'theme':32} {'coded':>6} {'marked':>6}  {'precision':>17}  {'recall':>17} {'alpha':>6} {'coders':>6}"
     click.echo(f"{head}  {'share':>6}  corrected")
     for row in findings.rows["audit"].to_dict("records"):

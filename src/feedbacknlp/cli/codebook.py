@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from feedbacknlp.cli import codebook_edits, codebook_runs, codebook_sheets
+from feedbacknlp.cli.output import give_json, json_option
 
 __all__ = ["command"]
 
@@ -23,12 +24,26 @@ def command() -> None:
 @click.option("--yaml", "as_yaml", is_flag=True, help="Print the whole file, as a start for your own.")
 @click.option("--language", default="en", show_default=True, help="Language of names and definitions.")
 @click.option("--log", is_flag=True, help="Print the change log, and what is forbidden, corrected and retired.")
-def show(name: str, as_yaml: bool, language: str, log: bool) -> None:
-    """Print the themes of NAME (a built-in codebook or a YAML file)."""
+@json_option
+def show(name: str, as_yaml: bool, language: str, log: bool, as_json: bool) -> None:
+    """Print the themes of NAME (a built-in codebook or a YAML file).
+
+    \b
+    Examples:
+      feedbacknlp codebook show
+      feedbacknlp codebook show online-shop --yaml > mine.yaml
+      feedbacknlp codebook show mine.yaml --log
+      feedbacknlp codebook show mine.yaml --json
+    """
     from feedbacknlp.contracts import pick_text
     from feedbacknlp.understand.codebook_file import read_codebook, write_codebook
 
     codebook = read_codebook(name)
+    if as_json:
+        import yaml
+
+        give_json(yaml.safe_load(write_codebook(codebook)))
+        return
     if as_yaml:
         click.echo(write_codebook(codebook), nl=False)
         return
@@ -55,7 +70,12 @@ def show(name: str, as_yaml: bool, language: str, log: bool) -> None:
 @command.command()
 @click.argument("file")
 def check(file: str) -> None:
-    """Check a codebook FILE and tell every fault at once."""
+    """Check a codebook FILE and tell every fault at once.
+
+    \b
+    Example:
+      feedbacknlp codebook check mine.yaml
+    """
     from feedbacknlp.understand.codebook_file import read_codebook
 
     codebook = read_codebook(file)

@@ -47,7 +47,12 @@ def _open(file: Path) -> Workbench:
 @click.argument("themes", nargs=-1, required=True)
 @click.option("--into", required=True, help="Theme that stays.")
 def merge(file: Path, themes: tuple[str, ...], into: str, out: Path | None, note: str) -> None:
-    """Put THEMES into another theme; their mentions follow."""
+    """Put THEMES into another theme; their mentions follow.
+
+    \b
+    Example:
+      feedbacknlp codebook merge mine.yaml packaging_damage --into delivery_speed --note "one team"
+    """
     save_edit(_open(file).merge(*themes, into=into, note=note), out or file)
 
 
@@ -73,7 +78,15 @@ def split(
     out: Path | None,
     note: str,
 ) -> None:
-    """Put two or more themes in the place of THEME; each of its mentions goes to one of them or more."""
+    """Put two or more themes in the place of THEME; each of its mentions goes to one of them or more.
+
+    \b
+    Example:
+      feedbacknlp codebook split mine.yaml support_helpfulness \\
+          --part "manner=Manner: friendly, rude or cold people" \\
+          --part "solved=Solved or not: the case was solved, being passed around" \\
+          --example "solved=they closed my case twice"
+    """
     made = [_read_part(part, examples, language) for part in parts]
     named = {part.id for part in made}
     for example in examples:
@@ -92,7 +105,13 @@ def split(
 def rename(
     file: Path, theme: str, name: str, language: str, negative: str, positive: str, out: Path | None, note: str
 ) -> None:
-    """Give THEME another NAME; its id stays."""
+    """Give THEME another NAME; its id stays.
+
+    \b
+    Examples:
+      feedbacknlp codebook rename mine.yaml delivery_speed Delivery --negative "Delivery trouble"
+      feedbacknlp codebook rename mine.yaml delivery_speed Levering --language nb
+    """
     bench = _open(file).rename(theme, name, language=language, negative=negative, positive=positive, note=note)
     save_edit(bench, out or file)
 
@@ -102,7 +121,12 @@ def rename(
 @click.argument("theme")
 @click.option("--group", required=True, help="Group that it belongs to from now on.")
 def move(file: Path, theme: str, group: str, out: Path | None, note: str) -> None:
-    """Put THEME into another group."""
+    """Put THEME into another group.
+
+    \b
+    Example:
+      feedbacknlp codebook move mine.yaml delivery_speed --group logistics
+    """
     save_edit(_open(file).move(theme, group=group, note=note), out or file)
 
 
@@ -110,7 +134,12 @@ def move(file: Path, theme: str, group: str, out: Path | None, note: str) -> Non
 @edits_file
 @click.argument("themes", nargs=-1, required=True)
 def pin(file: Path, themes: tuple[str, ...], out: Path | None, note: str) -> None:
-    """Keep THEMES as they are: no later draft changes them."""
+    """Keep THEMES as they are: no later draft changes them.
+
+    \b
+    Example:
+      feedbacknlp codebook pin mine.yaml delivery_speed price_value
+    """
     save_edit(_open(file).pin(*themes, note=note), out or file)
 
 
@@ -118,7 +147,12 @@ def pin(file: Path, themes: tuple[str, ...], out: Path | None, note: str) -> Non
 @edits_file
 @click.argument("themes", nargs=-1, required=True)
 def unpin(file: Path, themes: tuple[str, ...], out: Path | None, note: str) -> None:
-    """Take the pins of THEMES off."""
+    """Take the pins of THEMES off.
+
+    \b
+    Example:
+      feedbacknlp codebook unpin mine.yaml delivery_speed
+    """
     save_edit(_open(file).unpin(*themes, note=note), out or file)
 
 
@@ -127,7 +161,13 @@ def unpin(file: Path, themes: tuple[str, ...], out: Path | None, note: str) -> N
 @click.argument("theme", default="")
 @click.option("--wording", default="", help="Keep this wording out: of THEME, or of the names of found themes.")
 def forbid(file: Path, theme: str, wording: str, out: Path | None, note: str) -> None:
-    """Take THEME out for good, or keep a wording out."""
+    """Take THEME out for good, or keep a wording out.
+
+    \b
+    Examples:
+      feedbacknlp codebook forbid mine.yaml sustainability
+      feedbacknlp codebook forbid mine.yaml delivery_speed --wording "delivery note"
+    """
     if not theme and not wording:
         raise click.UsageError("Name a theme, or a wording with --wording.")
     save_edit(_open(file).forbid(theme, wording=wording, note=note), out or file)
@@ -142,7 +182,8 @@ def correct(file: Path, report: Path, statement: str, themes: tuple[str, ...], o
     """Code one STATEMENT (its id) of a REPORT's folder by hand. Without a theme it speaks of none.
 
     \b
-    feedbacknlp codebook correct mine.yaml report "R0004|why#1" refund_speed:negative
+    Example:
+      feedbacknlp codebook correct mine.yaml report "R0004|why#1" refund_speed:negative
     """
     from feedbacknlp.report import read_findings
 

@@ -31,6 +31,11 @@ def draft(
 
     Themes of --codebook that a person wrote, edited or pinned stay word for word; those of an earlier draft are
     looked for anew.
+
+    \b
+    Examples:
+      feedbacknlp codebook draft survey.csv --out mine.yaml
+      feedbacknlp codebook draft q3.csv --codebook mine.yaml --out mine.yaml --note "third quarter"
     """
     from feedbacknlp.workbench import Workbench
 
@@ -51,7 +56,12 @@ def draft(
 @click.option("--out", type=click.Path(path_type=Path), default=Path("coded.csv"), show_default=True)
 @_STORE
 def apply(codebook: str, files: tuple[Path, ...], study: Path | None, out: Path, store: Path | None) -> None:
-    """Code FILE... with CODEBOOK and write a row a mention, masked: the themes only, without a report."""
+    """Code FILE... with CODEBOOK and write a row a mention, masked: the themes only, without a report.
+
+    \b
+    Example:
+      feedbacknlp codebook apply mine.yaml survey.csv --out coded.csv
+    """
     from feedbacknlp.report import write_text
     from feedbacknlp.workbench import Workbench
 
@@ -70,7 +80,13 @@ def apply(codebook: str, files: tuple[Path, ...], study: Path | None, out: Path,
 def diff(
     before: str, after: str, files: tuple[Path, ...], study: Path | None, examples: bool, store: Path | None
 ) -> None:
-    """Show what the edits between the codebooks BEFORE and AFTER move in FILE...: counts, score, examples."""
+    """Show what the edits between the codebooks BEFORE and AFTER move in FILE...: counts, score, examples.
+
+    \b
+    Examples:
+      feedbacknlp codebook diff before.yaml mine.yaml survey.csv
+      feedbacknlp codebook diff before.yaml mine.yaml --study feedback.toml --no-examples
+    """
     from feedbacknlp.workbench import Workbench
 
     old, new = Workbench.open(before), Workbench.open(after)

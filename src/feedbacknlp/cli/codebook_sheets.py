@@ -20,7 +20,13 @@ __all__ = ["COMMANDS"]
 )
 @click.option("--out", type=click.Path(path_type=Path), default=Path("codebook.xlsx"), show_default=True)
 def export_sheet(file: str, report: Path | None, out: Path) -> None:
-    """Write FILE (a codebook) as an Excel sheet to edit."""
+    """Write FILE (a codebook) as an Excel sheet to edit.
+
+    \b
+    Examples:
+      feedbacknlp codebook export mine.yaml --out mine.xlsx
+      feedbacknlp codebook export mine.yaml --report report --out mine.xlsx
+    """
     from feedbacknlp.report import read_findings
     from feedbacknlp.workbench import Workbench
 
@@ -34,7 +40,12 @@ def export_sheet(file: str, report: Path | None, out: Path) -> None:
 @click.option("--out", type=click.Path(path_type=Path), help="Write here and leave FILE as it is.")
 @click.option("--note", default="", help="Why, for the change log.")
 def import_sheet(sheet: Path, file: Path, out: Path | None, note: str) -> None:
-    """Put the edits of SHEET into FILE, the codebook that it was exported from."""
+    """Put the edits of SHEET into FILE, the codebook that it was exported from.
+
+    \b
+    Example:
+      feedbacknlp codebook import mine.xlsx mine.yaml --note "after the workshop"
+    """
     from feedbacknlp.workbench import Workbench
 
     save_edit(Workbench.open(file).import_sheet(sheet, note=note), out or file)

@@ -14,7 +14,13 @@ __all__ = ["command"]
 @click.argument("folder", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--force", is_flag=True, help="Write over existing files.")
 def command(folder: Path, force: bool) -> None:
-    """Write the example shop's responses, comments, reviews, orders and study file into FOLDER."""
+    """Write the example shop's responses, comments, reviews, orders and study file into FOLDER.
+
+    \b
+    Examples:
+      feedbacknlp example shop
+      feedbacknlp example shop --force
+    """
     source = resources.files("feedbacknlp") / "examples" / "shop"
     if not source.is_dir():  # a checkout keeps the example beside the package, a wheel inside it
         source = Path(__file__).resolve().parents[3] / "examples" / "shop"

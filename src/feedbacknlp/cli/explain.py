@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 import click
+
+from feedbacknlp.cli.output import give_json, json_option
 
 __all__ = ["command"]
 
@@ -18,19 +21,26 @@ _SHOWN = 10
 @click.option(
     "--rows", "all_rows", is_flag=True, help="Print the id of every response behind a figure, not the first ten."
 )
-def command(folder: Path, asked: str, all_rows: bool) -> None:
+@json_option
+def command(folder: Path, asked: str, all_rows: bool, as_json: bool) -> None:
     """Tell where the figures of a driver, or one figure, come from: formula, source, base, filter, rows, seed, version.
 
     \b
-    feedbacknlp explain report "Return difficulty"
-    feedbacknlp explain report returns:negative
-    feedbacknlp explain report drivers/nps/returns:negative.impact --rows
+    Examples:
+      feedbacknlp explain report "Return difficulty"
+      feedbacknlp explain report return_process:negative
+      feedbacknlp explain report drivers/nps/return_process:negative.impact --rows
+      feedbacknlp explain report drivers/nps/return_process:negative.impact --json
     """
     from feedbacknlp.explain import trace_figures
-    from feedbacknlp.report import read_findings
+    from feedbacknlp.report import read_findings, to_plain
 
     findings = read_findings(folder)
     provenance = findings.provenance
+    if as_json:
+        rows = [to_plain(asdict(row)) for row in trace_figures(findings, asked)]
+        give_json({"rows": rows, "provenance": to_plain(asdict(provenance))})
+        return
     for row in trace_figures(findings, asked):
         click.echo(row.figure)
         click.echo(f"  filter   {'; '.join(row.filters)}")

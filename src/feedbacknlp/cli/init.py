@@ -23,7 +23,13 @@ __all__ = ["command"]
 @click.option("--force", is_flag=True, help="Write over an existing file.")
 def command(files: tuple[Path, ...], study: Path | None, out: Path, force: bool) -> None:
     """Write a study file for FILE... that fixes every choice the tool would make: files, columns, scores, scales,
-    joins, waves."""
+    joins, waves.
+
+    \b
+    Examples:
+      feedbacknlp init survey.csv
+      feedbacknlp init responses.csv comments.csv orders.csv --out q3.toml
+    """
     from feedbacknlp.ingest import suggest_study
 
     if out.exists() and not force:

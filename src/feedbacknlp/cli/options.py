@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from feedbacknlp.cli.output import get_level, level_options
+
 if TYPE_CHECKING:
     from feedbacknlp.study import Study
 
@@ -17,10 +19,10 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def files_and_study(function: Function) -> Function:
-    """FILE... and --study."""
+    """FILE..., --study, --quiet and --verbose."""
     function = click.option(
         "--study", type=click.Path(path_type=Path), help="Study file (feedback.toml) that fixes the choices."
-    )(function)
+    )(level_options(function))
     return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
 
 
@@ -39,4 +41,6 @@ def open_study(
     if not files and study is None:
         raise click.UsageError("Name at least one file, or a study file with --study.")
     given = {name: value for name, value in settings.items() if value is not None}
-    return Study.from_files(*files, study=study, progress=TerminalProgress(), store=store, spark=spark, **given)
+    return Study.from_files(
+        *files, study=study, progress=TerminalProgress(get_level()), store=store, spark=spark, **given
+    )

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
+from feedbacknlp.cli.check import tell_input, tell_ledger
 from feedbacknlp.cli.options import files_and_study, open_study
+from feedbacknlp.cli.output import give_json, json_option, tell, tell_more
 
 __all__ = ["command"]
 
@@ -46,10 +48,11 @@ __all__ = ["command"]
     "--keep-text",
     is_flag=True,
     default=None,
-    help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
+    help="Write the raw comments into tables/ (and csv/), personal data and all. The page stays masked.",
 )
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
 @click.option("--pdf", is_flag=True, help="Print the page to OUT/report.pdf too, by an installed Chrome or Edge.")
+@click.option("--csv", is_flag=True, help="Write the tables as OUT/csv/*.csv too, for spreadsheets and BI tools.")
 @click.option("--no-store", is_flag=True, help="Keep nothing in OUT/.store for the next run.")
 @click.option(
     "--engine",
@@ -59,7 +62,7 @@ __all__ = ["command"]
     help="Where the comments are read: in this process, or on a Spark cluster (all its workers must share OUT).",
 )
 @click.option("--master", default="local[2]", show_default=True, help="Spark's master; for --engine spark.")
-@click.option("--quiet", is_flag=True, help="Print the page's place only.")
+@json_option
 def command(
     files: tuple[Path, ...],
     study: Path | None,
@@ -75,22 +78,26 @@ def command(
     keep_text: bool | None,
     pptx: bool,
     pdf: bool,
+    csv: bool,
     no_store: bool,
     engine: str,
     master: str,
-    quiet: bool,
+    as_json: bool,
 ) -> None:
-    """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/.
+    """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/; print what was found.
 
     Files may be CSV, TSV, XLSX, Parquet or JSON Lines, as the survey tool or the shop gave them. Several files are
     joined: responses with their comments, reviews and responses with orders and customers.
 
     \b
-    feedbacknlp report survey.csv
-    feedbacknlp report responses.csv comments.csv reviews.csv orders.csv --out q3
-    feedbacknlp report --study feedback.toml --language nb --out rapport
-    feedbacknlp report q2.csv --before q1 --out q2
-    feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
+    Examples:
+      feedbacknlp report survey.csv
+      feedbacknlp report responses.csv comments.csv reviews.csv orders.csv --out q3 --csv --pptx
+      feedbacknlp report --study feedback.toml --language nb --out rapport
+      feedbacknlp report q2.csv --before q1 --out q2
+      feedbacknlp report reviews.csv --codebook none --detail broad --out themes
+      feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
+      feedbacknlp report survey.csv --json --quiet > found.json
     """
     from feedbacknlp.report import find_browser, summarise_findings, write_report
 
@@ -114,14 +121,20 @@ def command(
         models={"encoder": encoder} if encoder else None,
     )
     if given.config.keep_text:
+        kept = ["tables/comments.parquet", "tables/statements.parquet"]
+        kept += ["csv/comments.csv", "csv/statements.csv"] if csv else []
         click.echo(
-            "Warning: raw comments are written into tables/comments.parquet and tables/statements.parquet, names and "
-            "numbers of people in them. The page, the workbook and findings.json stay masked.",
+            f"Warning: raw comments are written into {', '.join(kept)}, names and numbers of people in them. The page, "
+            "the workbook and findings.json stay masked.",
             err=True,
         )
     findings = given.run()
-    written = write_report(findings, out, slides=pptx, pdf=pdf)
-    if not quiet:
-        click.echo(summarise_findings(findings))
-        click.echo()
+    written = write_report(findings, out, slides=pptx, pdf=pdf, csv=csv)
+    tell_more("\n".join([*tell_input(findings), *tell_ledger(findings.ledger)]))
+    if as_json:
+        from feedbacknlp.cli.described import describe_report
+
+        give_json(describe_report(findings, written))
+        return
+    tell(summarise_findings(findings) + "\n")
     click.echo(str(written["page"]))

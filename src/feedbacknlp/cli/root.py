@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from feedbacknlp import __version__
+from feedbacknlp.cli.output import colour
 from feedbacknlp.errors import FeedbackError
 
 __all__ = ["main"]
@@ -22,6 +23,7 @@ _COMMANDS = {
     "example": ("feedbacknlp.cli.example", "Write the example shop's files into a folder."),
     "sql": ("feedbacknlp.cli.sql", "Ask a report's tables in SQL."),
     "render": ("feedbacknlp.cli.render", "Render saved findings again, without models."),
+    "completion": ("feedbacknlp.cli.completion", "Print the script that completes commands in your shell."),
 }
 
 
@@ -50,6 +52,8 @@ class _LazyGroup(click.Group):
             return super().invoke(ctx)
         except FeedbackError as failure:
             raise _Told(str(failure)) from None
+        except KeyboardInterrupt:
+            raise _Stopped("Stopped. Every file in the output folder is whole or as it was before.") from None
 
 
 class _Told(click.ClickException):
@@ -57,8 +61,18 @@ class _Told(click.ClickException):
 
     def show(self, file: object = None) -> None:  # noqa: ARG002 click's signature
         """Print to standard error."""
-        click.secho("Error: ", fg="red", bold=True, err=True, nl=False)
+        click.secho("Error: ", fg="red", bold=True, err=True, nl=False, color=colour())
         click.echo(self.message, err=True)
+
+
+class _Stopped(click.ClickException):
+    """Ctrl-C: a line, no trace, and the exit code that shells use for it (128 + SIGINT)."""
+
+    exit_code = 130
+
+    def show(self, file: object = None) -> None:  # noqa: ARG002 click's signature
+        """Print to standard error."""
+        click.echo(f"\n{self.message}", err=True)
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -70,4 +84,11 @@ def main() -> None:
     feedbacknlp report survey.csv --out report     a page, a workbook and tables
     feedbacknlp check survey.csv orders.csv        what is taken for what
     feedbacknlp example shop                       files to try it with
+
+    \b
+    feedbacknlp COMMAND --help shows examples of each command.
+    Exit codes: 0 done, 1 something in the files, the settings or the codebook is wrong (told with a code such
+    as FB203), 2 the command was mistyped, 130 stopped with Ctrl-C.
+    Results go to standard output, progress and messages to standard error. Colours and bars are shown on a
+    terminal only; NO_COLOR=1 turns colours off.
     """

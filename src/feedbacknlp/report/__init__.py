@@ -10,7 +10,7 @@ from feedbacknlp.report.forms import Form, read_forms, write_forms
 from feedbacknlp.report.notebook import show_findings
 from feedbacknlp.report.page import write_page
 from feedbacknlp.report.pdf import find_browser, write_pdf
-from feedbacknlp.report.saved import read_findings, write_findings, write_tables
+from feedbacknlp.report.saved import read_findings, to_plain, to_records, write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
 from feedbacknlp.report.terminal import summarise_findings
 from feedbacknlp.report.workbook import write_workbook
@@ -23,6 +23,8 @@ __all__ = [
     "read_forms",
     "show_findings",
     "summarise_findings",
+    "to_plain",
+    "to_records",
     "write_findings",
     "write_forms",
     "write_page",

@@ -15,7 +15,7 @@ from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 
-__all__ = ["COLUMNS", "write_requests"]
+__all__ = ["COLUMNS", "tame_cell", "write_requests"]
 
 COLUMNS = (
     "Title",
@@ -67,7 +67,7 @@ def write_requests(findings: Findings, path: Path) -> Path:
     writer.writerow(COLUMNS)
     for group in group_requests(findings):
         rows = findings.requests[findings.requests["request_group"] == group.id]
-        writer.writerow([_tame(cell) for cell in _tell(reader, group, rows, themes)])
+        writer.writerow([tame_cell(cell) for cell in _tell(reader, group, rows, themes)])
     return write_text(path, out.getvalue())
 
 
@@ -105,7 +105,8 @@ def _tell_segments(rows: pd.DataFrame) -> Iterable[str]:
             yield f"{column.removeprefix(_SEGMENT)}: {', '.join(f'{value} {counted[value]}' for value in most)}"
 
 
-def _tame(cell: str) -> str:
+def tame_cell(cell: str) -> str:
+    """The text with an apostrophe before it where a spreadsheet would take it for a formula."""
     return (
         "'" + cell if cell.startswith(("=", "+", "@", "\t", "\r")) or (cell[:1] == "-" and cell[1:2] != " ") else cell
     )

@@ -20,7 +20,16 @@ from feedbacknlp.errors import FileError
 from feedbacknlp.report.atomic import replace_file, write_text
 from feedbacknlp.report.notebook import show_findings
 
-__all__ = ["FORMAT_VERSION", "TABLE_NAMES", "read_findings", "write_findings", "write_tables"]
+__all__ = [
+    "FORMAT_VERSION",
+    "TABLE_NAMES",
+    "list_tables",
+    "read_findings",
+    "to_plain",
+    "to_records",
+    "write_findings",
+    "write_tables",
+]
 
 FORMAT_VERSION = 1
 
@@ -71,7 +80,7 @@ def write_tables(findings: Findings, folder: Path) -> dict[str, Path]:
     import pyarrow.parquet as pq
 
     written = {}
-    for name, frame in _frames(findings).items():
+    for name, frame in list_tables(findings).items():
         # pandas' metadata names its version and index: left out, so that only the data decide the bytes
         table = pa.Table.from_pandas(frame, preserve_index=False).replace_schema_metadata(None)
         path = folder / f"{name}.parquet"
@@ -104,27 +113,27 @@ def write_findings(findings: Findings, path: Path) -> Path:
         "title": findings.title,
         "language": findings.language,
         "scales": [
-            _plain(_as_dict(scale) | {"bands": [_as_dict(band) for band in scale.bands]}) for scale in findings.scales
+            to_plain(_as_dict(scale) | {"bands": [_as_dict(band) for band in scale.bands]}) for scale in findings.scales
         ],
         "waves": list(findings.waves),
-        "sources": [_plain(_as_dict(source)) for source in findings.sources],
-        "ledger": [_plain(_as_dict(line)) for line in findings.ledger.lines],
+        "sources": [to_plain(_as_dict(source)) for source in findings.sources],
+        "ledger": [to_plain(_as_dict(line)) for line in findings.ledger.lines],
         "cautions": list(findings.cautions),
         "codebook": findings.codebook,
-        "provenance": _plain(_as_dict(findings.provenance)),
-        "tables": {name: _records(getattr(findings, name)) for name in TABLE_NAMES},
+        "provenance": to_plain(_as_dict(findings.provenance)),
+        "tables": {name: to_records(getattr(findings, name)) for name in TABLE_NAMES},
         "rows": {name: len(frame) for name, frame in sorted(findings.rows.items())},
-        **{name: _plain(dict(getattr(findings, name))) for name in _MAPPINGS},
+        **{name: to_plain(dict(getattr(findings, name))) for name in _MAPPINGS},
     }
     return write_text(path, json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
 
 
-def read_findings(folder: Path) -> Findings:
+def read_findings(folder: str | Path) -> Findings:
     """Findings from ``findings.json`` and ``tables/`` of a report's folder, for rendering again without models.
 
     Parameters
     ----------
-    folder : Path
+    folder : str or Path
         What :func:`feedbacknlp.report.write_report` was given.
 
     Raises
@@ -133,6 +142,7 @@ def read_findings(folder: Path) -> Findings:
         findings.json is missing or no JSON (FB191), is of another format or version (FB192), or a table is missing or
         unreadable (FB193).
     """
+    folder = Path(folder)
     content = _read_content(folder / "findings.json")
     try:
         plain: dict[str, Any] = {
@@ -173,7 +183,8 @@ def read_findings(folder: Path) -> Findings:
     return Findings(**plain, rows={name: tables[name] for name in rows}, shown_by=show_findings)
 
 
-def _frames(findings: Findings) -> dict[str, pd.DataFrame]:
+def list_tables(findings: Findings) -> dict[str, pd.DataFrame]:
+    """All tables by name: the small ones, then the row tables."""
     return {name: getattr(findings, name) for name in TABLE_NAMES} | dict(findings.rows)
 
 
@@ -181,16 +192,17 @@ def _as_dict(value: Any) -> dict[str, Any]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
-def _records(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    return [{str(name): _plain(cell) for name, cell in record.items()} for record in frame.to_dict("records")]
+def to_records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Rows as values that JSON knows."""
+    return [{str(name): to_plain(cell) for name, cell in record.items()} for record in frame.to_dict("records")]
 
 
-def _plain(value: Any) -> Any:
+def to_plain(value: Any) -> Any:
     """A value that JSON knows: times as ISO 8601, missing and not finite numbers as null."""
     if isinstance(value, Mapping):
-        return {str(name): _plain(part) for name, part in value.items()}
+        return {str(name): to_plain(part) for name, part in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(part) for part in value]
+        return [to_plain(part) for part in value]
     if isinstance(value, (str, bool)) or value is None:
         return value
     if pd.isna(value):

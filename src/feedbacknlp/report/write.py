@@ -11,29 +11,35 @@ from feedbacknlp.report.pdf import write_pdf
 from feedbacknlp.report.requests_file import write_requests
 from feedbacknlp.report.saved import write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
+from feedbacknlp.report.tidy_files import write_csv_tables, write_dictionary
 from feedbacknlp.report.workbook import write_workbook
 
 __all__ = ["write_report"]
 
 
-def write_report(findings: Findings, folder: Path, *, slides: bool = False, pdf: bool = False) -> dict[str, Path]:
+def write_report(
+    findings: Findings, folder: str | Path, *, slides: bool = False, pdf: bool = False, csv: bool = False
+) -> dict[str, Path]:
     """Write page, workbook, findings, tables and perhaps slides into a folder and tell where each lies.
 
     Parameters
     ----------
     findings : Findings
-    folder : Path
+    folder : str or Path
         Made where it is missing.
     slides : bool, default=False
         Whether ``report.pptx`` is written too.
     pdf : bool, default=False
         Whether the page is printed to ``report.pdf`` too, by an installed browser.
+    csv : bool, default=False
+        Whether the tables are written as ``csv/NAME.csv`` too.
 
     Returns
     -------
     dict of str to Path
         ``page``, ``workbook``, ``findings``, ``requests``, ``slides``, ``pdf`` and ``codebook`` where there are any,
-        and ``tables/NAME`` for each table.
+        ``dictionary`` (``tables/columns.csv``: what every column means), ``tables/NAME`` for each table and
+        ``csv/NAME`` where they were asked for.
 
     Raises
     ------
@@ -42,6 +48,7 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False, pdf:
     SettingError
         A PDF is asked for and no browser is installed (FB520, FB521); all else is written before.
     """
+    folder = Path(folder)
     written = {
         "page": write_page(findings, folder / "report.html"),
         "workbook": write_workbook(findings, folder / "report.xlsx"),
@@ -52,7 +59,10 @@ def write_report(findings: Findings, folder: Path, *, slides: bool = False, pdf:
         written["slides"] = write_slides(findings, folder / "report.pptx")
     if findings.codebook:
         written["codebook"] = write_text(folder / "codebook.yaml", findings.codebook)
+    written["dictionary"] = write_dictionary(findings, folder / "tables" / "columns.csv")
     written |= {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
+    if csv:
+        written |= {f"csv/{name}": path for name, path in write_csv_tables(findings, folder / "csv").items()}
     if pdf:
         written["pdf"] = write_pdf(written["page"], folder / "report.pdf")
     return written
