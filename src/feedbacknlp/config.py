@@ -101,7 +101,9 @@ class ModelConfig(_Settings):
         min_length=1,
         description="default or fast: the two that ship; else folder or hub name of a sentence-transformers model",
     )
-    batch_tokens: int = Field(default=4096, ge=128)
+    batch_tokens: int = Field(
+        default=512, ge=128, description="Tokens that a core reads at once; no figure depends on it"
+    )
 
 
 class StudyConfig(_Settings):
@@ -199,8 +201,8 @@ class StudyConfig(_Settings):
 
     @property
     def fingerprint(self) -> str:
-        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders do not
-        count."""
+        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders and the
+        size of batches do not count."""
         plain = self.model_copy(
             update={
                 "files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
@@ -208,7 +210,7 @@ class StudyConfig(_Settings):
                 "before": tuple(Path(report).name for report in self.before),
             }
         )
-        return hashlib.sha256(plain.model_dump_json().encode()).hexdigest()[:16]
+        return hashlib.sha256(plain.model_dump_json(exclude={"models": {"batch_tokens"}}).encode()).hexdigest()[:16]
 
 
 def _tell_faults(failure: ValidationError) -> str:
