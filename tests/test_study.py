@@ -21,14 +21,16 @@ SECRET = "zq7secretword"
 class ToyModels(Models):
     """Models without weights."""
 
-    def __init__(self) -> None:
+    def __init__(self, config: StudyConfig) -> None:
+        super().__init__(config)
         self.__dict__.update(
             encoder=ToyEncoder(), heads=toy_heads(), segmenter=ToySegmenter(), identifier=ToyIdentifier()
         )
 
 
 def toy_study(*paths: Path, **settings: object) -> Study:
-    return Study(config=StudyConfig().with_settings(**settings), models=ToyModels(), paths=paths)
+    config = StudyConfig().with_settings(**settings)
+    return Study(config=config, models=ToyModels(config), paths=paths)
 
 
 @pytest.fixture
@@ -121,6 +123,24 @@ def test_keep_text_is_for_the_row_tables_only(survey: Path, tmp_path: Path) -> N
     assert kept.rows["comments"]["text"].str.contains(SECRET).any()
     written = write_report(kept, tmp_path / "out")
     assert SECRET.encode() not in written["page"].read_bytes()
+
+
+def test_a_large_study_says_that_the_fast_encoder_read_it(
+    survey: Path, findings: Findings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("feedbacknlp.backends.catalogue.LARGE_STUDY", 3)
+    monkeypatch.setattr(
+        "feedbacknlp.backends.catalogue.read_theme_score", lambda name: {"fast": 0.5, "default": 0.75}[name]
+    )
+    told = toy_study(survey).run().cautions[0]
+    assert "fast encoder" in told
+    assert "50 %" in told
+    assert "75 %" in told
+    # who names an encoder gets it without a word
+    named = toy_study(survey, models={"encoder": "default"})
+    assert not any("fast encoder" in caution for caution in named.run().cautions)
+    assert named.models.name == "default"
+    assert not any("fast encoder" in caution for caution in findings.cautions)
 
 
 def test_source_date_epoch_fixes_the_time(survey: Path, monkeypatch: pytest.MonkeyPatch) -> None:

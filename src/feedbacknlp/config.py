@@ -97,9 +97,10 @@ class ModelConfig(_Settings):
     """Which models read the text."""
 
     encoder: str = Field(
-        default="default",
+        default="auto",
         min_length=1,
-        description="default or fast: the two that ship; else folder or hub name of a sentence-transformers model",
+        description="default or fast: the two that ship; auto takes fast above 200,000 comments; else folder or hub "
+        "name of a sentence-transformers model",
     )
     batch_tokens: int = Field(
         default=512, ge=128, description="Tokens that a core reads at once; no figure depends on it"

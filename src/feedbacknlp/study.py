@@ -40,12 +40,20 @@ class Models:
     """
 
     def __init__(self, config: StudyConfig) -> None:
-        self._config = config
+        self._config, self._name = config, ""
 
     @property
     def name(self) -> str:
-        """Name of the encoder in the settings."""
-        return self._config.models.encoder
+        """Name of the encoder: that of the settings, or what ``auto`` was settled to be."""
+        self.settle(0)
+        return self._name
+
+    def settle(self, comments: int) -> None:
+        """Decide what ``auto`` means for so many comments. The first word holds: opened models serve every study that
+        they are passed on to."""
+        from feedbacknlp.backends.catalogue import choose_encoder
+
+        self._name = self._name or choose_encoder(self._config.models.encoder, comments)
 
     @cached_property
     def encoder(self) -> Encoder:
@@ -213,6 +221,7 @@ class Study:
 
         with self.progress.step("Reading files", total=1, unit="files"):
             ingested = read_study(list(self.paths), self.config)
+        self.models.settle(len(ingested.comments))
         return replace(
             ingested,
             responses=mask_identifiers(ingested.responses),
@@ -385,6 +394,11 @@ class Study:
         word_uses = understand.list_word_uses(statements, comments, segmenter=self.models.segmenter)
         mismatches = explain.find_mismatches(responses, comments, statements, reading.sentiments, scales)
         cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
+        if config.models.encoder == "auto" and self.models.name == "fast":
+            from feedbacknlp.backends.catalogue import read_theme_score
+
+            scores_of = {f"{name}_percent": 100 * read_theme_score(name) for name in ("fast", "default")}
+            cautions = (explain.Caution(code="fast_encoder", numbers={"n": len(comments), **scores_of}), *cautions)
         if config.keep_text:
             cautions = (explain.Caution(code="text_kept"), *cautions)
         small = {
