@@ -10,8 +10,8 @@ import pytest
 
 HEAVY = """
     altair babel charset_normalizer eldc jieba jinja2 numpy onnxruntime opencc openpyxl pandas pandera pptx pyarrow
-    pydantic python_calamine scipy sentence_transformers sklearn spacy statsmodels tokenizers torch vl_convert xlsxwriter
-    yaml
+    pydantic python_calamine scipy sentence_transformers sklearn spacy statsmodels tokenizers torch vl_convert
+    xlsxwriter yaml
 """.split()
 MODELS = set("eldc jieba onnxruntime opencc sentence_transformers spacy tokenizers torch".split())
 RUN = """
