@@ -74,16 +74,22 @@ def test_looking_at_a_codebook_opens_no_model() -> None:
     assert not loaded("codebook", "show", "online-shop") & MODELS
 
 
-def test_spacy_is_opened_without_torch_and_torch_is_there_for_others() -> None:
+def test_libraries_that_others_look_for_stay_out_and_are_there_for_who_imports_them(tmp_path: Path) -> None:
+    for name in ("torch", "pyspark"):  # whether they are installed or not
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "__init__.py").write_text("", encoding="utf-8")
     code = """
 import sys
-from feedbacknlp.cli.own_process import keep_torch_out_of_spacy
-keep_torch_out_of_spacy()
-keep_torch_out_of_spacy()
+sys.path.insert(0, sys.argv[1])
+from feedbacknlp.cli.own_process import keep_unneeded_libraries_out
+keep_unneeded_libraries_out()
+keep_unneeded_libraries_out()
 from feedbacknlp.backends.segmenter import open_segmenter
+from feedbacknlp.contracts import tables
 assert len(open_segmenter().segment(["One. Two."], "en")[0]) == 4
-assert "torch" not in sys.modules
-import importlib.util
-assert importlib.util.find_spec("torch") is not None
+assert not {"torch", "pyspark"} & set(sys.modules)
+import torch
+import pyspark
+assert pyspark.__file__.startswith(sys.argv[1])
 """
-    subprocess.run([sys.executable, "-c", code], check=True)
+    subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True)

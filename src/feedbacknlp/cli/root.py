@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 
 from feedbacknlp import __version__
-from feedbacknlp.cli.own_process import keep_torch_out_of_spacy
+from feedbacknlp.cli.own_process import keep_unneeded_libraries_out
 from feedbacknlp.errors import FeedbackError
 
 __all__ = ["main"]
@@ -36,7 +36,7 @@ class _LazyGroup(click.Group):
         """The command, imported now."""
         if cmd_name not in _COMMANDS:
             return None
-        keep_torch_out_of_spacy()
+        keep_unneeded_libraries_out()
         command: click.Command = import_module(_COMMANDS[cmd_name][0]).command
         return command
 
