@@ -19,8 +19,12 @@ class _Refuses(MetaPathFinder):
 
     def find_spec(self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None) -> None:  # noqa: ARG002 importlib's signature
         """Refuse a library while the one that needs it not is itself being imported."""
-        asking = getattr(sys.modules.get(_UNNEEDED.get(fullname, "")), "__spec__", None)
-        if getattr(asking, "_initializing", False):
+        asking = _UNNEEDED.get(fullname)
+        if asking and any(
+            getattr(module.__spec__, "_initializing", False)
+            for name, module in list(sys.modules.items())
+            if name.partition(".")[0] == asking
+        ):
             raise ModuleNotFoundError(f"{fullname} is not needed here", name=fullname)
 
 
