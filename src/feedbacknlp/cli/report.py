@@ -24,7 +24,9 @@ __all__ = ["command"]
 )
 @click.option("--codebook", help="Built-in name, YAML file, or none (themes from the text alone).")
 @click.option(
-    "--encoder", help="fast: the small encoder that ships; else folder or hub name of a sentence-transformers model."
+    "--encoder",
+    help="default or fast: the two that ship; auto, which is taken if nothing is said: default up to 200,000 comments, "
+    "fast above; else folder or hub name of a sentence-transformers model.",
 )
 @click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report.")
 @click.option("--title", help="Title of the report.")

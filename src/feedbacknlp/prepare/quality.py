@@ -154,7 +154,10 @@ def _is_spam(text: str, *, linked: bool) -> bool:
     words, phrases, firsts = _spam()
     spoken = find_words(lower)
     chinese = bool(count_han(text))
-    if (chinese or not firsts.isdisjoint(spoken)) and phrases.search(lower):
+    # each phrase by itself: one pattern of four hundred would try them all at every character
+    if (chinese or not firsts.isdisjoint(spoken)) and any(
+        phrase in lower and (whole is None or whole.search(lower)) for phrase, whole in phrases
+    ):
         return True
     if not linked and not has_domain(text):
         return False
@@ -165,11 +168,12 @@ def _is_spam(text: str, *, linked: bool) -> bool:
 
 
 @cache
-def _spam() -> tuple[frozenset[str], re.Pattern[str], frozenset[str]]:
-    """Words, phrases as a pattern, and the first words of the phrases, which most texts do not have."""
+def _spam() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str] | None], ...], frozenset[str]]:
+    """Words; phrases, those of an alphabet with a pattern that finds them as whole words; and the first words of the
+    phrases, which most texts do not have."""
     languages = [get_language(one) for one in _MAIN]
     words = frozenset(word for language in languages for word in language.spam_words)
     phrases = sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases})
-    pattern = "|".join((rf"\b{re.escape(phrase)}\b" if phrase.isascii() else re.escape(phrase)) for phrase in phrases)
+    whole = tuple((phrase, re.compile(rf"\b{re.escape(phrase)}\b") if phrase.isascii() else None) for phrase in phrases)
     firsts = frozenset(found for phrase in phrases for found in find_words(phrase)[:1])
-    return words, re.compile(pattern), firsts
+    return words, whole, firsts

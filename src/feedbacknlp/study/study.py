@@ -129,6 +129,7 @@ class Study:
 
         with self.progress.step("Reading files", total=1, unit="files"):
             ingested = read_study(list(self.paths), self.config)
+        self.models.settle(len(ingested.comments))
         return replace(
             ingested,
             responses=mask_identifiers(ingested.responses),
