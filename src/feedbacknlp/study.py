@@ -222,14 +222,15 @@ class Study:
     def prepare(self, comments: pd.DataFrame) -> pd.DataFrame:
         """Comments -> Statements: language, masking, noise gate, splitting, repeats."""
         from feedbacknlp.engines import run_in_chunks
-        from feedbacknlp.prepare import mark_repeats, prepare_comments
+        from feedbacknlp.prepare import mark_repeats, mark_straight_lines, prepare_comments
 
         stage = partial(
             prepare_comments, config=self.config, segmenter=self.models.segmenter, identifier=self.models.identifier
         )
-        return mark_repeats(
-            run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress)
+        statements = run_in_chunks(
+            stage, comments, name="Preparing comments", unit="comments", progress=self.progress
         )
+        return mark_repeats(mark_straight_lines(statements, comments))
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
         """Statements -> Vectors: one encoder pass per distinct statement, or none where the store knows it."""
@@ -401,6 +402,7 @@ class Study:
                 explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
             ),
             "driver_scores": explain.compare_scores(drivers),
+            "gate": explain.measure_gate(responses, comments, statements, reading.outcomes, scales),
             "driver_cuts": explain.measure_driver_cuts(
                 *linked_rows, scales, names, thresholds=thresholds, language=language
             ),

@@ -28,7 +28,8 @@ def first_ids(statements: pd.DataFrame) -> pd.Series:
 def encode_statements(
     statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None
 ) -> Vectors:
-    """Vectors of the distinct statements that are read.
+    """Vectors of the distinct statements that are read, and of those that were taken for spam, which the encoder may
+    know better (see :func:`~feedbacknlp.understand.sift_statements`).
 
     Parameters
     ----------
@@ -44,7 +45,7 @@ def encode_statements(
     Vectors
         Ids sorted; one row a distinct statement.
     """
-    read = statements[statements["quality"].isin(READ_QUALITIES)]
+    read = statements[statements["quality"].isin((*READ_QUALITIES, "spam"))]
     distinct = read[read["repeat_of"].isna()].sort_values("statement_id")
     matrix = _encode(distinct["text"].tolist(), "Reading statements", "statements", encoder, progress, known)
     return Vectors(ids=tuple(distinct["statement_id"]), matrix=matrix)
