@@ -8,7 +8,7 @@ __all__ = ["EMPTY_CORES", "EMPTY_PHRASES", "EMPTY_WORDS", "OFF_TOPIC_PHRASES", "
 
 EMPTY_PHRASES = frozenset(
     (
-        "n/a", "na", "n.a", "n.a.", "n a", "n\\a", "none", "nil", "null", "nan", "nope", "no", "yes", "yeah", "yep",
+        "n/a", "na", "n.a", "n.a.", "n a", "n\\a", "none", "nil", "null", "nan", "no", "yes",
         "y", "n", "x", "xx", "xxx", "nothing", "nothing to add", "nothing else", "nothing more",
         "nothing more to add", "nothing else to add", "nothing to say", "nothing to report", "nothing comes to mind",
         "nothing at this time", "nothing at the moment", "nothing really", "nothing in particular",
@@ -25,7 +25,7 @@ EMPTY_PHRASES = frozenset(
         "already said", "blank", "empty", "skip", "pass", "nothing.", "no.", "tbc", "tbd", "...", "comment",
         "comments", "answer", "text", "review", "feedback", "because", "just because", "i just did", "nvm",
         "nevermind", "never mind", "no need", "no longer a customer", "not a customer", "hm", "hmm", "mm", "mmm",
-        "mmmm", "nah", "empty field",
+        "mmmm", "empty field",
         "no thanks", "no thank you", "no review", "no remarks", "no remark", "no text",
         "not much", "not much to say", "see my last answer", "see last answer", "see my other answer",
         "i've said it before", "i already said", "said it before", "already answered above", "n/a n/a",
