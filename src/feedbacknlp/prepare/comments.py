@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -27,6 +27,8 @@ _STAGE = "prepare"
 _FOREIGN_MATTER = frozenset({"email", "url", "handle"})
 # What spam asks its reader to use.
 _CONTACTS = frozenset({"email", "url", "handle", "phone", "number"})
+# Share of a comment's characters from which one spam statement makes spam of its neighbours.
+_MOSTLY_SPAM = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +137,18 @@ def _prepare_texts(
             quality = judge_quality(view[start:end], own, linked=any(span.kind in _CONTACTS for span in touching))
             shown = mask_piece(text, start, end, placeholders, touching)
             pieces.append(_Piece(start, end, shown, own, quality))
-        prepared.append(pieces or [_Piece(0, 0, "", language, "empty")])
+        prepared.append(_spread_spam(pieces) or [_Piece(0, 0, "", language, "empty")])
     return prepared
+
+
+def _spread_spam(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, all spam where a good part of the comment is: what an advertisement says beside its link is part of
+    it, while feedback that tells of an advertisement is longer than what it tells of."""
+    sizes = [piece.end - piece.start for piece in pieces]
+    spam = sum(size for piece, size in zip(pieces, sizes, strict=True) if piece.quality == "spam")
+    if not spam or spam < _MOSTLY_SPAM * sum(sizes):
+        return pieces
+    return [replace(piece, quality="spam") if piece.quality in ("ok", "bare") else piece for piece in pieces]
 
 
 def _fix_script(view: str, fixed: str) -> str:

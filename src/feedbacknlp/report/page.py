@@ -29,6 +29,7 @@ from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.explorer import gather_explorer
+from feedbacknlp.report.view.gate import list_marks
 from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
@@ -181,6 +182,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "split_chart": chart(charts.draw_change_split, "chart.split.label", WIDE),
         "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
         "words": list_band_words(reader, score),
+        "gate": list_marks(reader, score),
         "effects": [row for row in score.effects if row["kano"] != "undecided"],
         "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
         "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),

@@ -29,6 +29,7 @@ _SHEETS = (
     ("themes", sheets.fill_themes),
     ("comments", sheets.fill_comments),
     ("doubts", sheets.fill_doubts),
+    ("gate", sheets.fill_gate),
     ("ledger", sheets.fill_ledger),
     ("method", sheets.fill_method),
 )

@@ -94,6 +94,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
             explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
         ),
         "driver_scores": explain.compare_scores(drivers),
+        "gate": explain.measure_gate(responses, comments, statements, reading.outcomes, scales),
         "driver_cuts": explain.measure_driver_cuts(
             *linked_rows, scales, names, thresholds=thresholds, language=language
         ),

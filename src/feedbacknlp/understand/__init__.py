@@ -11,6 +11,7 @@ from feedbacknlp.understand.discovery import (
     read_themes,
 )
 from feedbacknlp.understand.encode import (
+    ASKED_QUALITIES,
     READ_QUALITIES,
     context_texts,
     encode_contexts,
@@ -31,6 +32,7 @@ from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
 from feedbacknlp.understand.uses import list_word_uses
 
 __all__ = [
+    "ASKED_QUALITIES",
     "READ_QUALITIES",
     "DiscoveredTheme",
     "Discovery",

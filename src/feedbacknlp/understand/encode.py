@@ -10,10 +10,13 @@ import pandas as pd
 from feedbacknlp.contracts import Encoder, FloatArray, Vectors, round_vectors
 from feedbacknlp.progress import tell_nobody
 
-__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "encode_texts", "first_ids"]
+__all__ = ["ASKED_QUALITIES", "READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "encode_texts", "first_ids"]
 
 READ_QUALITIES = ("ok", "bare")
 """Statement qualities that are read: content, and feelings without a theme."""
+
+ASKED_QUALITIES = (*READ_QUALITIES, "spam")
+"""Qualities whose vectors are asked for: the encoder may find that what looked like spam is none."""
 
 CONTEXT_LONGEST = 400
 """Characters up to which a comment of several statements is also read as a whole. Longer ones would double the work,
@@ -28,7 +31,8 @@ def first_ids(statements: pd.DataFrame) -> pd.Series:
 
 
 def encode_statements(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
-    """Vectors of the statements that are read.
+    """Vectors of the statements that are read, and of those that were taken for spam, which the encoder may know better
+    (see :func:`~feedbacknlp.understand.sift_statements`).
 
     Parameters
     ----------
@@ -40,8 +44,8 @@ def encode_statements(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
     Vectors
         A row a statement of the qualities that are read; each distinct text is encoded once.
     """
-    read = statements[statements["quality"].isin(READ_QUALITIES)]
-    return Vectors(ids=tuple(read["statement_id"]), matrix=encode_texts(read["text"].tolist(), encoder=encoder))
+    asked = statements[statements["quality"].isin(ASKED_QUALITIES)]
+    return Vectors(ids=tuple(asked["statement_id"]), matrix=encode_texts(asked["text"].tolist(), encoder=encoder))
 
 
 def encode_contexts(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:

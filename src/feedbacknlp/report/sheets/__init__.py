@@ -9,6 +9,7 @@ from feedbacknlp.report.sheets.comments import fill_comments
 from feedbacknlp.report.sheets.doubts import fill_doubts
 from feedbacknlp.report.sheets.drivers import fill_drivers
 from feedbacknlp.report.sheets.effects import fill_effects
+from feedbacknlp.report.sheets.gate import fill_gate
 from feedbacknlp.report.sheets.ledger import fill_ledger
 from feedbacknlp.report.sheets.method import fill_method
 from feedbacknlp.report.sheets.mismatches import fill_mismatches
@@ -29,6 +30,7 @@ __all__ = [
     "fill_doubts",
     "fill_drivers",
     "fill_effects",
+    "fill_gate",
     "fill_ledger",
     "fill_method",
     "fill_mismatches",
