@@ -10,7 +10,7 @@ from feedbacknlp.understand.discovery import (
     learn_themes,
     read_themes,
 )
-from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements
+from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements, spoken_text
 from feedbacknlp.understand.forbidden import drop_forbidden
 from feedbacknlp.understand.intents import read_intents
 from feedbacknlp.understand.naming import name_themes
@@ -19,6 +19,7 @@ from feedbacknlp.understand.quotes import choose_quotes
 from feedbacknlp.understand.requests import collect_requests
 from feedbacknlp.understand.sentiment import read_sentiments
 from feedbacknlp.understand.sift import sift_statements
+from feedbacknlp.understand.spaces import choose_space, stretch_rows
 from feedbacknlp.understand.theme_model import build_theme_model
 from feedbacknlp.understand.themes_table import count_themes, driver_names
 from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
@@ -32,6 +33,7 @@ __all__ = [
     "build_theme_model",
     "builtin_codebooks",
     "choose_quotes",
+    "choose_space",
     "collect_requests",
     "context_texts",
     "count_themes",
@@ -52,5 +54,7 @@ __all__ = [
     "read_toward_terms",
     "read_toward_themes",
     "sift_statements",
+    "spoken_text",
+    "stretch_rows",
     "write_codebook",
 ]

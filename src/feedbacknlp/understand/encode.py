@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Encoder, FloatArray, Vectors
 from feedbacknlp.progress import Progress
 
-__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "first_ids", "rows_of"]
+__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "first_ids", "rows_of", "spoken_text"]
 
 READ_QUALITIES = ("ok", "bare")
 """Statement qualities that are read: content, and feelings without a theme."""
@@ -19,10 +21,23 @@ and a statement in the midst of them owes less to its neighbours."""
 
 _CHUNK = 2048
 
+# As long as a name on the networks may be; letters of one script, because Chinese runs on without a blank.
+_HANDLE = re.compile(
+    r"(?<![\w.@＠/])[@＠](?:[^\W\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff]))"
+)
+
 
 def first_ids(statements: pd.DataFrame) -> pd.Series:
     """Id of the statement whose vector each row shares: its own, or that of the first with the same text."""
     return statements["repeat_of"].where(statements["repeat_of"].notna(), statements["statement_id"])
+
+
+def spoken_text(text: str) -> str:
+    """The text without the ``@handles`` in it: they tell to whom it is said and nothing of what is said, and texts to
+    one company would be neighbours for that alone. A text of nothing else stays as it is."""
+    if "@" not in text and "＠" not in text:
+        return text
+    return " ".join(_HANDLE.sub(" ", text).split()) or text
 
 
 def encode_statements(
@@ -101,7 +116,7 @@ def _encode(
     with progress.step(name, total=len(missing), unit=unit) as step:
         for start in range(0, len(missing), _CHUNK):
             chosen = missing[start : start + _CHUNK]
-            matrix[chosen] = encoder.encode([texts[at] for at in chosen])
+            matrix[chosen] = encoder.encode([spoken_text(texts[at]) for at in chosen])
             step.advance(len(chosen))
     return matrix
 
