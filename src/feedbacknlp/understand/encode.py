@@ -10,7 +10,15 @@ import pandas as pd
 from feedbacknlp.contracts import Encoder, FloatArray, Vectors
 from feedbacknlp.progress import Progress
 
-__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "first_ids", "rows_of", "spoken_text"]
+__all__ = [
+    "READ_QUALITIES",
+    "context_texts",
+    "encode_contexts",
+    "encode_statements",
+    "first_ids",
+    "rows_of",
+    "spoken_text",
+]
 
 READ_QUALITIES = ("ok", "bare")
 """Statement qualities that are read: content, and feelings without a theme."""
