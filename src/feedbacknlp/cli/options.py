@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from feedbacknlp.study import Study
 
-__all__ = ["files_and_study", "open_study"]
+__all__ = ["encoder_option", "files_and_study", "open_study"]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -24,7 +24,22 @@ def files_and_study(function: Function) -> Function:
     return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
 
 
-def open_study(files: tuple[Path, ...], study: Path | None, *, store: Path | None = None, **settings: object) -> Study:
+def encoder_option(function: Function) -> Function:
+    """--encoder."""
+    return click.option(
+        "--encoder",
+        help="fast: the small encoder that ships; else folder or hub name of a sentence-transformers model.",
+    )(function)
+
+
+def open_study(
+    files: tuple[Path, ...],
+    study: Path | None,
+    *,
+    store: Path | None = None,
+    encoder: str | None = None,
+    **settings: object,
+) -> Study:
     """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
     from feedbacknlp.cli.terminal_progress import TerminalProgress
     from feedbacknlp.study import Study
@@ -32,4 +47,6 @@ def open_study(files: tuple[Path, ...], study: Path | None, *, store: Path | Non
     if not files and study is None:
         raise click.UsageError("Name at least one file, or a study file with --study.")
     given = {name: value for name, value in settings.items() if value is not None}
+    if encoder:
+        given["models"] = {"encoder": encoder}
     return Study.from_files(*files, study=study, progress=TerminalProgress(), store=store, **given)

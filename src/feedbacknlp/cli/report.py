@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from feedbacknlp.cli.options import files_and_study, open_study
+from feedbacknlp.cli.options import encoder_option, files_and_study, open_study
 
 __all__ = ["command"]
 
@@ -21,9 +21,7 @@ __all__ = ["command"]
     help="Folder for the page, the workbook and the tables.",
 )
 @click.option("--codebook", help="Built-in name, YAML file, or none (themes from the text alone).")
-@click.option(
-    "--encoder", help="fast: the small encoder that ships; else folder or hub name of a sentence-transformers model."
-)
+@encoder_option
 @click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report.")
 @click.option("--title", help="Title of the report.")
 @click.option(
@@ -48,6 +46,14 @@ __all__ = ["command"]
     default=None,
     help="Write the raw comments into tables/*.parquet, personal data and all. The page stays masked.",
 )
+@click.option(
+    "--audit",
+    "audit",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Marked check sheet of this study (feedbacknlp audit sheet), or those of two coders: precision, recall and "
+    "corrected shares are shown beside the themes.",
+)
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
 @click.option("--no-store", is_flag=True, help="Keep no vectors in OUT/.store for the next run.")
 @click.option("--quiet", is_flag=True, help="Print the page's place only.")
@@ -64,6 +70,7 @@ def command(
     recode: bool | None,
     detail: str | None,
     keep_text: bool | None,
+    audit: tuple[Path, ...],
     pptx: bool,
     no_store: bool,
     quiet: bool,
@@ -79,7 +86,11 @@ def command(
     feedbacknlp report --study feedback.toml --language nb --out rapport
     feedbacknlp report q2.csv --before q1 --out q2
     """
+    from feedbacknlp.auditing import score_sheets
     from feedbacknlp.report import summarise_findings, write_report
+
+    if len(audit) > 2:
+        raise click.UsageError("One check sheet, or those of two coders.")
 
     given = open_study(
         files,
@@ -93,7 +104,7 @@ def command(
         recode=recode,
         detail=detail,
         keep_text=keep_text,
-        models={"encoder": encoder} if encoder else None,
+        encoder=encoder,
     )
     if given.config.keep_text:
         click.echo(
@@ -102,6 +113,8 @@ def command(
             err=True,
         )
     findings = given.run()
+    if audit:
+        findings = score_sheets(findings, audit)
     written = write_report(findings, out, slides=pptx)
     if not quiet:
         click.echo(summarise_findings(findings))
