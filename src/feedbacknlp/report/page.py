@@ -24,6 +24,7 @@ from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures, 
 from feedbacknlp.report.charts.score_periods import FEWEST
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
@@ -114,6 +115,7 @@ def render_page(findings: Findings) -> str:
         theme_names=dict(zip(findings.themes["theme_id"], findings.themes["name"], strict=True)),
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
+        audit=list_audit(reader),
         comments=count_comments(findings),
         bar_sections=_IN_BAR,
         sections=_sections(reader, blocks, requests=len(groups)),

@@ -156,6 +156,9 @@ class PartWork:
 
     def keep_texts(self, ids: pd.Series, texts: pd.Series) -> ShelvedVectors:
         """Vectors of texts that belong to no part, such as those of earlier reports, by these ids."""
+        from feedbacknlp.understand import spoken_text
+
+        texts = texts.map(spoken_text)
         distinct = sorted(set(texts))
         names, rows = [], {}
         for place, start in enumerate(range(0, len(distinct), PART)):
@@ -214,10 +217,14 @@ class PartWork:
         return build_theme_model(self.codebook, encoder=self.models.encoder, heads=self.models.heads)
 
     def _encode(self, ids: pd.Series, texts: pd.Series, tell: Callable[[float], None]) -> _Encoded:
-        distinct = sorted(set(texts))
+        from feedbacknlp.understand import spoken_text
+
+        spoken = texts.map(spoken_text)
+        distinct = sorted(set(spoken))
         hashes, vectors = self.encode_texts(distinct, lambda share: tell(0.2 + 0.7 * share))
         places = {text: at for at, text in enumerate(distinct)}
-        return _Encoded(ids=ids, hashes=hashes, vectors=vectors, rows=np.array([places[text] for text in texts], dtype=int))
+        rows = np.array([places[text] for text in spoken], dtype=np.int64)
+        return _Encoded(ids=ids, hashes=hashes, vectors=vectors, rows=rows)
 
     def _read(self, comments: pd.DataFrame, tell: Callable[[float], None]) -> Entry:
         """Statements, and a vector of each distinct text among them and their comments."""

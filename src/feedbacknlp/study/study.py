@@ -205,7 +205,13 @@ class Study:
             statements, mentions, vectors=vectors, heads=heads, seed=config.seed, detail=config.detail
         )
         found = discovery.themes
-        named = understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
+        named = understand.name_themes(
+            discovery,
+            statements,
+            encoder=self.models.encoder,
+            segmenter=self.models.segmenter,
+            language=config.language,
+        )
         found, named = understand.drop_forbidden(
             found,
             named,

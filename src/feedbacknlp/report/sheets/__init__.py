@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.report.sheets.audit import fill_audit
 from feedbacknlp.report.sheets.bands import fill_bands
 from feedbacknlp.report.sheets.callbacks import fill_callbacks
 from feedbacknlp.report.sheets.change import fill_change
@@ -23,6 +24,7 @@ from feedbacknlp.report.sheets.what_if import fill_what_if
 from feedbacknlp.report.sheets.words import fill_words
 
 __all__ = [
+    "fill_audit",
     "fill_bands",
     "fill_callbacks",
     "fill_change",
