@@ -1,7 +1,8 @@
-"""Danish: cues, stop words and noise words; no words beside personal data yet."""
+"""Danish: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
+from feedbacknlp.languages.da.privacy import PRIVACY
 from feedbacknlp.languages.da.splitting import SPLITTING
 from feedbacknlp.languages.da.stop_words import STOP_WORDS
 from feedbacknlp.languages.da.words import (
@@ -31,4 +32,5 @@ def build(code: str) -> Language:
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

@@ -197,11 +197,18 @@ PRIVACY = Privacy(
         "instagram", "insta", "ig", "twitter", "tiktok", "snapchat", "snap", "facebook", "telegram", "discord",
         "username", "user name", "handle", "skype", "wechat",
     ),
+    id_cues=(
+        "ssn", "social security", "social security no", "social security number", "ni", "ni number", "nino",
+        "national insurance", "national insurance number", "nhs number", "passport", "passport no", "passport number",
+        "id number", "national id", "identity number", "driving licence", "driving license", "driver's license",
+        "drivers license", "licence number", "license number", "tax id", "taxpayer number", "vat number", "hkid",
+    ),
     streets=(
         "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "ln", "drive", "dr", "court",
         "ct", "close", "crescent", "mews", "place", "square", "terrace", "way", "boulevard", "blvd", "gardens",
         "grove", "park", "row", "hill", "walk", "parkway", "highway", "bend", "trail", "circle", "hall", "house",
-        "lodge", "cottage", "buildings", "green", "rise", "view", "quay", "wharf", "yard",
+        "lodge", "cottage", "buildings", "green", "rise", "view", "quay", "wharf", "yard", "bay", "croft", "alley",
+        "loop", "ridge", "turnpike", "pike", "esplanade", "promenade", "parade", "vale", "meadow", "meadows", "fields",
     ),
     units=frozenset(
         """

@@ -1,7 +1,8 @@
-"""Spanish: cues, stop words and noise words; no words beside personal data yet."""
+"""Spanish: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
+from feedbacknlp.languages.es.privacy import PRIVACY
 from feedbacknlp.languages.es.splitting import SPLITTING
 from feedbacknlp.languages.es.stop_words import STOP_WORDS
 from feedbacknlp.languages.es.words import (
@@ -31,4 +32,5 @@ def build(code: str) -> Language:
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

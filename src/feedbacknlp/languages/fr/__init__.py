@@ -1,7 +1,8 @@
-"""French: cues, stop words and noise words; no words beside personal data yet."""
+"""French: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
+from feedbacknlp.languages.fr.privacy import PRIVACY
 from feedbacknlp.languages.fr.splitting import SPLITTING
 from feedbacknlp.languages.fr.stop_words import STOP_WORDS
 from feedbacknlp.languages.fr.words import (
@@ -31,4 +32,5 @@ def build(code: str) -> Language:
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

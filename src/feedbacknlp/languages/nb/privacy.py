@@ -98,7 +98,13 @@ PRIVACY = Privacy(
         "naboen", "optiker", "optikeren", "pappa", "rørlegger", "rørleggeren", "rådgiver", "rådgiveren",
         "saksbehandler",
         "saksbehandleren", "samboer", "samboeren", "selger", "selgeren", "servitør", "servitøren", "sjef", "sjefen",
-        "sjåfør", "sjåføren", "sønn", "sønnen", "søster", "søstera", "søsteren", "tante", "tekniker", "teknikeren",
+        "sjåfør", "sjåføren", "sønn", "sønnen", "søster", "søstera", "søsteren", "svigerfar", "svigermor",
+        "svigersønn", "svigerdatter", "onkel", "onkelen", "tanten", "fetter", "kusine", "barnebarnet",
+        "dattera mi", "sønnen min", "avdelingsleder", "avdelingslederen", "daglig leder", "daglige leder",
+        "resepsjonist",
+        "resepsjonisten", "kasserer", "kassereren", "vekter", "vekteren", "fører", "føreren", "budbilsjåfør",
+        "installatør", "installatøren", "elektriker", "elektrikeren", "snekker", "snekkeren", "frisør", "frisøren",
+        "operatør", "operatøren", "tante", "tekniker", "teknikeren",
         "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
     ),
     given_names=GIVEN_NAMES,
@@ -115,7 +121,9 @@ PRIVACY = Privacy(
         "lyttet", "ordnet", "ordna", "ringte", "ringde", "sa", "svarte", "svara", "unnskyldte", "husket", "huska",
         "nektet",
         "nekta", "tok seg tid", "tok seg av", "var tålmodig", "var frekk", "var hyggelig", "var snill",
-        "var hjelpsom", "la på",
+        "var hjelpsom", "la på", "løste", "hjalp", "kom tilbake", "tok telefonen", "stilte opp", "strakk seg",
+        "var fantastisk", "var super", "var superhyggelig", "var kjempe", "var utrolig", "var veldig", "var så",
+        "var presis", "var blid", "var uhøflig", "var sur", "var ikke til å",
     ),
     order_cues=(
         "ordre", "ordren", "ordrenr", "ordrenr.", "ordre nr", "ordre nr.", "ordrenummer", "ordrenummeret", "ordre-id",
@@ -148,10 +156,18 @@ PRIVACY = Privacy(
     handle_cues=(
         "instagram", "insta", "snap", "snapchat", "tiktok", "twitter", "facebook", "brukernavn", "brukernavnet",
     ),
+    id_cues=(
+        "fødselsnummer", "fødselsnummeret", "fødselsnr", "fødselsnr.", "fnr", "fnr.", "personnummer", "personnummeret",
+        "personnr", "personnr.", "d-nummer", "passnummer", "passnr", "pass", "førerkort", "førerkortnummer",
+        "organisasjonsnummer", "organisasjonsnummeret", "org.nr", "org.nr.", "orgnr", "orgnr.", "org nr", "født",
+    ),
     streets=(
         "gate", "gata", "gaten", "gt", "gt.", "vei", "veien", "vegen", "veg", "allé", "alle", "plass", "plassen",
         "torg", "torget", "brygge", "brygga", "bakken", "bakke", "lia", "stien", "sti", "svingen", "tunet", "haugen",
-        "åsen", "moen", "jordet", "kroken", "ringen", "terrasse",
+        "åsen", "moen", "jordet", "kroken", "ringen", "terrasse", "løkka", "løkken", "vollen", "engen", "enga",
+        "haugen",
+        "hagen", "lunden", "faret", "grenda", "toppen", "neset", "vika", "kaia", "kaien", "stranda", "skogen", "marka",
+        "dalen", "flata", "sletta", "lien", "trappa", "smuget", "passasjen", "stredet", "strede", "leitet", "myra",
     ),
     units=frozenset(
         """

@@ -1,8 +1,9 @@
-"""Dutch: cues, stop words and noise words; no words beside personal data yet."""
+"""Dutch: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Language
+from feedbacknlp.languages.nl.privacy import PRIVACY
 from feedbacknlp.languages.nl.splitting import SPLITTING
 from feedbacknlp.languages.nl.stop_words import STOP_WORDS
 from feedbacknlp.languages.nl.words import (
@@ -31,4 +32,5 @@ def build(code: str) -> Language:
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

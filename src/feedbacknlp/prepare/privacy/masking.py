@@ -95,13 +95,14 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
     han = count_han(text) if not text.isascii() else 0
     if _DIGIT.search(text):
         units = _units()
-        yield find_identities(text)
-        yield find_cued_codes(text, "card", _code_cues("card_cues"), units, shortest=4)
-        yield find_cued_codes(text, "customer", _code_cues("customer_cues"), units)
-        yield find_cued_codes(text, "order", _code_cues("order_cues"), units)
+        yield find_identities(text, _code_cues("id_cues"))
         yield find_addresses(text)
         if han:
             yield find_chinese_addresses(text)
+        yield find_cued_codes(text, "id", _code_cues("id_cues"), units, shortest=6)
+        yield find_cued_codes(text, "card", _code_cues("card_cues"), units, shortest=4)
+        yield find_cued_codes(text, "customer", _code_cues("customer_cues"), units)
+        yield find_cued_codes(text, "order", _code_cues("order_cues"), units)
         yield find_phones(text, _phone_cues(), units)
         yield find_orders(text)
         yield find_runs(text, units)
