@@ -15,7 +15,7 @@ __all__ = ["find_addresses", "find_chinese_addresses"]
 _BRITISH_POSTCODE = (
     r"(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKS-UW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})"
 )
-_HOUSE = re.compile("[号號弄栋棟幢座期]")
+_HOUSE = re.compile("[号號弄栋棟幢座期樓楼]")
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{0,30}"
 _TOWN = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]{1,30}"
 _PLACE = rf"{_TOWN}(?:[ -]{_TOWN}){{0,2}}"
@@ -56,7 +56,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     inner = r"(?:,? (?:Unit|Flat|Apt|Apartment|Suite|Room|#)\.? ?\w{1,5}\b)?"
     town = rf"{inner}(?:, {_PLACE})?{code}"
     house = r" \d{1,4} ?[A-Za-z]?\b"
-    coded_town = rf"(?:,? ?\d{{4}} {_PLACE})"
+    coded_town = rf"(?:(?:, ?[HLUK]\d{{4}})?,? ?\d{{4}} {_PLACE})"
     # 80331 München, 111 22 Stockholm, 1016 DL Amsterdam, 01310-100 São Paulo
     postcode = r"(?:\d{5}(?:-\d{3})?|\d{3} \d{2}|\d{4}(?: [A-Z]{2})?)"
     continental_town = rf"(?:,? ?(?:[A-Z]{{1,2}}-)?{postcode} {_PLACE})"
@@ -65,6 +65,18 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?<!\w)(?P<place>{flat}{road}{town})"),
         re.compile(rf"(?<![\w£$€#-])(?P<place>(?:{flat})?\d{{1,5}}[A-Za-z]?,? {road}{town})"),
+        # 450 W 33rd St, New York, NY 10001
+        re.compile(
+            rf"(?<![\w£$€#-])(?P<place>\d{{1,5}} (?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?"
+            rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_WORD}(?: {_WORD})?) (?:{english})\b\.?{town})"
+        ),
+        # 9 The Paddocks, Ely CB7 4QT: what ends with a British postcode
+        re.compile(rf"(?<![\w£$€#-])(?P<place>\d{{1,4}}[A-Za-z]?,? (?:{_WORD},? ){{1,6}}{_BRITISH_POSTCODE})(?![\w-])"),
+        re.compile(
+            r"(?i:\b(?:zip|zip code|post ?code|postal code|postnummer|postnr\.?|plz|cep)\b|"
+            r"邮编|邮政编码|郵遞區號|郵區)(?i: is| er|是)?[:： ]{0,2}"
+            rf"(?P<place>(?:\d{{5}}-\d{{3,4}}|\d{{3,6}})(?: {_PLACE})?)(?![\w-])"
+        ),
         re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} )?{_WORD}(?:{streets}){house}{norwegian_town}?)"),
         re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} ){{1,2}}(?:{streets}){house}{norwegian_town}?)"),
         re.compile(rf"(?<!\w)(?P<place>{_WORD}(?: {_WORD})?{house},{coded_town})"),
@@ -122,7 +134,10 @@ def _chinese_pattern() -> re.Pattern[str]:
     unit = "(?:号院|號院|号楼|號樓|号|號|栋|棟|幢|单元|單元|楼|樓|层|層|室|户|戶|座)"
     room = rf"(?:[\d一-十a-zA-Z-]{{1,6}}{unit}(?:之\d{{1,2}})?){{0,4}}\d{{0,4}}"
     # 103号维多利广场B塔, 19号阳光幼儿园
-    houses = "广场|廣場|大厦|大廈|中心|公寓|花园|花園|幼儿园|幼兒園|小学|小學|学校|學校|商场|商場"
+    houses = (
+        "产业园|產業園|科技园|科技園|工业园|工業園|广场|廣場|大厦|大廈|中心|公寓|花园|花園|幼儿园|幼兒園|小学|小學|学校|"
+        "學校|商场|商場"
+    )
     hall = rf"(?:{han}{{2,8}}(?:{houses})(?:[A-Z]?[座塔栋棟])?{room})?"
     lane = r"(?:\d{1,4}[巷弄]){0,2}"
     by_road = rf"{name}{road}(?:[\d一-十]{{0,3}}[段])?(?:{han}{{0,4}}[巷弄])?{lane}{han}{{0,3}}?{house}{hall}{room}"
@@ -136,4 +151,10 @@ def _chinese_pattern() -> re.Pattern[str]:
         rf"(?:{_DISTRICTS})?{han}{{1,7}}(?:\d{{1,3}}|[A-Z一二三四五六七八九十])(?:座|期|栋|棟|幢|号楼|號樓)"
         rf"(?:[\d一-十]{{1,3}}[楼樓层層][\dA-Za-z]{{0,5}}[室户戶铺舖]?|\d{{2,5}}[室户戶号號])"
     )
-    return re.compile(rf"(?P<place>{by_road}|{block}|{tower})")
+    # 紫樺閣12樓C室; 3号楼2单元501
+    halls = "閣|阁|大厦|大廈|中心|廣場|广场|苑|軒|轩|居|邨|大樓|大楼"
+    flat = (
+        rf"{han}{{2,7}}(?:{halls})\d{{1,2}}[樓楼][\dA-Z]{{1,4}}[室户戶]|"
+        r"\d{1,3}(?:号楼|號樓|栋|棟|幢)\d{1,2}(?:单元|單元)\d{0,4}[室号號]?"
+    )
+    return re.compile(rf"(?P<place>{by_road}|{block}|{tower}|{flat})")

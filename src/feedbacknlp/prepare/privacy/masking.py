@@ -20,6 +20,8 @@ from feedbacknlp.prepare.privacy.spans import Span, keep_first
 __all__ = ["find_personal_data", "mask_piece", "number_placeholders"]
 
 _DIGIT = re.compile(r"\d")
+# What no handle is without: an at sign, a colon before it, a digit or an underscore in it, 是 before it.
+_MARKED = re.compile(r"[@:：是\d_]|加")
 # A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
 _CUE_LANGUAGES = ("en", "nb", "zh-Hans")
 
@@ -99,14 +101,15 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
         yield find_addresses(text)
         if han:
             yield find_chinese_addresses(text)
-        yield find_cued_codes(text, "id", _code_cues("id_cues"), units, shortest=6)
+        yield find_cued_codes(text, "id", _code_cues("id_cues"), units, shortest=4)
         yield find_cued_codes(text, "card", _code_cues("card_cues"), units, shortest=4)
         yield find_cued_codes(text, "customer", _code_cues("customer_cues"), units)
         yield find_cued_codes(text, "order", _code_cues("order_cues"), units)
         yield find_phones(text, _phone_cues(), units)
         yield find_orders(text)
         yield find_runs(text, units)
-    yield find_handles(text, _handle_cues() if ":" in text or "：" in text or han else None)
+    if _MARKED.search(text):
+        yield find_handles(text, _handle_cues())
     yield find_names(text)
     if han:
         yield find_chinese_names(text)
@@ -135,7 +138,11 @@ def _phone_cues() -> re.Pattern[str]:
 @cache
 def _handle_cues() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})", re.IGNORECASE | re.ASCII
+        rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
+        # "username green_tortoise7", 加我LINE slowmo_77: without a colon where the handle looks like one
+        rf"|(?:{_cues('handle_cues')})\s+@?((?=[\w.-]*[\d_])[A-Za-z_][\w.-]{{2,28}}\w)"
+        r"|加(?:我的?)?(?:line|vx?|微信|薇|qq)(?:id|号|號)?\s*[:：]?\s*@?([A-Za-z_][\w.-]{3,29}|\d{5,11})",
+        re.IGNORECASE | re.ASCII,
     )
 
 

@@ -15,7 +15,9 @@ from feedbacknlp.prepare.privacy.spans import Span, span_of
 __all__ = ["find_names"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞŠŽĐŁ"
-_NAME = rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
+# No Chinese character: "Ms Lau好有禮貌".
+_LETTER = r"[^\W\d_\u2e80-\uffff]"
+_NAME = rf"[{_UPPER}]{_LETTER}*(?:['’-]{_LETTER}+)*"
 _JOINING = "van der|van den|van de|de la|van|von|de|der|da|do|dos|del|al|bin|ten|ter"
 _INITIAL = rf"[{_UPPER}]\.(?=[ ,]|$)"
 _CAPITALISED = re.compile(
@@ -144,7 +146,9 @@ def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
             return start
         plain = word.removesuffix("'s").removesuffix("’s").removesuffix("s'")
         if plain in cues.given or ("-" in plain and all(part in cues.given for part in plain.split("-"))):
-            return start
+            # "Per Kristian", "Odd Harald": a common word that is a name beside one
+            doubled = position and words[position - 1] in cues.ambiguous
+            return start - len(words[position - 1]) - 1 if doubled else start
         start += len(word) + 1
     return -1
 
@@ -255,7 +259,7 @@ def _cues() -> _Cues:
             r"(?=[,.!]| from | fra |$)"
         ),
         acts=re.compile(
-            rf"\s+(?:(?:in|at|from|on|i|på|fra|hos|ved)\s+(?:the\s+|your\s+|deres\s+)?(?:\w+\s+){{0,2}}(?:{places})|(?:{deeds}))\b",
+            rf"\s+(?:(?:in|at|from|on|i|på|fra|hos|ved)\s+(?:the\s+|your\s+|deres\s+)?(?:\w+\s+){{0,2}}(?:[\w-]*-)?(?:{places})|(?:{deeds}))\b",
             re.IGNORECASE,
         ),
     )
