@@ -222,14 +222,13 @@ class Study:
     def prepare(self, comments: pd.DataFrame) -> pd.DataFrame:
         """Comments -> Statements: language, masking, noise gate, splitting, repeats."""
         from feedbacknlp.engines import run_in_chunks
-        from feedbacknlp.prepare import mark_repeats, prepare_comments
+        from feedbacknlp.prepare import mark_repeats, number_pseudonyms, prepare_comments
 
         stage = partial(
             prepare_comments, config=self.config, segmenter=self.models.segmenter, identifier=self.models.identifier
         )
-        return mark_repeats(
-            run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress)
-        )
+        prepared = run_in_chunks(stage, comments, name="Preparing comments", unit="comments", progress=self.progress)
+        return mark_repeats(number_pseudonyms(prepared))
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
         """Statements -> Vectors: one encoder pass per distinct statement, or none where the store knows it."""

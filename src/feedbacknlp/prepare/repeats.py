@@ -1,4 +1,4 @@
-"""Statements that were said before, and campaigns: the one step of this room that looks across comments."""
+"""Statements that were said before, and campaigns: one of the two steps of this room that look across comments."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedbacknlp.prepare.privacy import find_personal_data, find_touching, mask_piece, number_placeholders
+from feedbacknlp.prepare.privacy import find_personal_data, find_touching, mask_piece, write_placeholders
 
 
 def _mask(text: str) -> str:
@@ -14,8 +14,14 @@ def _mask(text: str) -> str:
 
 
 def _show(text: str, start: int, end: int) -> str:
+    """With numbers by order in the text, for reading: the digests of two pieces can not be told apart by eye."""
     spans = find_personal_data(text)
-    return mask_piece(text, start, end, number_placeholders(spans), find_touching(spans, start, end))
+    shown = mask_piece(text, start, end, write_placeholders(spans), find_touching(spans, start, end))
+    for kind in {span.kind for span in spans}:
+        own = dict.fromkeys(write_placeholders(spans)[span] for span in spans if span.kind == kind)
+        for number, placeholder in enumerate(own, start=1):
+            shown = shown.replace(placeholder, f"<{kind}-{number}>")
+    return shown
 
 
 FOUND = [

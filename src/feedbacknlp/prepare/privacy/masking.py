@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -17,7 +18,10 @@ from feedbacknlp.prepare.privacy.orders import find_cued_codes, find_orders, fin
 from feedbacknlp.prepare.privacy.phones import cued_number, find_phones
 from feedbacknlp.prepare.privacy.spans import Span, keep_first
 
-__all__ = ["find_personal_data", "mask_piece", "number_placeholders"]
+__all__ = ["PLACEHOLDER", "find_personal_data", "mask_piece", "write_placeholders"]
+
+PLACEHOLDER = re.compile(r"<([a-z]+)-([0-9a-f]{24})>")
+"""What :func:`write_placeholders` gives: kind, digest."""
 
 _DIGIT = re.compile(r"\d")
 # What no handle is without: an at sign, a colon before it, a digit or an underscore in it, 是 before it.
@@ -44,28 +48,23 @@ def find_personal_data(text: str) -> list[Span]:
     return spans
 
 
-def number_placeholders(spans: Sequence[Span]) -> dict[Span, str]:
-    """What is shown for each span: ``<kind-number>``.
+def write_placeholders(spans: Sequence[Span]) -> dict[Span, str]:
+    """What stands for each span until the study is whole: ``<kind-digest>``, the same for the same value.
 
     Parameters
     ----------
     spans : sequence of Span
-        Of the whole comment, in order.
 
     Notes
     -----
-    The same value has the same number in the whole comment; numbers count per kind, in the order of the text.
+    A digest of a telephone number can be guessed by trying all of them: no output may hold one. ``number_pseudonyms``
+    puts a number in its place.
     """
-    numbers: dict[tuple[str, str], int] = {}
-    counts: dict[str, int] = {}
-    placeholders: dict[Span, str] = {}
-    for span in spans:
-        key = (span.kind, span.value)
-        if key not in numbers:
-            counts[span.kind] = counts.get(span.kind, 0) + 1
-            numbers[key] = counts[span.kind]
-        placeholders[span] = f"<{span.kind}-{numbers[key]}>"
-    return placeholders
+    return {span: f"<{span.kind}-{_digest(span)}>" for span in spans}
+
+
+def _digest(span: Span) -> str:
+    return hashlib.blake2b(f"{span.kind}-{span.value}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def mask_piece(text: str, start: int, end: int, placeholders: Mapping[Span, str], touching: Sequence[Span]) -> str:
@@ -78,7 +77,7 @@ def mask_piece(text: str, start: int, end: int, placeholders: Mapping[Span, str]
     start, end : int
         The piece.
     placeholders : mapping of Span to str
-        Of :func:`number_placeholders`.
+        Of :func:`write_placeholders`.
     touching : sequence of Span
         Those of the comment that share a character with the piece, in order.
     """
