@@ -169,7 +169,13 @@ def test_no_message_of_an_error_tells_a_cell(rows: list[str], tmp_path: Path) ->
         assert MARK not in _told("check", *files)
         assert MARK not in _told("init", *files, "--out", tmp_path / "made.toml", "--force")
     chosen = tmp_path / "chosen.toml"
-    wrong = ('score = "why"', 'score = "nosuch"', 'text = "nps"\nscore = "nps"')
-    for settings in wrong:
-        chosen.write_text(f"[columns]\n{settings}\n", encoding="utf-8")
-        assert MARK not in _told("check", path, "--study", chosen)
+    wrong = (
+        'column = "why"\nkind = "nps"',
+        'column = "nosuch"\nkind = "nps"',
+        'column = "nps"\nkind = "csat"\nlow = 8',
+    )
+    for score in wrong:
+        chosen.write_text(f'[[files]]\npath = "odd.csv"\n\n[[scores]]\n{score}\n', encoding="utf-8")
+        told = _told("check", "--study", chosen, path)
+        assert told
+        assert MARK not in told
