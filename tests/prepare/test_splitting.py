@@ -108,7 +108,7 @@ def test_no_cut_falls_into_personal_data() -> None:
     statements = prepare(
         ["Great mug, regards, Denise Barton, 14 Mill Lane, Ludlow, but the box was crushed"], comment_language="en"
     )
-    assert any("<address-1>" in shown for shown in statements["shown_text"])
+    assert any("<address-" in shown for shown in statements["shown_text"])
     assert not statements["shown_text"].str.contains("Ludlow").any()
 
 

@@ -121,7 +121,7 @@ class Comments(Table):
     question: Series[str]
     source: Series[str] = pa.Field(isin=["survey", "review"])
     text: Series[str] = pa.Field(description="As the customer wrote it; an empty string where nothing was written")
-    language_hint: Series[str] = pa.Field(nullable=True, description="From a language column, as given")
+    language_hint: Series[str] = pa.Field(nullable=True, description="From a language column")
     written_at: Series[pd.DatetimeTZDtype] = pa.Field(nullable=True, dtype_kwargs={"unit": "us", "tz": "UTC"})
     source_file: Series[str]
 

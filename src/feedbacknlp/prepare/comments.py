@@ -15,7 +15,7 @@ from feedbacknlp.languages import get_language, normalise_language
 from feedbacknlp.languages.scripts import tell_east_asian
 from feedbacknlp.prepare.cleaning import blank_out
 from feedbacknlp.prepare.identifying import identify_languages, tell_foreign
-from feedbacknlp.prepare.privacy import Span, find_personal_data, find_touching, mask_piece, number_placeholders
+from feedbacknlp.prepare.privacy import Span, find_personal_data, find_touching, mask_piece, write_placeholders
 from feedbacknlp.prepare.quality import judge_quality
 from feedbacknlp.prepare.sentences import holds_one_sentence
 from feedbacknlp.prepare.splitting import split_text
@@ -58,7 +58,8 @@ def prepare_comments(
     -------
     DataFrame
         Of the contract Statements, in the order of the comments; at least one row a comment. ``text`` is
-        ``comment.text[start:end]``; ``repeat_of`` is missing throughout (see :func:`mark_repeats`). A row depends on
+        ``comment.text[start:end]``; ``repeat_of`` is missing throughout (see :func:`mark_repeats`), and
+        ``shown_text`` holds digests until :func:`number_pseudonyms` has seen the whole study. A row depends on
         its own comment alone, so that comments may be prepared in parts.
 
     Raises
@@ -130,7 +131,7 @@ def _prepare_texts(
     prepared = []
     for row, ((text, _), view, language, found) in enumerate(zip(pairs, views, languages, spans, strict=True)):
         pieces = []
-        placeholders = number_placeholders(found)
+        placeholders = write_placeholders(found)
         for position, (start, end) in enumerate(cut[row]):
             own = foreign.get((row, position), language)
             touching = find_touching(found, start, end)

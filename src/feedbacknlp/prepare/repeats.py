@@ -1,5 +1,5 @@
-"""What was said before: repeated statements, campaigns, one answer in every box. The one step of this room that looks
-across comments."""
+"""What was said before: repeated statements, campaigns, one answer in every box. Looks across comments, as only the
+numbering of pseudonyms does beside it."""
 
 from __future__ import annotations
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["collect_parts"]
 
 def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartWork) -> Prepared:
-    """Tables of the parts as one, with repeats, copies and straight lines marked: these two are not read.
+    """Tables of the parts as one, with pseudonyms numbered, and repeats, copies and straight lines marked:
+    these two are not read.
 
     Parameters
     ----------
@@ -34,7 +35,7 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
     FileError
         A part's result is gone from the disk while the run goes on (FB182).
     """
-    from feedbacknlp.prepare import mark_repeats, mark_straight_lines
+    from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms
 
     shelf, kind = work.shelf, work.read_kind
     frames = [_load(shelf, kind, name.read).frames["statements"] for name in names]
@@ -43,7 +44,8 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
     rows = joined["vector"].to_numpy(dtype=np.int32)
     statements = attach_text(joined.drop(columns=["vector", "context"]), ingested.comments)
     statements = statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str"))
-    statements = mark_repeats(mark_straight_lines(statements, ingested.comments)).drop(columns="text")
+    statements = mark_straight_lines(number_pseudonyms(statements), ingested.comments)
+    statements = mark_repeats(statements).drop(columns="text")
     # what stood in the parts as content and is said to be none by all of them together
     repeated = set(statements.loc[statements["quality"].isin(("copy", "straight_line")), "statement_id"])
     coded: dict[str, list[pd.DataFrame]] = {"sentiments": [], "intents": [], "mentions": []}

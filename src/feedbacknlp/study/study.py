@@ -138,13 +138,13 @@ class Study:
 
     def prepare(self, comments: pd.DataFrame) -> pd.DataFrame:
         """Comments -> Statements: language, masking, noise gate, splitting, repeats."""
-        from feedbacknlp.prepare import mark_repeats, mark_straight_lines, prepare_comments
+        from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms, prepare_comments
 
         models = self.models
         statements = prepare_comments(
             comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
         )
-        return mark_repeats(mark_straight_lines(statements, comments))
+        return mark_repeats(mark_straight_lines(number_pseudonyms(statements), comments))
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
         """Statements -> Vectors: one encoder pass per distinct text."""

@@ -66,7 +66,6 @@ __all__ = [
     "read_toward_themes",
     "sift_statements",
     "spoken_text",
-    "spoken_text",
     "stretch_rows",
     "write_codebook",
 ]

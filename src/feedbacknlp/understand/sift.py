@@ -18,7 +18,7 @@ NO_SPAM = 0.01
 """Probability under which sales words do not make a statement spam. Of the training and development parts all spam lies
 above it (the least is .02) and all feedback that tells of an advertisement below (the most is .004)."""
 
-_REACHED = r"<(?:email|phone|name|order|customer|address)-\d+>"
+_REACHED = r"<(?:email|phone|name|order|customer|address)-[0-9a-f]+>"
 
 
 def sift_statements(statements: pd.DataFrame, *, vectors: VectorSource, heads: Heads) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Spanish: cues, stop words and noise words; no words beside personal data yet."""
+"""Spanish: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from feedbacknlp.languages.es.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.es.privacy import PRIVACY
 from feedbacknlp.languages.es.splitting import SPLITTING
 from feedbacknlp.languages.es.stop_words import STOP_WORDS
 from feedbacknlp.languages.es.words import (
@@ -43,4 +44,5 @@ def build(code: str) -> Language:
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

@@ -1,4 +1,4 @@
-"""French: cues, stop words and noise words; no words beside personal data yet."""
+"""French: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from feedbacknlp.languages.fr.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.fr.privacy import PRIVACY
 from feedbacknlp.languages.fr.splitting import SPLITTING
 from feedbacknlp.languages.fr.stop_words import STOP_WORDS
 from feedbacknlp.languages.fr.words import (
@@ -43,4 +44,5 @@ def build(code: str) -> Language:
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

@@ -1,4 +1,4 @@
-"""Portuguese: cues, stop words and noise words; no words beside personal data yet."""
+"""Portuguese: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from feedbacknlp.languages.pt.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.pt.privacy import PRIVACY
 from feedbacknlp.languages.pt.splitting import SPLITTING
 from feedbacknlp.languages.pt.stop_words import STOP_WORDS
 from feedbacknlp.languages.pt.words import (
@@ -43,4 +44,5 @@ def build(code: str) -> Language:
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

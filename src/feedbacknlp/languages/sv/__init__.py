@@ -1,4 +1,4 @@
-"""Swedish: cues, stop words and noise words; no words beside personal data yet."""
+"""Swedish: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from feedbacknlp.languages.sv.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.sv.privacy import PRIVACY
 from feedbacknlp.languages.sv.splitting import SPLITTING
 from feedbacknlp.languages.sv.stop_words import STOP_WORDS
 from feedbacknlp.languages.sv.words import (
@@ -43,4 +44,5 @@ def build(code: str) -> Language:
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )
