@@ -196,5 +196,5 @@ def test_to_whom_something_is_said_is_not_read(text: str, spoken: str) -> None:
 
 def test_texts_to_two_companies_that_say_the_same_have_one_vector() -> None:
     statements = statements_of(["@skyline my bag is gone", "@cloudways my bag is gone"])
-    vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=ToyEncoder())
     np.testing.assert_array_equal(vectors.matrix[0], vectors.matrix[1])
