@@ -16,7 +16,7 @@ TEXTS = ("delivery was late again", "great people", "return label hard to print"
 
 @pytest.fixture(autouse=True)
 def toy_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedbacknlp.study.Models", lambda config: ToyModels())
+    monkeypatch.setattr("feedbacknlp.study.study.Models", ToyModels)
 
 
 @pytest.fixture

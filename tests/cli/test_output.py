@@ -37,7 +37,7 @@ def survey(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def toy_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedbacknlp.study.Models", lambda config: ToyModels())
+    monkeypatch.setattr("feedbacknlp.study.study.Models", ToyModels)
     # page and workbook have tests of their own
     monkeypatch.setattr("feedbacknlp.report.write.write_page", lambda findings, path: path)
     monkeypatch.setattr("feedbacknlp.report.write.write_workbook", lambda findings, path: path)
