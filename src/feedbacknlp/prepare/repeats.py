@@ -61,8 +61,11 @@ def _find_copies(statements: pd.DataFrame, keys: pd.Series[str]) -> pd.Series[bo
     ordered = pd.DataFrame(
         {"comment": statements["comment_id"], "start": statements["start"], "key": keys}
     ).sort_values(["comment", "start"], kind="stable")
-    whole = ordered.groupby("comment")["key"].agg(" ".join)
-    whole = whole[whole.str.len() >= _LONG]
+    said: dict[str, list[str]] = {}
+    for comment, key in zip(ordered["comment"].tolist(), ordered["key"].tolist(), strict=True):
+        said.setdefault(comment, []).append(key)
+    joined = {comment: text for comment, own in said.items() if len(text := " ".join(own)) >= _LONG}
+    whole = pd.Series(joined, name="key", dtype="str").rename_axis("comment")
     counts = whole.map(whole.value_counts())
     many = whole[counts >= _MANY]
     firsts = set(many.reset_index().groupby("key")["comment"].min())
