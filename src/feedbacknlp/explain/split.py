@@ -169,7 +169,8 @@ def _find_differing(design: Design, later: Numbers, common: Positions, false_dis
     )
     fit = fit_joint(together)
     if fit is None:
-        return common[silent]
+        alone: Positions = common[silent]
+        return alone
     effect, variance = fit.effect[width + 1 :], np.diag(fit.covariance)[width + 1 :]
     ratio = np.abs(effect) / np.sqrt(np.where(variance > 0, variance, np.nan))
     p_values = np.asarray(2 * t.sf(ratio, fit.degrees), dtype=np.float64)
