@@ -23,7 +23,7 @@ class ToyModels(Models):
 
 def toy_study(*paths: Path, store: Path | None = None, spark: str | None = None, **settings: object) -> Study:
     config = StudyConfig().with_settings(**settings)
-    return Study(config=config, models=ToyModels(), paths=paths, store=store, spark=spark)
+    return Study(config=config, models=ToyModels(config), paths=paths, store=store, spark=spark)
 
 
 def texts_read(study: Study) -> int:
