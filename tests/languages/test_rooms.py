@@ -54,6 +54,13 @@ def test_every_room_of_words_with_blanks_holds_every_cue(code: str, cue: str) ->
 
 
 @pytest.mark.parametrize("code", SPACED)
+def test_contrast_adverbs_are_contrasts(code: str) -> None:
+    splitting = get_language(code).splitting
+    assert splitting.contrast_adverbs
+    assert splitting.contrast_adverbs <= splitting.contrasts
+
+
+@pytest.mark.parametrize("code", SPACED)
 def test_answers_of_nothing_can_be_made_of_words(code: str) -> None:
     language = get_language(code)
     assert len(language.empty_words) >= 30

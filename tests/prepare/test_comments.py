@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from feedbacknlp.backends.language_id import open_language_identifier
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.errors import ContractError, SettingError
 from feedbacknlp.prepare import mark_repeats, prepare_comments
@@ -163,3 +164,22 @@ def test_an_advertisement_is_spam_as_a_whole() -> None:
     assert set(told["quality"]) == {"spam"}
     tale = "The lamp came in two days and it is lovely, well packed and cheap. Somebody said buy followers."
     assert "ok" in set(prepare([tale])["quality"]), "feedback that tells of an advertisement"
+
+
+@pytest.mark.parametrize(
+    ("text", "languages"),
+    [
+        ("Levering var rask og pakken kom dagen etter. The app is really slow and it logs me out.", ["nb", "en"]),
+        ("Die Lieferung war schnell und alles kam gut an. Mais le service est très mauvais.", ["de", "fr"]),
+        ("A entrega foi rápida e chegou antes do prazo. Pero el producto está roto y no me gusta nada.", ["pt", "es"]),
+        ("De levering was snel en het pakket was netjes. Die Qualität ist leider nicht gut.", ["nl", "de"]),
+        ("Leveransen var snabb, jag är väldigt nöjd. Men jeg fik ikke noget svar i en uge.", ["sv", "da"]),
+        ("Great mugs, I love them. 但是包裝太差了。", ["en", "zh-Hant"]),
+    ],
+)
+def test_each_sentence_of_a_mixed_comment_has_its_own_language(text: str, languages: list[str]) -> None:
+    """With the identifier that ships: the toy one knows four languages."""
+    told = prepare_comments(
+        make_comments([text]), config=StudyConfig(), segmenter=ToySegmenter(), identifier=open_language_identifier()
+    )
+    assert list(dict.fromkeys(told["language"])) == languages

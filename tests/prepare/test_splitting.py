@@ -133,3 +133,17 @@ def test_what_leads_a_clause_is_not_cut_from_it() -> None:
         "right door of our house and the bell"
     )
     assert not any(piece.endswith("because") for piece in statements_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Die Qualität ist leider nicht gut", "de"),
+        ("Produktet er desværre ikke godt", "da"),
+        ("Kvaliteten är tyvärr inte bra", "sv"),
+        ("De kwaliteit is helaas niet goed", "nl"),
+        ("La qualité est malheureusement mauvaise", "fr"),
+    ],
+)
+def test_a_contrast_behind_its_verb_cuts_nothing(text: str, language: str) -> None:
+    assert statements_of(text, comment_language=language) == [text]

@@ -19,6 +19,9 @@ class Splitting:
         Words and phrases that turn the feeling and start a new thought wherever they stand (
             "but", "except for", "但是",
         ).
+    contrast_adverbs : frozenset of str
+        Those of them that also stand inside a clause, right behind its verb ("die Qualität ist leider schlecht"), and
+        then turn nothing.
     contrasts_after_break : frozenset of str
         Those that do so only behind a comma or a blank ("yet", "就是").
     not_contrasts : frozenset of str
@@ -44,6 +47,7 @@ class Splitting:
     """
 
     contrasts: frozenset[str] = NOTHING
+    contrast_adverbs: frozenset[str] = NOTHING
     contrasts_after_break: frozenset[str] = NOTHING
     not_contrasts: frozenset[str] = NOTHING
     concessions: frozenset[str] = NOTHING

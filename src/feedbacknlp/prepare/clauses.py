@@ -109,9 +109,10 @@ def _is_cut(
     hard = bool(_HARD.search(gap)) and not (low[at][0].isdigit() and low[at - 1][-1].isdigit())
     if at - left < 2 or behind < 2 or (words.depth[at] > 0 and not hard):
         return False
-    if kind == "turn" or hard:
-        return True
     broken = bool(_SOFT.search(gap))
+    inside = not broken and low[at] in language.splitting.contrast_adverbs and low[at - 1] in language.splitting.verbs
+    if (kind == "turn" and not inside) or hard:
+        return True
     if kind == "soft" and broken:
         return any_of(words.judging, left, at) or any_of(words.verbs, left, at)
     if conceded and broken and at >= 3:

@@ -15,6 +15,7 @@ SPLITTING = Splitting(
             "selvom", "til gengæld", "undtagen",
         )
     ),
+    contrast_adverbs=frozenset("derimod derimot desværre dog imidlertid".split()),
     contrasts_after_break=frozenset(
         (
             "desværre", "ellers", "mens", "synd",

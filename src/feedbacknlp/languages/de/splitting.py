@@ -16,6 +16,7 @@ SPLITTING = Splitting(
             "leider", "obwohl", "trotzdem",
         )
     ),
+    contrast_adverbs=frozenset("aber allerdings andererseits dagegen jedoch leider trotzdem".split()),
     contrasts_after_break=frozenset(
         (
             "doch", "nur", "schade", "sonst", "während",

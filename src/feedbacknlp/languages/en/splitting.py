@@ -20,6 +20,7 @@ SPLITTING = Splitting(
             "shame the", "pity about", "pity the", "let down by", "bar the", "otherwise", "cons",
         )
     ),
+    contrast_adverbs=frozenset("however unfortunately sadly nevertheless nonetheless".split()),
     contrasts_after_break=frozenset(
         (
             "yet", "while", "whilst", "shame", "pity", "too bad", "then again", "mind you", "alas", "unfortunately",

@@ -15,6 +15,7 @@ SPLITTING = Splitting(
             "no obstante", "pero", "por otro lado", "salvo", "sin embargo", "único inconveniente",
         )
     ),
+    contrast_adverbs=frozenset("desgraciadamente lamentablemente".split()),
     contrasts_after_break=frozenset(
         (
             "eso sí", "lástima", "mientras",

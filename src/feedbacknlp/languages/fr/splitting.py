@@ -15,6 +15,7 @@ SPLITTING = Splitting(
             "malheureusement", "par contre", "petit bémol", "pourtant", "sauf", "seul bémol", "toutefois",
         )
     ),
+    contrast_adverbs=frozenset("cependant malheureusement pourtant toutefois".split()),
     contrasts_after_break=frozenset(
         (
             "alors que", "dommage", "sinon",

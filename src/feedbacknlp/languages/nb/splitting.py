@@ -19,6 +19,7 @@ SPLITTING = Splitting(
             "på den annen side", "på den andre siden", "likevel",
         )
     ),
+    contrast_adverbs=frozenset("derimot imidlertid likevel".split()),
     contrasts_after_break=frozenset((
         "dessverre", "diverre", "mens", "bare synd", "synd", "synd at", "synd med", "derfor minus", "ellers", "elles",
         "dog", "allikevel", "til gjengjeld", "i tillegg", "pluss", "minus", "bare så synd", "leit at", "skuffende at",

@@ -15,6 +15,7 @@ SPLITTING = Splitting(
             "hoewel", "maar", "ondanks",
         )
     ),
+    contrast_adverbs=frozenset("daarentegen echter helaas".split()),
     contrasts_after_break=frozenset(
         (
             "alleen", "jammer", "terwijl", "verder",

@@ -16,6 +16,7 @@ SPLITTING = Splitting(
             "único problema",
         )
     ),
+    contrast_adverbs=frozenset("contudo entretanto infelizmente porém todavia".split()),
     contrasts_after_break=frozenset(
         (
             "enquanto", "já", "pena",

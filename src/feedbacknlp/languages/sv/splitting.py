@@ -15,6 +15,7 @@ SPLITTING = Splitting(
             "även om", "å andra sidan",
         )
     ),
+    contrast_adverbs=frozenset("dock däremot tyvärr".split()),
     contrasts_after_break=frozenset(
         (
             "annars", "medan", "synd", "tyvärr",
