@@ -1,4 +1,5 @@
-"""Do the figures of the drivers keep what they promise? ``python benchmarks/drivers.py [--surveys 300] [--out DIR]``.
+"""Do the figures of the drivers keep what they promise? ``python benchmarks/drivers.py [--surveys 300] [--out DIR]``;
+``--only INTERVAL --surveys 2000 --sizes 200 5000`` for one figure in many surveys.
 
 Draws many surveys with planted truth and tells: how often each interval holds the truth, how often chance is taken for
 a driver, how often a planted driver is found, and how well effects are ranked. The truth of a figure is the same figure
@@ -10,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 import time
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +27,16 @@ from feedbacknlp.explain import Linked
 
 SIZES = (100, 200, 500, 1000, 5000, 20000)
 THRESHOLDS = ThresholdConfig()
+TABLES = (
+    "scores",
+    "changes",
+    "drivers",
+    "driver_bands",
+    "driver_trends",
+    "theme_effects",
+    "what_if",
+    "change_parts",
+)
 INTERVALS = {
     "score": ("scores", ["wave"], "value", "low", "high"),
     "score of writers minus all": ("scores", ["wave"], "writing_shift", "writing_low", "writing_high"),
@@ -47,40 +59,81 @@ INTERVALS = {
 }
 
 
-def measure(linked: Linked, seed: int) -> dict[str, pd.DataFrame]:
-    """Every table whose intervals are judged."""
+def measure(linked: Linked, seed: int, tables: Collection[str] = TABLES) -> dict[str, pd.DataFrame]:
+    """The tables whose intervals are judged, or only some of them."""
     counts = explain.count_linked(linked)
     scores = explain.measure_scores(counts, [NPS], thresholds=THRESHOLDS)
-    drivers = explain.measure_drivers(counts, [NPS], {}, thresholds=THRESHOLDS)
-    parts = explain.measure_change_parts(
-        linked, [NPS], ["Q1", "Q2"], {}, thresholds=THRESHOLDS, seed=seed, segments=False
-    )
-    return {
-        "scores": scores,
-        "changes": explain.measure_changes(scores, ["Q1", "Q2"]),
-        "drivers": explain.judge_drivers(drivers, linked, [NPS], thresholds=THRESHOLDS),
-        "driver_bands": explain.measure_driver_bands(counts, [NPS], thresholds=THRESHOLDS),
-        "driver_trends": explain.measure_driver_trends(counts, [NPS], ["Q1", "Q2"], thresholds=THRESHOLDS),
-        "theme_effects": explain.measure_theme_effects(linked, [NPS], thresholds=THRESHOLDS),
-        "what_if": explain.measure_what_if(linked, [NPS], {}, thresholds=THRESHOLDS, seed=seed),
-        **{f"change_parts:{part}": own for part, own in parts.groupby("part")},
+    waves = ["Q1", "Q2"]
+
+    def split() -> pd.DataFrame:
+        return explain.measure_change_parts(
+            linked, [NPS], waves, {}, thresholds=THRESHOLDS, seed=seed, segments=False
+        )
+
+    makers: dict[str, Callable[[], pd.DataFrame]] = {
+        "scores": lambda: scores,
+        "changes": lambda: explain.measure_changes(scores, waves),
+        "drivers": lambda: explain.judge_drivers(
+            explain.measure_drivers(counts, [NPS], {}, thresholds=THRESHOLDS), linked, [NPS], thresholds=THRESHOLDS
+        ),
+        "driver_bands": lambda: explain.measure_driver_bands(counts, [NPS], thresholds=THRESHOLDS),
+        "driver_trends": lambda: explain.measure_driver_trends(counts, [NPS], waves, thresholds=THRESHOLDS),
+        "theme_effects": lambda: explain.measure_theme_effects(linked, [NPS], thresholds=THRESHOLDS),
+        "what_if": lambda: explain.measure_what_if(linked, [NPS], {}, thresholds=THRESHOLDS, seed=seed),
+        "change_parts": split,
     }
+    found = {name: make() for name, make in makers.items() if name in tables}
+    for part, own in found.pop("change_parts", pd.DataFrame(columns=["part"])).groupby("part"):
+        found[f"change_parts:{part}"] = own
+    return found
 
 
 def judge_intervals(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFrame]) -> pd.DataFrame:
     """One row an interval: whether it holds the truth. Only reliable drivers: the others are marked in every output."""
-    sure = found["drivers"].set_index("driver_id")["reliable"]
-    rows = []
+    sure = found["drivers"].set_index("driver_id")["reliable"] if "drivers" in found else None
+    rows = [pd.DataFrame({"interval": pd.Series(dtype="str"), "holds": pd.Series(dtype=bool)})]
     for name, (table, keys, value, low, high) in INTERVALS.items():
         if table not in found or table not in truth or found[table].empty:
             continue
-        both = found[table][[*keys, low, high]].merge(truth[table][[*keys, value]], on=keys)
-        if "driver_id" in keys:
+        true = truth[table]
+        if table == "change_parts:unexplained":
+            true = true.assign(points=true["points"] + _add_untold(found, truth))
+        both = found[table][[*keys, low, high]].merge(true[[*keys, value]], on=keys)
+        if "driver_id" in keys and sure is not None:
             both = both[both["driver_id"].map(sure).fillna(False).astype(bool)]
         both = both[both[[low, high, value]].notna().all(axis=1)]
         holds = (both[low] <= both[value] + 1e-9) & (both[value] <= both[high] + 1e-9)
         rows.append(pd.DataFrame({"interval": name, "holds": holds.to_numpy()}))
     return pd.concat(rows, ignore_index=True)
+
+
+def _add_untold(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFrame]) -> float:
+    """Severities that a survey does not tell: they are in what it leaves unexplained."""
+    true, told = truth.get("change_parts:severity"), found.get("change_parts:severity")
+    if true is None:
+        return 0.0
+    return float(true["points"][~true["driver_id"].isin([] if told is None else told["driver_id"])].sum())
+
+
+def judge_some(
+    truth: Truth, names: Sequence[str], surveys: int, sizes: Sequence[int], population: int, seed: int
+) -> None:
+    """Coverage of some of the intervals, in as many surveys of each size as it takes to be sure of it."""
+    random = np.random.default_rng(seed)
+    tables = {INTERVALS[name][0].partition(":")[0] for name in names}
+    endless = measure(draw_survey(truth, population, random), seed, tables)
+    for size in sizes:
+        rows = []
+        for number in range(surveys):
+            found = measure(draw_survey(truth, size, random), seed + number, tables)
+            rows.append(judge_intervals(found, endless).groupby("interval")["holds"].mean())
+        held = pd.DataFrame(rows)
+        for name in names:
+            own = held[name] if name in held else pd.Series(np.nan, index=held.index)
+            # Severities are told of effects that differ beyond chance: a survey that tells none misses none.
+            own = (own.fillna(1.0) if name == "split: severity" else own.dropna()).astype(float)
+            error = own.std() / np.sqrt(max(len(own), 1))
+            print(f"{name}, n = {size:,}: {own.mean():.3f} -+ {error:.3f} in {len(own):,} surveys", flush=True)
 
 
 def judge_coverage(
@@ -175,8 +228,15 @@ def main() -> None:
     parser.add_argument("--population", type=int, default=1_000_000)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="No surveys with more answers than this")
     parser.add_argument("--seed", type=int, default=20260101)
+    parser.add_argument("--only", choices=list(INTERVALS), action="append", help="Coverage of this interval alone")
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="Answers of these surveys, with --only")
     parser.add_argument("--out", type=Path, default=Path("out/drivers"))
     options = parser.parse_args()
+    if options.only:
+        judge_some(
+            usual_truth(), options.only, options.surveys, options.sizes, options.population, options.seed
+        )
+        return
     options.out.mkdir(parents=True, exist_ok=True)
     held, power = judge_coverage(
         usual_truth(), options.surveys, options.population, options.largest, options.seed

@@ -13,7 +13,7 @@ import pytest
 from feedbacknlp import write_report
 from feedbacknlp.cli.described import describe_report
 from feedbacknlp.report import summarise_findings
-from tests.test_study import toy_study
+from tests.study.toy_study import toy_study
 
 # Each holds a marker that stands nowhere else; all people and numbers are made up.
 PLANTED = {

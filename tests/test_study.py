@@ -9,26 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from feedbacknlp import Findings, Study, read_findings, write_report
-from feedbacknlp.config import StudyConfig
+from feedbacknlp import Findings, read_findings, write_report
 from feedbacknlp.errors import FeedbackError
-from feedbacknlp.study import Models
-from tests.suites.toys import ToyEncoder, ToyIdentifier, ToySegmenter, toy_heads
+from tests.study.toy_study import toy_study
 
 SECRET = "zq7secretword"
-
-
-class ToyModels(Models):
-    """Models without weights."""
-
-    def __init__(self) -> None:
-        self.__dict__.update(
-            encoder=ToyEncoder(), heads=toy_heads(), segmenter=ToySegmenter(), identifier=ToyIdentifier()
-        )
-
-
-def toy_study(*paths: Path, **settings: object) -> Study:
-    return Study(config=StudyConfig().with_settings(**settings), models=ToyModels(), paths=paths)
 
 
 @pytest.fixture
@@ -126,17 +111,6 @@ def test_keep_text_is_for_the_row_tables_only(survey: Path, tmp_path: Path) -> N
 def test_source_date_epoch_fixes_the_time(survey: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     assert toy_study(survey).run().provenance.created_at == "2026-09-21T14:13:20+00:00"
-
-
-def test_the_store_spares_the_encoder(survey: Path, tmp_path: Path) -> None:
-    first = toy_study(survey)
-    first = replace(first, store=tmp_path / "store")
-    one = first.run()
-    second = replace(toy_study(survey), store=tmp_path / "store")
-    two = second.run()
-    assert one.drivers.equals(two.drivers)
-    codebook_texts = second.models.encoder.texts_read
-    assert codebook_texts < first.models.encoder.texts_read
 
 
 @pytest.mark.parametrize(

@@ -125,5 +125,12 @@ def test_the_example_shop_tells_its_story() -> None:
     assert "checkout_process:negative" in nps["driver_id"].head(3).tolist(), "checkout holds the score down"
     trend = findings.driver_trends.query("score_kind == 'nps' and driver_id == 'checkout_process:negative'")
     assert trend.set_index("wave").loc["2026-Q3", "change"] > 0, "and it grew"
+    change = findings.changes.query("score_kind == 'nps'").iloc[0]
+    first = findings.change_parts.query("score_kind == 'nps' and cut == 'wave' and part != 'change'").iloc[0]
+    assert change["seen"]
+    assert (first["part"], first["driver_id"]) == ("volume", "checkout_process:negative"), "why the score fell"
+    assert 0.25 < first["share"] < 0.75
+    assert first["q_value"] <= 0.05
+    assert f"more {first['name']} ({100 * first['share']:.0f}\u00a0% of the change)" in change["sentence"]
     assert findings.requests.groupby("request_group").size().max() >= 10
     assert len(findings.mismatches) >= 2

@@ -13,7 +13,8 @@ from feedbacknlp import Findings, Study, Workbench, read_findings, write_report
 from feedbacknlp.auditing import score_sheets, write_check_sheet
 from feedbacknlp.contracts import Theme
 from feedbacknlp.errors import CodebookError, FileError, SettingError
-from tests.test_study import SECRET, toy_study
+from tests.study.toy_study import toy_study
+from tests.test_study import SECRET
 
 PARTS = (
     Theme(id="label_trouble", name={"en": "label"}, definition={"en": "label hard to print"}),

@@ -10,7 +10,8 @@
     ├── SettingError     FB5xx  a study file or an option is wrong
     ├── CodebookError    FB6xx  a codebook is wrong
     ├── ModelError       FB7xx  a model is missing or not what its card says
-    └── ContractError    FB8xx  a stage broke its promise (a fault of the program or of own code that calls a stage)
+    ├── ContractError    FB8xx  a stage broke its promise (a fault of the program or of own code that calls a stage)
+    └── EngineError      FB9xx  a cluster can not be used, or its job failed
 
 A message has four parts: what is wrong, where, what was expected, what to do. No message ever holds a customer's
 text, name or id: counts, column names and row numbers only.
@@ -24,6 +25,7 @@ __all__ = [
     "CodebookError",
     "ColumnError",
     "ContractError",
+    "EngineError",
     "FeedbackError",
     "FileError",
     "JoinError",
@@ -108,3 +110,7 @@ class ModelError(FeedbackError):
 
 class ContractError(FeedbackError):
     """A stage got or gave a table that breaks its contract (FB8xx)."""
+
+
+class EngineError(FeedbackError):
+    """A cluster can not be used, or its job failed (FB9xx)."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Protocol
 
-__all__ = ["Progress", "SilentProgress", "Step"]
+__all__ = ["Progress", "SilentProgress", "Step", "tell_nobody"]
 
 
 class Step(Protocol):
@@ -21,6 +21,10 @@ class Progress(Protocol):
 
     def step(self, name: str, *, total: int, unit: str) -> AbstractContextManager[Step]:
         """Open a step of ``total`` units (rows, statements ...); closes when the block ends."""
+
+
+def tell_nobody(share: float) -> None:
+    """Do nothing with the share of a work that is done (0 ... 1): for a work that nobody watches."""
 
 
 class _NoStep:

@@ -182,30 +182,26 @@ class Workbench:
     def draft(self, study: Study, *, note: str = "") -> Workbench:
         """Look for themes that the codebook misses in a study's files and put them behind its own."""
         base = edits.set_drafts_aside(self.codebook)
-        read = study.read()
-        mentions = study.code(read.statements, read.vectors, read.contexts, codebook=base)
-        _, found = study.discover(read.statements, mentions, read.vectors, codebook=base)
+        read = study.read(base)
+        _, found = study.discover(read.statements, read.mentions, read.vectors, codebook=base)
         return Workbench(edits.draft_codebook(self.codebook, found.themes[len(base.themes) :], note=note))
 
     def apply(self, study: Study) -> pd.DataFrame:
         """Code a study's files: a row a mention, with ``comment_id``, ``statement`` (masked), ``theme_id``,
         ``polarity`` and ``closeness``."""
-        read = study.read()
-        mentions = study.code(read.statements, read.vectors, read.contexts, codebook=self.codebook)
+        read = study.read(self.codebook)
         texts = read.statements[["statement_id", "shown_text", "language"]].rename(columns={"shown_text": "statement"})
         columns = ["statement_id", "comment_id", "statement", "language", "theme_id", "polarity", "closeness"]
-        return mentions.merge(texts, on="statement_id", how="left")[[*columns, "nearest_theme_id"]]
+        return read.mentions.merge(texts, on="statement_id", how="left")[[*columns, "nearest_theme_id"]]
 
     def diff(self, before: Workbench, study: Study) -> CodingDifference:
         """What the edits since ``before`` move in a study's files; scores are of its first scale."""
-        read = study.read()
-        coded = [
-            study.code(read.statements, read.vectors, read.contexts, codebook=one.codebook) for one in (before, self)
-        ]
+        old, read = (study.read(one.codebook) for one in (before, self))
         responses, scales = read.ingested.responses, read.ingested.scales
         first = (responses["score_kind"] == scales[0].kind) & (responses["question"] == scales[0].question)
         return edits.compare_codings(
-            *coded,
+            old.mentions,
+            read.mentions,
             old=before.codebook,
             new=self.codebook,
             statements=read.statements,

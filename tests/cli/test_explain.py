@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from feedbacknlp.contracts import Findings
@@ -26,10 +27,7 @@ def findings() -> Findings:
 
 @pytest.fixture(scope="module")
 def folder(findings: Findings, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("report")
-    write_findings(findings, out / "findings.json")
-    write_tables(findings, out / "tables")
-    return out
+    return save(findings, tmp_path_factory.mktemp("report") / "saved")
 
 
 def mentioning(findings: Findings) -> list[str]:
@@ -59,6 +57,26 @@ def test_rows_of_one_figure_are_those_who_mention_it(folder: Path, findings: Fin
     assert f"rows     {len(expected):,} responses: {', '.join(expected)}\n" in whole
     assert f"and {len(expected) - 10:,} more (--rows)" in short
     assert "odds_ratio" not in whole
+
+
+def test_an_audited_driver_is_told_without_the_codings_errors(findings: Findings, tmp_path: Path) -> None:
+    assert "without these errors" not in run("explain", save(findings, tmp_path / "plain"), DRIVER)[1]
+    rates = {"precision": 0.9, "recall": 0.8}
+    bounds = {f"{name}_{end}": rate + by for name, rate in rates.items() for end, by in (("low", -0.05), ("high", 0.05))}
+    audit = pd.DataFrame([{"theme_id": "checkout_process", **rates, **bounds}])
+    checked = replace(findings, rows={**findings.rows, "audit": audit})
+    output = run("explain", save(checked, tmp_path / "audited"), DRIVER)[1]
+    driver = findings.drivers[(findings.drivers["driver_id"] == DRIVER) & (findings.drivers["score_kind"] == "nps")].iloc[0]
+    expected = driver["impact"] * (1 - driver["share"]) / (0.8 - driver["share"])
+    assert f"impact without these errors      {expected:.6g}" in output
+    assert "finds 80% of the mentions" in output
+
+
+def save(findings: Findings, out: Path) -> Path:
+    out.mkdir()
+    write_findings(findings, out / "findings.json")
+    write_tables(findings, out / "tables")
+    return out
 
 
 @pytest.mark.parametrize("asked", ["no such thing", " "])

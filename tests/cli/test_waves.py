@@ -8,14 +8,14 @@ import pytest
 
 from feedbacknlp import read_findings
 from tests.cli.test_commands import run
-from tests.test_study import ToyModels
+from tests.study.toy_study import ToyModels
 
 TEXTS = ("delivery was late again", "great people", "return label hard to print", "please add a checkout for guests")
 
 
 @pytest.fixture(autouse=True)
 def toy_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedbacknlp.study.Models", lambda config: ToyModels())
+    monkeypatch.setattr("feedbacknlp.study.study.Models", lambda config: ToyModels())
     # the next report reads the tables; the page has tests of its own
     monkeypatch.setattr("feedbacknlp.report.write.write_page", lambda findings, path: path)
     monkeypatch.setattr("feedbacknlp.report.write.write_workbook", lambda findings, path: path)

@@ -45,7 +45,7 @@ def reader() -> Iterator[None]:
         return opened[config.models.encoder]
 
     patch = pytest.MonkeyPatch()
-    patch.setattr("feedbacknlp.study.Models", open_once)
+    patch.setattr("feedbacknlp.study.study.Models", open_once)
     # page and workbook have tests of their own
     for name in ("write_page", "write_workbook"):
         patch.setattr(f"feedbacknlp.report.write.{name}", lambda findings, path: path)

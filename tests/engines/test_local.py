@@ -1,32 +1,40 @@
-"""The local engine gives the stage's own rows whatever the chunk size."""
+"""The local engine: every part's result in order, and every row told to who watches."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 import pandas as pd
-import pytest
 
-from feedbacknlp.engines import run_in_chunks
-from feedbacknlp.progress import SilentProgress
+from feedbacknlp.engines import run_parts
 
 
-@pytest.mark.parametrize("size", [1, 3, 10, 1000])
-def test_chunks_equal_the_whole(size: int) -> None:
-    frame = pd.DataFrame({"id": [f"c{n}" for n in range(10)], "value": range(10)})
+class Watcher:
+    """Role Progress that adds up."""
 
-    def double(part: pd.DataFrame) -> pd.DataFrame:
-        return part.assign(value=part["value"] * 2)
+    def __init__(self) -> None:
+        self.total, self.told = 0, 0
 
-    result = run_in_chunks(double, frame, name="Doubling", unit="rows", progress=SilentProgress(), size=size)
-    pd.testing.assert_frame_equal(result.reset_index(drop=True), double(frame))
+    @contextmanager
+    def step(self, name: str, *, total: int, unit: str) -> Iterator[Watcher]:
+        self.total = total
+        yield self
+
+    def advance(self, count: int) -> None:
+        assert count > 0
+        self.told += count
 
 
-def test_an_empty_frame_keeps_its_columns() -> None:
-    result = run_in_chunks(
-        lambda part: part,
-        pd.DataFrame({"id": pd.Series([], dtype="str")}),
-        name="x",
-        unit="rows",
-        progress=SilentProgress(),
-        size=2,
-    )
-    assert list(result.columns) == ["id"]
+def test_results_come_in_the_order_of_the_parts_and_all_rows_are_told() -> None:
+    frame = pd.DataFrame({"value": range(10)})
+    watcher = Watcher()
+
+    def add_up(part: pd.DataFrame, tell: Callable[[float], None]) -> int:
+        tell(0.34)
+        tell(0.2)
+        return int(part["value"].sum())
+
+    parts = [frame.iloc[:4], frame.iloc[4:4], frame.iloc[4:]]
+    assert run_parts(add_up, parts, name="Adding", unit="rows", progress=watcher) == [6, 0, 39]
+    assert watcher.told == watcher.total == 10

@@ -8,7 +8,7 @@ import pytest
 from feedbacknlp.explain.chance import compare_means
 from feedbacknlp.explain.impact import measure_impact
 from feedbacknlp.explain.intervals import net_interval
-from feedbacknlp.explain.resample import bootstrap_interval, corrected_interval
+from feedbacknlp.explain.resample import bootstrap_interval, percentile_interval
 from feedbacknlp.explain.sums import Sums
 
 POINTS = np.array([-100.0, 0.0, 100.0])
@@ -54,31 +54,29 @@ def test_chance_is_not_taken_for_a_driver(mentions: int) -> None:
     assert (p_values < 0.001).mean() < 0.003
 
 
-@pytest.mark.parametrize("effect", [2.0, 4.0])
-def test_interval_of_a_product_holds_the_truth_and_is_no_wider_than_it_must(effect: float) -> None:
-    """An effect times a change of share that is nothing: each estimate with a standard error of 1."""
+@pytest.mark.parametrize(("effect", "change"), [(2.0, 0.0), (4.0, 0.0), (4.0, 1.5), (3.0, 3.0)])
+def test_interval_of_a_product_holds_the_truth_and_is_no_wider_than_it_must(effect: float, change: float) -> None:
+    """An effect times a change of share: each estimate with a standard error of 1."""
     random = np.random.default_rng(20261121)
     runs = 2000
-    first, second = random.normal(effect, 1, runs), random.normal(0, 1, runs)
+    first, second = random.normal(effect, 1, runs), random.normal(change, 1, runs)
     replicates = random.normal(first, 1, (400, runs)) * random.normal(second, 1, (400, runs))
     held = {}
-    for name, method in (("standard", bootstrap_interval), ("corrected", corrected_interval)):
+    for name, method in (("standard", bootstrap_interval), ("percentile", percentile_interval)):
         low, high, *_ = method(first * second, replicates, confidence=0.95)
         assert ((low <= first * second) & (first * second <= high)).all()
-        held[name] = ((low <= 0) & (high >= 0)).mean()
-    assert 0.925 <= held["corrected"] <= 0.97
-    assert held["standard"] >= held["corrected"]
+        held[name] = ((low <= effect * change) & (effect * change <= high)).mean()
+    assert 0.93 <= held["percentile"] <= 0.985
+    if not change:
+        assert held["standard"] >= held["percentile"]
 
 
-def test_corrected_interval_by_hand() -> None:
-    # Half of the replicates lie below the estimate: no bias, so the bounds are the replicates' own percentiles.
+def test_percentile_interval_by_hand() -> None:
     replicates = np.arange(101.0)[:, None]
-    low, high = corrected_interval(np.array([50.0]), replicates, confidence=0.95)
-    assert low == pytest.approx([2.5])
-    assert high == pytest.approx([97.5])
-    # Three quarters below (z0 = 0.6745): quantiles at Phi(2 z0 -+ 1.96) = 0.2706 and 0.9995.
-    low, high = corrected_interval(np.array([75.25]), replicates, confidence=0.95)
-    assert low == pytest.approx([27.06], abs=0.6)
-    assert high == pytest.approx([99.95], abs=0.1)
+    low, high = percentile_interval(np.array([50.0]), replicates, confidence=0.95)
+    assert (low, high) == (pytest.approx([2.5]), pytest.approx([97.5]))
+    # Widened to an estimate that lies beyond its own replicates.
+    low, high = percentile_interval(np.array([99.0]), replicates, confidence=0.95)
+    assert (low, high) == (pytest.approx([2.5]), pytest.approx([99.0]))
     same = np.full((10, 1), 3.0)
-    assert np.isnan(corrected_interval(np.array([3.0]), same, confidence=0.95)).all()
+    assert np.isnan(percentile_interval(np.array([3.0]), same, confidence=0.95)).all()

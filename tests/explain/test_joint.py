@@ -48,6 +48,34 @@ def test_nothing_to_fit() -> None:
 
 
 
+def test_overlap_is_what_the_inflation_factor_says() -> None:
+    from statsmodels.stats.outliers_influence import variance_inflation_factor
+
+    random = np.random.default_rng(3)
+    first = random.random(400) < 0.4
+    second = np.where(random.random(400) < 0.7, first, random.random(400) < 0.4)
+    indicators = np.column_stack([first, second, random.random(400) < 0.3]).astype(int)
+    fit = fit_joint(make_design(NAMES, indicators, random.normal(size=400)))
+    assert fit is not None
+    design = sm.add_constant(indicators.astype(float))
+    factors = [variance_inflation_factor(design, place) for place in (1, 2, 3)]
+    assert fit.overlap == pytest.approx([1 - 1 / factor for factor in factors], abs=1e-6)
+
+
+def test_relative_weights_are_those_of_the_singular_vectors() -> None:
+    """Johnson (2000): with standardised X = P D Q', the nearest orthonormal Z = P Q', weights from X on Z and y on Z."""
+    random = np.random.default_rng(12)
+    predictors = random.normal(size=(300, 5)) + 0.8 * random.normal(size=(300, 1))
+    outcome = predictors @ [1.0, 0.5, 0.0, -0.3, 0.8] + random.normal(size=300)
+    scaled = (predictors - predictors.mean(axis=0)) / predictors.std(axis=0) / np.sqrt(300)
+    left, _, right = np.linalg.svd(scaled, full_matrices=False)
+    nearest = left @ right
+    of_outcome = nearest.T @ ((outcome - outcome.mean()) / outcome.std() / np.sqrt(300))
+    expected = (nearest.T @ scaled).T ** 2 @ of_outcome**2
+    correlation = np.corrcoef(np.column_stack([outcome, predictors]).T)
+    assert relative_weights(correlation) == pytest.approx(expected)
+
+
 def test_shapley_of_two_columns_by_hand() -> None:
     # r_y1 = .6, r_y2 = .5, r_12 = .4: R^2 = (.36 + .25 - 2 * .6 * .5 * .4) / (1 - .16) = .37 / .84.
     correlation = np.array([[1, 0.6, 0.5], [0.6, 1, 0.4], [0.5, 0.4, 1]])

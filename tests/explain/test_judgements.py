@@ -3,6 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+import statsmodels.api as sm
+from scipy import stats
 
 from feedbacknlp.contracts.tables import DriverScores, JudgedDrivers, ThemeEffects, check_table
 from feedbacknlp.explain import compare_scores, count_linked, judge_drivers, measure_drivers, measure_theme_effects
@@ -147,6 +149,35 @@ def test_kano_classes(bad: list[int], good: list[int], kano: str) -> None:
     assert row["penalty"] == pytest.approx(-np.mean([points[v] for v in bad]), abs=1e-3)
     assert row["reward"] == pytest.approx(np.mean([points[v] for v in good]), abs=1e-3)
     assert row["difference"] == pytest.approx(row["penalty"] - row["reward"])
+
+
+def test_penalty_less_reward_is_the_contrast_of_statsmodels() -> None:
+    answers = [Answer(v, "a-") for v in [2] * 20 + [8] * 6] + [Answer(v, "a+") for v in [10] * 15 + [8] * 9] + MIDDLE
+    answers += [Answer(v, "a- a+") for v in [2, 10, 8] * 3]
+    row = themes_of(answers)
+    points = np.array([{2: -100.0, 8: 0.0, 10: 100.0}[answer.value] for answer in answers])
+    said = np.array([["a-" in answer.mentions, "a+" in answer.mentions] for answer in answers], dtype=float)
+    fit = sm.OLS(points, sm.add_constant(said)).fit(cov_type="HC3", use_t=True)
+    # The penalty is minus the slope of the complaints: penalty - reward = -(b1 + b2).
+    contrast = fit.t_test([0, -1, -1])
+    assert row["difference"] == pytest.approx(float(np.squeeze(contrast.effect)), abs=1e-3)
+    assert [row["difference_low"], row["difference_high"]] == pytest.approx(contrast.conf_int()[0].tolist(), abs=1e-2)
+
+
+def test_adjusted_impact_and_its_interval_by_statsmodels() -> None:
+    answers = [Answer(v, "a-") for v in [2] * 20 + [9] * 6] + [Answer(v, "a- b-") for v in [3] * 12 + [9] * 3]
+    answers += [Answer(v, "b-") for v in [2] * 8 + [9] * 8] + [Answer(v, "c0") for v in [9] * 40 + [2] * 10]
+    row = judged(make_study(answers)).set_index("driver_id").loc["a:negative"]
+    points = np.array([100.0 if answer.value >= 9 else -100.0 for answer in answers])
+    said = np.array([[f"{name}-" in answer.mentions for name in "ab"] for answer in answers], dtype=float)
+    fit = sm.OLS(points, sm.add_constant(said)).fit(cov_type="HC3", use_t=True)
+    slope, variance, share, size = fit.params[1], fit.cov_params()[1, 1], said[:, 0].mean(), len(answers)
+    assert row["effect"] == pytest.approx(slope, abs=1e-3)
+    assert row["effect_standard"] == pytest.approx(slope / points.std(), abs=1e-5)
+    assert row["adjusted_impact"] == pytest.approx(share * slope, abs=1e-3)
+    error = np.sqrt(share**2 * variance + slope**2 * share * (1 - share) / size)
+    margin = stats.t.ppf(0.975, size - 3) * error
+    assert row["adjusted_high"] - row["adjusted_impact"] == pytest.approx(margin, rel=1e-4)
 
 
 def test_penalty_is_above_zero_where_low_is_good_too() -> None:

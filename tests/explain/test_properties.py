@@ -97,6 +97,20 @@ def test_other_ids_change_nothing(answers: list[Answer]) -> None:
 
 @FEW
 @given(ANSWERS)
+def test_other_names_of_themes_change_only_names(answers: list[Answer]) -> None:
+    other = [replace(answer, mentions=answer.mentions.replace("a", "zz").replace("b", "a")) for answer in answers]
+    columns = ["n", "share", "impact", "impact_low", "odds_ratio", "q_value"]
+    once, renamed = (measure(make_study(with_ids(own)))["drivers"].set_index("driver_id") for own in (answers, other))
+    for before, after in (("a", "zz"), ("b", "a")):
+        for sign in ("negative", "positive"):
+            if f"{before}:{sign}" in once.index:
+                pd.testing.assert_series_equal(
+                    renamed.loc[f"{after}:{sign}", columns], once.loc[f"{before}:{sign}", columns], check_names=False
+                )
+
+
+@FEW
+@given(ANSWERS)
 def test_what_a_table_of_drivers_promises(answers: list[Answer]) -> None:
     drivers = measure(make_study(with_ids(answers)))["drivers"]
     assert not drivers["driver_id"].duplicated().any()

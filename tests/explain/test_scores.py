@@ -71,6 +71,19 @@ def test_those_who_wrote_have_their_own_value() -> None:
     assert (row["wrote"], row["value_wrote"]) == (1, -100)
 
 
+def test_the_shift_of_those_who_wrote_is_the_impact_of_the_silent() -> None:
+    values, wrote = [2, 9, 10, 7, 3, 9, 0, 9, 8, 10], [1, 1, 0, 1, 1, 0, 1, 0, 0, 0]
+    row = scores_of([Answer(v, "a0" if w else "") for v, w in zip(values, wrote, strict=True)]).iloc[0]
+    points = np.select([np.array(values) >= 9, np.array(values) <= 6], [100.0, -100.0], 0.0)
+    told = np.array(wrote, dtype=bool)
+    assert row["writing_shift"] == pytest.approx(points[told].mean() - points.mean())
+    # Share of the silent .5; Var = .5^2 (s_silent^2 / 5 + s_wrote^2 / 5) + distance^2 x .5 x .5 / 10.
+    within = (points[told].var(ddof=1) + points[~told].var(ddof=1)) / 5
+    margin = 1.959964 * np.sqrt(0.25 * within + (points[told].mean() - points[~told].mean()) ** 2 * 0.25 / 10)
+    assert row["writing_high"] - row["writing_shift"] == pytest.approx(margin, rel=1e-5)
+    assert row["writing_shift"] - row["writing_low"] == pytest.approx(margin, rel=1e-5)
+
+
 def test_weights_move_the_value_and_widen_the_interval() -> None:
     equal = scores_of([Answer(9), Answer(9), Answer(2), Answer(2)] * 5).iloc[0]
     weighted = scores_of([Answer(9, weight=3.0), Answer(9), Answer(2), Answer(2)] * 5).iloc[0]

@@ -17,9 +17,10 @@ from tests.explain.studies import NPS, THRESHOLDS, Answer, make_study
 NAMES = ("a:negative", "b:positive", "c:negative")
 
 
-def split(*arguments: object, smallest: int = 5, **options: object) -> Split:
+def split(*arguments: object, smallest: int = 5, false_discovery: float = 1.0, **options: object) -> Split:
+    """A split in which all effects may differ, unless ``false_discovery`` is given."""
     design = make_design(*arguments, **options)  # type: ignore[arg-type]
-    found = split_difference(design, smallest=smallest, confidence=0.95, seed=1)
+    found = split_difference(design, smallest=smallest, confidence=0.95, false_discovery=false_discovery, seed=1)
     assert found is not None
     return found
 
@@ -88,10 +89,55 @@ def test_parts_add_up_to_the_difference(rows: list[tuple[bool, bool, int, bool, 
     group = table[:, 3].astype(int)
     if len(set(group)) < 2:
         return
-    found = split(("a:negative", "(silent)"), table[:, :2], table[:, 2], group=group, weight=table[:, 4], smallest=1)
     means = [np.average(table[group == side, 2], weights=table[group == side, 4]) for side in (0, 1)]
-    assert found.points[0] == pytest.approx(means[1] - means[0], abs=1e-6)
-    assert found.points[1:].sum() == pytest.approx(means[1] - means[0], abs=1e-6)
+    for false_discovery in (0.05, 1.0):
+        found = split(
+            ("a:negative", "(silent)"),
+            table[:, :2],
+            table[:, 2],
+            group=group,
+            weight=table[:, 4],
+            smallest=1,
+            false_discovery=false_discovery,
+        )
+        assert found.points[0] == pytest.approx(means[1] - means[0], abs=1e-6)
+        assert found.points[1:].sum() == pytest.approx(means[1] - means[0], abs=1e-6)
+
+
+def test_without_differing_effects_it_is_one_regression_with_the_wave_in_it() -> None:
+    indicators, points, group = two_waves()
+    found = split(NAMES, indicators, points, group=group, false_discovery=0.05)
+    assert {part.kind for part in found.parts} == {"change", "volume", "unexplained"}
+    slopes = sm.OLS(points, sm.add_constant(np.column_stack([group, indicators]))).fit().params
+    shares = [indicators[group == side].mean(axis=0) for side in (0, 1)]
+    for number, name in enumerate(NAMES):
+        expected = slopes[2 + number] * (shares[1] - shares[0])[number]
+        assert points_of(found, "volume", name) == pytest.approx(expected, abs=1e-3)
+    assert points_of(found, "unexplained") == pytest.approx(slopes[1], abs=1e-3)
+
+
+def test_an_effect_that_differs_beyond_chance_has_a_severity_part_of_its_own() -> None:
+    random = np.random.default_rng(7)
+    indicators = (random.random((2000, 3)) < 0.25).astype(int)
+    group = np.arange(2000) % 2
+    # Only the first driver costs more in the second group: 20 points, then 60.
+    points = random.normal(30, 70, 2000) - indicators[:, 0] * np.where(group, 60, 20) - 15 * indicators[:, 2]
+    found = split(NAMES, indicators, points, group=group, false_discovery=0.05)
+    severe = [part.driver_id for part in found.parts if part.kind == "severity"]
+    assert severe == ["a:negative"]
+    place = [part.kind for part in found.parts].index("severity")
+    assert found.points[place] == pytest.approx(-10, abs=4)
+    # One of three tested: its interval is of 1 - .05 / 3, a z of 2.394 (Benjamini & Yekutieli 2005).
+    assert found.high[place] - found.points[place] == pytest.approx(2.394 * found.standard_error[place], rel=1e-3)
+
+
+@settings(max_examples=10, deadline=None)
+@given(some.integers(0, 10_000))
+def test_two_groups_of_one_kind_hardly_ever_have_a_severity_part(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    indicators, points = random_survey(300, seed=seed)
+    found = split(NAMES, indicators, points, group=random.integers(0, 2, 300), false_discovery=1e-6)
+    assert not any(part.kind == "severity" for part in found.parts)
 
 
 def test_mix_is_told_apart_from_themes() -> None:
@@ -112,7 +158,8 @@ def test_mix_is_told_apart_from_themes() -> None:
 
 def test_one_group_alone_has_no_difference() -> None:
     indicators, points = random_survey(60)
-    assert split_difference(make_design(NAMES, indicators, points), smallest=5, confidence=0.95, seed=1) is None
+    design = make_design(NAMES, indicators, points)
+    assert split_difference(design, smallest=5, confidence=0.95, false_discovery=0.05, seed=1) is None
 
 
 QUARTERS = [Answer(9 if n % 3 else 5, "delivery+" if n % 4 == 0 else "", wave="Q1") for n in range(80)] + [
@@ -154,6 +201,29 @@ def test_order_of_rows_and_ids_change_no_bit() -> None:
     once = parts_of(make_study(QUARTERS))
     renamed = make_study([replace(answer, id=f"x{999 - n}") for n, answer in enumerate(QUARTERS[::-1])])
     pd.testing.assert_frame_equal(parts_of(renamed), once, check_exact=True)
+
+
+def test_two_halves_of_everybody_give_the_same_parts() -> None:
+    from dataclasses import replace
+
+    from tests.explain.studies import join_studies
+
+    halves = [
+        make_study([replace(answer, id=f"{name}{n}", weight=0.5) for n, answer in enumerate(QUARTERS)]) for name in "xy"
+    ]
+    keys, once = ["part", "driver_id"], parts_of(make_study(QUARTERS))
+    twice = parts_of(join_studies(*halves)).set_index(keys)["points"]
+    assert twice.reindex(pd.MultiIndex.from_frame(once[keys])).to_numpy() == pytest.approx(once["points"].to_numpy())
+
+
+def test_other_names_of_themes_give_the_same_parts() -> None:
+    from dataclasses import replace
+
+    once = parts_of(make_study(QUARTERS)).set_index("driver_id")
+    other = [replace(answer, mentions=answer.mentions.replace("checkout", "zz")) for answer in QUARTERS]
+    renamed = parts_of(make_study(other)).set_index("driver_id")
+    for before, after in (("checkout:negative", "zz:negative"), ("delivery:positive", "delivery:positive")):
+        assert renamed.loc[after, "points"] == pytest.approx(once.loc[before, "points"])
 
 
 def test_small_groups_are_not_split() -> None:

@@ -1,4 +1,4 @@
-"""The vector store: what was stored comes back, by text; a broken file is as good as none; no text is stored."""
+"""Vectors on a shelf are those that were put there, by id."""
 
 from __future__ import annotations
 
@@ -6,41 +6,44 @@ from pathlib import Path
 
 import numpy as np
 
-from feedbacknlp.contracts import Vectors
-from feedbacknlp.store import load_vectors, save_vectors
+from feedbacknlp.contracts import VectorChain, Vectors, round_vectors
+from feedbacknlp.store import DiskShelf, Entry, ShelvedVectors, pack_vectors, unpack_vectors
 
 
-def _vectors(texts: list[str]) -> Vectors:
-    return Vectors(ids=tuple(texts), matrix=np.arange(len(texts) * 3, dtype=np.float32).reshape(-1, 3))
+def test_packed_vectors_come_back_to_the_last_bit() -> None:
+    rng = np.random.default_rng(3)
+    matrix = round_vectors(np.concatenate([rng.uniform(-1, 1, (200, 7)), [[1.0, -1.0, 0, 1e-9, -1e-9, 0.5, 2**-16]]]))
+    packed = pack_vectors(matrix)
+    assert packed.dtype == np.int16
+    np.testing.assert_array_equal(unpack_vectors(packed), matrix)
 
 
-def test_round_trip_by_text(tmp_path: Path) -> None:
-    save_vectors(tmp_path, fingerprint="e1", vectors=_vectors(["late parcel", "快递很慢", "😀"]))
-    found = load_vectors(tmp_path, fingerprint="e1", texts=["😀", "unknown", "late parcel", "😀"])
-    assert found.ids == ("😀", "late parcel")
-    np.testing.assert_array_equal(found.matrix, [[6, 7, 8], [0, 1, 2]])
-
-
-def test_another_encoder_has_its_own_vectors(tmp_path: Path) -> None:
-    save_vectors(tmp_path, fingerprint="e1", vectors=_vectors(["a"]))
-    assert load_vectors(tmp_path, fingerprint="e2", texts=["a"]).ids == ()
-
-
-def test_a_broken_file_is_as_good_as_none(tmp_path: Path) -> None:
-    save_vectors(tmp_path, fingerprint="e1", vectors=_vectors(["a"]))
-    path = next(tmp_path.glob("*.npz"))
-    path.write_bytes(path.read_bytes()[:40])
-    assert load_vectors(tmp_path, fingerprint="e1", texts=["a"]).ids == ()
-
-
-def test_no_text_is_stored(tmp_path: Path) -> None:
-    save_vectors(tmp_path, fingerprint="e1", vectors=_vectors(["Ola Nordmann called"]))
-    assert b"Nordmann" not in next(tmp_path.glob("*.npz")).read_bytes()
-
-
-def test_same_vectors_same_bytes(tmp_path: Path) -> None:
-    one, two = tmp_path / "one", tmp_path / "two"
-    save_vectors(one, fingerprint="e", vectors=_vectors(["a", "b"]))
-    flipped = Vectors(ids=("b", "a"), matrix=_vectors(["a", "b"]).matrix[::-1])
-    save_vectors(two, fingerprint="e", vectors=flipped)
-    assert next(one.iterdir()).read_bytes() == next(two.iterdir()).read_bytes()
+def test_shelved_vectors_answer_as_held_ones_do(tmp_path: Path) -> None:
+    matrix = round_vectors(np.random.default_rng(4).uniform(-1, 1, (5, 3)).astype(np.float32))
+    shelf = DiskShelf(tmp_path)
+    shelf.save("read", "one", Entry(arrays={"vectors": pack_vectors(matrix[:2])}))
+    shelf.save("read", "two", Entry(arrays={"vectors": pack_vectors(matrix[2:])}))
+    ids = ("a", "b", "c", "d", "a2", "mute")
+    shelved = ShelvedVectors(
+        shelf,
+        "read",
+        ["one", "two"],
+        ids=ids,
+        places=np.array([0, 0, 1, 1, 0, 1], dtype=np.int32),
+        rows=np.array([0, 1, 0, 2, 0, -1], dtype=np.int32),
+        dimensions=3,
+    )
+    held = Vectors(ids=ids[:5], matrix=matrix[[0, 1, 2, 4, 0]])
+    asked = ["d", "nobody", "a2", "mute", "a", "c", "d"]
+    np.testing.assert_array_equal(shelved.take(asked), held.take(asked))
+    assert shelved.knows(asked).tolist() == held.knows(asked).tolist() == [True, False, True, False, True, True, True]
+    assert shelved.take([]).shape == held.take([]).shape == (0, 3)
+    empty = ShelvedVectors(
+        shelf, "read", [], ids=(), places=np.zeros(0, np.int32), rows=np.zeros(0, np.int32), dimensions=3
+    )
+    assert not empty.take(asked).any()
+    assert not empty.knows(asked).any()
+    other = Vectors(ids=("z",), matrix=np.ones((1, 3), dtype=np.float32))
+    chain = VectorChain((shelved, other))
+    np.testing.assert_array_equal(chain.take(["z", "a", "y"]), [[1, 1, 1], matrix[0], [0, 0, 0]])
+    assert chain.knows(["z", "a", "y"]).tolist() == [True, True, False]

@@ -7,7 +7,6 @@ import pandas as pd
 
 from feedbacknlp.contracts import Vectors
 from feedbacknlp.contracts.tables import Mentions, Quotes, Requests, Themes, check_table
-from feedbacknlp.progress import SilentProgress
 from feedbacknlp.understand import (
     assign_discovered,
     assign_themes,
@@ -43,7 +42,7 @@ GIFTS = [
 
 def _coded(texts: list[str]) -> tuple[pd.DataFrame, Vectors, pd.DataFrame]:
     statements = statements_of(texts)
-    vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=ToyEncoder())
     heads = toy_heads()
     model = build_theme_model(read_codebook("none"), encoder=ToyEncoder(), heads=heads)
     return statements, vectors, assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.5)
@@ -105,7 +104,7 @@ def test_quotes_one_per_respondent_with_contradiction() -> None:
     ]
     statements = statements_of(texts)
     heads = toy_heads()
-    vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=ToyEncoder())
     model = build_theme_model(read_codebook("online-shop"), encoder=ToyEncoder(), heads=heads)
     mentions = assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.5)
     comments = comments_of(statements)
@@ -130,7 +129,7 @@ def test_requests_are_grouped_and_ordered() -> None:
     texts = ["please add delivery day", "please add a delivery day", "wish for gift paper", "delivery was late"]
     statements = statements_of(texts)
     heads = toy_heads()
-    vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=ToyEncoder())
     mentions = assign_themes(
         statements,
         vectors=vectors,

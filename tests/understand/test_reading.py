@@ -6,9 +6,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from feedbacknlp.contracts import Codebook, Theme, Vectors
+from feedbacknlp.contracts import Codebook, Theme, Vectors, round_vectors
 from feedbacknlp.contracts.tables import Intents, Mentions, Outcomes, Sentiments, check_table
-from feedbacknlp.progress import SilentProgress
 from feedbacknlp.understand import (
     assign_themes,
     build_theme_model,
@@ -43,7 +42,7 @@ def statements() -> pd.DataFrame:
 
 @pytest.fixture
 def vectors(statements: pd.DataFrame) -> Vectors:
-    return encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    return encode_statements(statements, encoder=ToyEncoder())
 
 
 @pytest.fixture
@@ -59,18 +58,9 @@ def codebook() -> Codebook:
 
 def test_each_distinct_text_is_encoded_once(statements: pd.DataFrame) -> None:
     encoder = ToyEncoder()
-    vectors = encode_statements(statements, encoder=encoder, progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=encoder)
     read = statements[statements["quality"] == "ok"]
-    assert encoder.texts_read == read["text"].nunique() == len(vectors.ids)
-
-
-def test_known_texts_are_not_encoded_again(statements: pd.DataFrame, vectors: Vectors) -> None:
-    by_id = statements.set_index("statement_id")["text"]
-    known = Vectors(ids=tuple(by_id[list(vectors.ids)]), matrix=vectors.matrix)
-    encoder = ToyEncoder()
-    again = encode_statements(statements, encoder=encoder, progress=SilentProgress(), known=known)
-    assert encoder.texts_read == 0
-    np.testing.assert_array_equal(again.matrix, vectors.matrix)
+    assert encoder.texts_read == read["text"].nunique() < len(vectors.ids) == len(read)
 
 
 def test_sentiments_are_row_wise(statements: pd.DataFrame, vectors: Vectors) -> None:
@@ -114,7 +104,7 @@ def test_mentions_are_row_wise(statements: pd.DataFrame, vectors: Vectors, codeb
 def test_an_own_theme_is_read_from_its_texts(codebook: Codebook) -> None:
     statements = statements_of(["opening hours on sunday", "delivery was late"])
     heads = toy_heads()
-    vectors = encode_statements(statements, encoder=ToyEncoder(), progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=ToyEncoder())
     mentions = assign_themes(
         statements,
         vectors=vectors,
@@ -163,17 +153,17 @@ def test_comments_of_several_statements_are_also_read_as_a_whole() -> None:
     texts = context_texts(statements)
     assert texts.to_dict() == {"a": "parcel label great"}, "one statement is its own whole, and a long one is left"
     encoder = ToyEncoder()
-    contexts = encode_contexts(statements, encoder=encoder, progress=SilentProgress())
+    contexts = encode_contexts(statements, encoder=encoder)
     assert contexts.ids == ("a",)
-    np.testing.assert_array_equal(contexts.matrix, encoder.encode(["parcel label great"]))
+    np.testing.assert_array_equal(contexts.matrix, round_vectors(encoder.encode(["parcel label great"])))
 
 
 def test_neighbours_help_a_learned_theme_and_nothing_else(codebook: Codebook) -> None:
     statements = statements_of(["it never came", "parcel late"])
     statements["comment_id"] = ["a", "a"]
     encoder, heads = ToyEncoder(), toy_heads()
-    vectors = encode_statements(statements, encoder=encoder, progress=SilentProgress())
-    contexts = encode_contexts(statements, encoder=encoder, progress=SilentProgress())
+    vectors = encode_statements(statements, encoder=encoder)
+    contexts = encode_contexts(statements, encoder=encoder)
     model = build_theme_model(codebook, encoder=encoder, heads=heads)
     alone = assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.35)
     together = assign_themes(

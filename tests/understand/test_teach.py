@@ -22,11 +22,11 @@ def unit(*values: float) -> FloatArray:
 def test_by_hand() -> None:
     lessons = Lessons(vectors=unit(1, 0), answers=np.array([[1, 0, np.nan]], dtype=np.float32))
     shares = np.array([[0.2, 0.6, 0.7]], dtype=np.float32)
-    np.testing.assert_allclose(lessons.pull(shares, unit(1, 0)), [[1, 0, 0.7]], atol=1e-6)
+    np.testing.assert_allclose(lessons.pull(shares, unit(1, 0)), [[1, 0, 0.7]], atol=2e-4)
     np.testing.assert_array_equal(lessons.pull(shares, unit(0, 1)), shares)
     halfway = (1 + NEAR) / 2
     near = np.array([[halfway, np.sqrt(1 - halfway**2)]], dtype=np.float32)
-    np.testing.assert_allclose(lessons.pull(shares, near), [[0.6, 0.3, 0.7]], atol=1e-5)
+    np.testing.assert_allclose(lessons.pull(shares, near), [[0.6, 0.3, 0.7]], atol=2e-4)
 
 
 def _shop() -> Codebook:

@@ -62,7 +62,7 @@ def test_terms_are_read_from_their_own_words() -> None:
     assert shares[:2].argmax(axis=1).tolist() == [0, 2]
     np.testing.assert_array_equal(shares[2], shares[3], "a piece without a token: the whole text counts")
     expected: FloatArray = WORDS["parcel"] / np.linalg.norm(WORDS["parcel"]) @ HEAD.weight.T + HEAD.bias
-    np.testing.assert_allclose(shares[0], np.exp(expected) / np.exp(expected).sum(), rtol=1e-5)
+    np.testing.assert_allclose(shares[0], np.exp(expected) / np.exp(expected).sum(), rtol=1e-3)
 
 
 def test_nothing_asked_is_nothing_read() -> None:

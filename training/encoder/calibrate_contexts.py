@@ -17,7 +17,6 @@ from sklearn.linear_model import LogisticRegression
 from units import THEMES, Entry, read_corpus
 
 from feedbacknlp import Study
-from feedbacknlp.understand.encode import first_ids, rows_of
 from feedbacknlp.understand.theme_model import CONTEXT_WEIGHTS
 
 sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
@@ -34,10 +33,9 @@ def readings(study: Study, entries: list[Entry]) -> tuple[pd.DataFrame, np.ndarr
     prepared = prepare(study, [entry.text for entry in entries])
     read = prepared.statements[prepared.statements["quality"] == "ok"].reset_index(drop=True)
     head, size = study.models.heads.themes, len(THEMES)
-    own = head.logits(prepared.vectors.matrix[rows_of(prepared.vectors, first_ids(read))])[:, :size]
-    rows = rows_of(prepared.contexts, read["comment_id"])
-    around = head.logits(prepared.contexts.matrix[rows])[:, :size]
-    return read, own, np.where((rows >= 0)[:, None], around, np.nan)
+    own = head.logits(prepared.vectors.take(read["statement_id"]))[:, :size]
+    around = head.logits(prepared.contexts.take(read["comment_id"]))[:, :size]
+    return read, own, np.where(prepared.contexts.knows(read["comment_id"])[:, None], around, np.nan)
 
 
 def evidence_in(read: pd.DataFrame, entries: list[Entry]) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -53,11 +54,30 @@ def command(folder: Path, asked: str, all_rows: bool, as_json: bool) -> None:
             click.echo(f"  {name} = {_say(figure.value)}{_say_interval(figure.low, figure.high)}")
             click.echo(f"      formula  {figure.formula.text}")
             click.echo(f"      source   {figure.formula.source}")
+        if row.corrected:
+            click.echo(_say_corrected(row.corrected))
         click.echo()
     click.echo(f"seed     {provenance.seed}")
     click.echo(f"version  feedbacknlp {provenance.version}; settings {provenance.config}")
     click.echo(f"models   {', '.join(f'{part} {name}' for part, name in sorted(provenance.models.items()))}")
     click.echo(f"inputs   {', '.join(f'{name} {digest[:12]}' for name, digest in sorted(provenance.inputs.items()))}")
+
+
+def _say_corrected(found: Mapping[str, float]) -> str:
+    """The figures that a coding without errors would give, by the audit."""
+    impact, gap = (
+        f"{found[name]:.6g}{_say_interval(found[f'{name}_low'], found[f'{name}_high'])}"
+        for name in ("impact", "difference")
+    )
+    return (
+        f"  audit    the coding finds {found['recall']:.0%} of the mentions of this theme, {found['precision']:.0%} of those "
+        f"it finds are right, and it shows {found['attenuation']:.0%} of the difference\n"
+        f"      impact without these errors      {impact}\n"
+        f"      score_with - score_without       {gap}\n"
+        "      formula  impact x (1 - share) / (recall - share); difference / [precision x (recall - share) / "
+        "(recall x (1 - share))]\n"
+        "      source   Rogan & Gladen (1978); Aigner (1973), Journal of Econometrics 1:49-59"
+    )
 
 
 def _say(value: float | None) -> str:

@@ -26,7 +26,14 @@ def files_and_study(function: Function) -> Function:
     return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
 
 
-def open_study(files: tuple[Path, ...], study: Path | None, *, store: Path | None = None, **settings: object) -> Study:
+def open_study(
+    files: tuple[Path, ...],
+    study: Path | None,
+    *,
+    store: Path | None = None,
+    spark: str | None = None,
+    **settings: object,
+) -> Study:
     """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
     from feedbacknlp.cli.terminal_progress import TerminalProgress
     from feedbacknlp.study import Study
@@ -34,4 +41,5 @@ def open_study(files: tuple[Path, ...], study: Path | None, *, store: Path | Non
     if not files and study is None:
         raise click.UsageError("Name at least one file, or a study file with --study.")
     given = {name: value for name, value in settings.items() if value is not None}
-    return Study.from_files(*files, study=study, progress=TerminalProgress(get_level()), store=store, **given)
+    progress = TerminalProgress(get_level())
+    return Study.from_files(*files, study=study, progress=progress, store=store, spark=spark, **given)

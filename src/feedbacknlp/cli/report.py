@@ -52,7 +52,15 @@ __all__ = ["command"]
 )
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
 @click.option("--csv", is_flag=True, help="Write the tables as OUT/csv/*.csv too, for spreadsheets and BI tools.")
-@click.option("--no-store", is_flag=True, help="Keep no vectors in OUT/.store for the next run.")
+@click.option("--no-store", is_flag=True, help="Keep nothing in OUT/.store for the next run.")
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "spark"]),
+    default="local",
+    show_default=True,
+    help="Where the comments are read: in this process, or on a Spark cluster (all its workers must share OUT).",
+)
+@click.option("--master", default="local[2]", show_default=True, help="Spark's master; for --engine spark.")
 @json_option
 def command(
     files: tuple[Path, ...],
@@ -70,6 +78,8 @@ def command(
     pptx: bool,
     csv: bool,
     no_store: bool,
+    engine: str,
+    master: str,
     as_json: bool,
 ) -> None:
     """Read FILE..., write OUT/report.html, OUT/report.xlsx, OUT/findings.json and OUT/tables/; print what was found.
@@ -85,6 +95,7 @@ def command(
       feedbacknlp report q2.csv --before q1 --out q2
       feedbacknlp report reviews.csv --codebook none --detail broad --out themes
       feedbacknlp report survey.csv --json --quiet > found.json
+      feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
     """
     from feedbacknlp.report import summarise_findings, write_report
 
@@ -92,6 +103,7 @@ def command(
         files,
         study,
         store=None if no_store else out / ".store",
+        spark=master if engine == "spark" else None,
         codebook=codebook,
         language=language,
         title=title,

@@ -21,6 +21,7 @@ _COMMANDS = {
     "models": ("feedbacknlp.cli.models", "Show and verify the models that read the text."),
     "explain": ("feedbacknlp.cli.explain", "Tell where a figure of a report comes from."),
     "example": ("feedbacknlp.cli.example", "Write the example shop's files into a folder."),
+    "sql": ("feedbacknlp.cli.sql", "Ask a report's tables in SQL."),
     "render": ("feedbacknlp.cli.render", "Render saved findings again, without models."),
     "completion": ("feedbacknlp.cli.completion", "Print the script that completes commands in your shell."),
 }

@@ -12,6 +12,9 @@ __all__ = ["list_doubts"]
 NARROW = 0.10
 """How near to the threshold a probability may lie before the call counts as doubtful."""
 
+MOST = 1_000
+"""Calls in the queue: more than an analyst will look over; the narrowest come first."""
+
 _OTHER = "other"
 
 
@@ -34,7 +37,8 @@ def list_doubts(
     DataFrame
         ``statement_id``, ``comment_id``, ``statement`` (masked), ``language``, ``theme_id`` (the one in doubt),
         ``reason`` (``barely_made`` or ``barely_missed``), ``closeness``, ``distance`` (1 - closeness) and ``margin``
-        to the threshold; the narrowest first. Corrected statements are not in it, equal words are in it once.
+        to the threshold; the narrowest first. Corrected statements are not in it, equal words are in it once,
+        and a thousand calls at most.
     """
     made = mentions["theme_id"].isin(codebook.ids)
     missed = (mentions["theme_id"] == _OTHER) & mentions["nearest_theme_id"].isin(codebook.ids)
@@ -58,4 +62,4 @@ def list_doubts(
         }
     ).astype(dict.fromkeys(("statement_id", "comment_id", "statement", "language", "theme_id", "reason"), "str"))
     ordered = result.sort_values(["margin", "statement_id", "theme_id"], kind="stable")
-    return ordered.drop_duplicates(["statement", "theme_id"]).reset_index(drop=True)
+    return ordered.drop_duplicates(["statement", "theme_id"]).head(MOST).reset_index(drop=True)

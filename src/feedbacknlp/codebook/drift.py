@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Codebook, FloatArray, Heads, Segmenter, Vectors, centre_rows
+from feedbacknlp.contracts import Codebook, FloatArray, Heads, Segmenter, VectorSource, centre_rows
 from feedbacknlp.languages import get_language
 
 __all__ = ["compare_words", "measure_drift", "measure_misfit"]
@@ -35,7 +35,7 @@ def measure_drift(
     wave_of_comment: pd.Series,
     *,
     waves: Sequence[str],
-    vectors: Vectors,
+    vectors: VectorSource,
     heads: Heads,
     segmenter: Segmenter,
     seed: int,
@@ -50,7 +50,7 @@ def measure_drift(
         Wave by comment id.
     waves : sequence of str
         In the order of time.
-    vectors : Vectors
+    vectors : VectorSource
     heads : Heads
         For the language means.
     segmenter : Segmenter
@@ -72,7 +72,7 @@ def measure_drift(
     """
     from statsmodels.stats.multitest import multipletests
 
-    facts = _facts(mentions, statements, wave_of_comment, vectors, heads)
+    facts = _facts(mentions, statements, wave_of_comment, vectors)
     rows = []
     for theme in sorted(set(facts["theme_id"])):
         own = facts[facts["theme_id"] == theme]
@@ -82,7 +82,11 @@ def measure_drift(
             up: list[str] = []
             down: list[str] = []
             if min(len(part) for part in pair) >= SMALLEST:
-                figures = _distance([np.stack(part["vector"].to_list()) for part in pair], seed)
+                matrices = [
+                    centre_rows(vectors.take(part["statement_id"]), part["language"].tolist(), heads.language_means)
+                    for part in pair
+                ]
+                figures = _distance(matrices, seed)
                 up, down = compare_words(*(_words(part, segmenter) for part in pair))
             rows.append(
                 (theme, before, wave, *(len(part) for part in pair), *figures, " · ".join(up), " · ".join(down))
@@ -176,18 +180,15 @@ def compare_words(before: Sequence[Iterable[str]], after: Sequence[Iterable[str]
 
 
 def _facts(
-    mentions: pd.DataFrame, statements: pd.DataFrame, wave_of_comment: pd.Series, vectors: Vectors, heads: Heads
+    mentions: pd.DataFrame, statements: pd.DataFrame, wave_of_comment: pd.Series, vectors: VectorSource
 ) -> pd.DataFrame:
-    """theme_id, wave, shown_text, language and centred vector of each mention of a theme, in a fixed order."""
-    columns = ["statement_id", "shown_text", "language", "repeat_of"]
+    """theme_id, wave, shown_text and language of each mention of a theme that has a vector, in a fixed order."""
+    columns = ["statement_id", "shown_text", "language"]
     frame = mentions.loc[mentions["theme_id"] != "other", ["statement_id", "comment_id", "theme_id"]].merge(
         statements[columns].drop_duplicates("statement_id"), on="statement_id"
     )
     frame["wave"] = frame["comment_id"].map(wave_of_comment).fillna("").astype("str")
-    first = frame["repeat_of"].where(frame["repeat_of"].notna(), frame["statement_id"])
-    at = pd.Index(vectors.ids, dtype="str").get_indexer(pd.Index(first, dtype="str"))
-    frame = frame[at >= 0].reset_index(drop=True)
-    frame["vector"] = list(centre_rows(vectors.matrix[at[at >= 0]], frame["language"].tolist(), heads.language_means))
+    frame = frame[vectors.knows(frame["statement_id"])].reset_index(drop=True)
     # by a hash of the words: the first ones are then a fair sample, and the same one on any machine
     frame["place"] = [hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() for text in frame["shown_text"]]
     return frame.sort_values(["place", "statement_id"], kind="stable").reset_index(drop=True)

@@ -2,20 +2,12 @@
 
 from feedbacknlp.contracts.codebook import Codebook, Correction, Edit, Forbidden, Texts, Theme, pick_text
 from feedbacknlp.contracts.findings import Findings, Provenance
-from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows
+from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows, multiply_rows
 from feedbacknlp.contracts.ingested import Ingested
 from feedbacknlp.contracts.ledger import Ledger, LedgerLine, SourceSummary
-from feedbacknlp.contracts.roles import (
-    Encoder,
-    FloatArray,
-    LanguageIdentifier,
-    Segmenter,
-    Token,
-    TokenReader,
-    TokenStates,
-    Vectors,
-)
+from feedbacknlp.contracts.roles import Encoder, LanguageIdentifier, Segmenter, Token, TokenReader, TokenStates
 from feedbacknlp.contracts.scales import Band, Metric, ScoreScale
+from feedbacknlp.contracts.vectors import FloatArray, Looks, VectorChain, Vectors, VectorSource, round_vectors
 
 __all__ = [
     "INTENTS",
@@ -33,6 +25,7 @@ __all__ = [
     "Ledger",
     "LedgerLine",
     "LinearHead",
+    "Looks",
     "Metric",
     "Provenance",
     "ScoreScale",
@@ -43,7 +36,11 @@ __all__ = [
     "Token",
     "TokenReader",
     "TokenStates",
+    "VectorChain",
+    "VectorSource",
     "Vectors",
     "centre_rows",
+    "multiply_rows",
     "pick_text",
+    "round_vectors",
 ]

@@ -9,25 +9,9 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Encoder", "FloatArray", "LanguageIdentifier", "Segmenter", "Token", "TokenReader", "TokenStates", "Vectors"]
+from feedbacknlp.contracts.vectors import FloatArray
 
-FloatArray = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vectors:
-    """Vectors of distinct texts.
-
-    Parameters
-    ----------
-    ids : tuple of str
-        Statement ids, one a row.
-    matrix : float32 array of shape (n, dimensions)
-        Rows of length 1 (before language centring).
-    """
-
-    ids: tuple[str, ...]
-    matrix: FloatArray
+__all__ = ["Encoder", "LanguageIdentifier", "Segmenter", "Token", "TokenReader", "TokenStates"]
 
 
 class Encoder(Protocol):

@@ -24,9 +24,8 @@ from __future__ import annotations
 from typing import TypeVar
 
 import pandas as pd
-import pandera.pandas as pa
-from pandera.typing import Series
 
+from feedbacknlp.contracts.checking import Series, pa
 from feedbacknlp.errors import ContractError
 
 __all__ = [

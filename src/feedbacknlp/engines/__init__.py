@@ -1,5 +1,6 @@
-"""Where stages run. Only this room knows of chunks and clusters; a stage is the same function everywhere."""
+"""Where the parts of a study are worked through."""
 
-from feedbacknlp.engines.local import run_in_chunks
+from feedbacknlp.engines.local import Work, run_parts
+from feedbacknlp.engines.spark import open_spark, run_parts_on_spark
 
-__all__ = ["run_in_chunks"]
+__all__ = ["Work", "open_spark", "run_parts", "run_parts_on_spark"]

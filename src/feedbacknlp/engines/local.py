@@ -1,48 +1,48 @@
-"""The local engine: a row-wise stage in chunks of bounded size."""
+"""The local engine: one part after the other, on the cores that the models use."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 import pandas as pd
 
 from feedbacknlp.progress import Progress
 
-__all__ = ["run_in_chunks"]
+__all__ = ["Work", "run_parts"]
+
+Result = TypeVar("Result")
+
+Work = Callable[[pd.DataFrame, Callable[[float], None]], Result]
+"""What is done to a part; it tells what share of it is done."""
 
 
-def run_in_chunks(
-    stage: Callable[[pd.DataFrame], pd.DataFrame],
-    frame: pd.DataFrame,
-    *,
-    name: str,
-    unit: str,
-    progress: Progress,
-    size: int = 5_000,
-) -> pd.DataFrame:
-    """The stage's result on the whole frame, computed chunk by chunk.
-
-    A row-wise stage gives the same rows in parts as in one piece (tests/suites/stage_suite.py proves it for each), so
-    the chunk size can not change a figure.
+def run_parts(
+    work: Work[Result], parts: Sequence[pd.DataFrame], *, name: str, unit: str, progress: Progress
+) -> list[Result]:
+    """What the work gives for each part, in the order of the parts.
 
     Parameters
     ----------
-    stage : callable, frame -> frame
-    frame : DataFrame
+    work : callable, (part, tell) -> result
+        Row-wise: a row's result depends on that row alone, so where the frame was cut can not change a figure.
+    parts : sequence of DataFrame
     name, unit : str
         For the progress.
     progress : Progress
-    size : int
-        Rows of a chunk.
     """
-    if len(frame) <= size:
-        with progress.step(name, total=len(frame), unit=unit) as step:
-            result = stage(frame)
-            step.advance(len(frame))
-        return result
-    pieces = []
-    with progress.step(name, total=len(frame), unit=unit) as step:
-        for start in range(0, len(frame), size):
-            pieces.append(stage(frame.iloc[start : start + size]))
-            step.advance(min(size, len(frame) - start))
-    return pd.concat(pieces, ignore_index=True)
+    results = []
+    with progress.step(name, total=sum(map(len, parts)), unit=unit) as step:
+        for part in parts:
+            told = 0
+
+            def tell(share: float, size: int = len(part)) -> None:
+                nonlocal told
+                rows = min(int(share * size), size)
+                if rows > told:
+                    step.advance(rows - told)
+                    told = rows
+
+            results.append(work(part, tell))
+            tell(1.0)
+    return results

@@ -11,6 +11,7 @@ from feedbacknlp.explain.cautions import state_cautions
 from feedbacknlp.explain.change_parts import measure_change_parts
 from feedbacknlp.explain.change_words import tell_changes
 from feedbacknlp.explain.changes import measure_changes
+from feedbacknlp.explain.coding_error import correct_drivers
 from feedbacknlp.explain.counts import add_counts, count_cells, count_linked
 from feedbacknlp.explain.cuts import measure_driver_cuts
 from feedbacknlp.explain.driver_bands import measure_driver_bands
@@ -38,6 +39,7 @@ __all__ = [
     "TracedRow",
     "add_counts",
     "compare_scores",
+    "correct_drivers",
     "count_cells",
     "count_linked",
     "find_mismatches",

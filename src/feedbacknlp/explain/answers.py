@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from feedbacknlp.contracts.tables import segment_columns
 from feedbacknlp.errors import ContractError
-from feedbacknlp.explain.joins import Positions, locate_ids, need_columns
+from feedbacknlp.explain.joins import Positions, locate_ids, need_columns, number_levels
 
 __all__ = ["Linked", "link_answers"]
 
@@ -22,11 +23,13 @@ class Linked:
     Parameters
     ----------
     answers : DataFrame
-        Sorted by points and weight, so that sums do not depend on the order of the rows, to the last bit.
+        score_kind, question, band, wave, points, weight, value and the segments; texts are categorical with sorted
+        categories. Sorted by points and weight, so that sums do not depend on the order of the rows, to the last bit.
     wrote : bool array of shape (answers,)
         Whether the response has a comment that says something.
     mention_answer, mention_driver : int64 arrays of one length
-        Distinct pairs of answer and driver; a driver is ``3 * theme + polarity + 1``, see ``theme_ids``.
+        Distinct pairs of answer and driver in the order of the answers; a driver is ``3 * theme + polarity + 1``, see
+        ``theme_ids``.
     theme_ids : tuple of str
         Sorted.
     """
@@ -71,9 +74,10 @@ def link_answers(
     need_columns(comments, ("comment_id", "response_id"), table="Comments", stage=stage)
     need_columns(mentions, ("comment_id", "theme_id", "polarity"), table="Mentions", stage=stage)
     need_columns(outcomes, ("comment_id", "outcome", "reason"), table="Outcomes", stage=stage)
-    answers = _order_answers(responses, stage)
-    person, people = pd.factorize(answers["response_id"])
-    person = person.astype(np.int64)
+    order = _order_answers(responses, stage)
+    answers = _take_answers(responses, order)
+    person, people = pd.factorize(responses["response_id"])
+    person = person.astype(np.int64)[order]
     comment_person = locate_ids(
         comments["response_id"], pd.Series(people, name="response_id"), table="Responses", stage=stage
     )
@@ -102,7 +106,8 @@ def link_answers(
     )
 
 
-def _order_answers(responses: pd.DataFrame, stage: str) -> pd.DataFrame:
+def _order_answers(responses: pd.DataFrame, stage: str) -> Positions:
+    """Positions of the answers in the order of their points and weights."""
     points = responses["points"].to_numpy(dtype=np.float64)
     weight = responses["weight"].to_numpy(dtype=np.float64)
     wrong = ~(np.isfinite(points) & np.isfinite(weight) & (weight >= 0))
@@ -113,9 +118,21 @@ def _order_answers(responses: pd.DataFrame, stage: str) -> pd.DataFrame:
             where=f"{stage}: Responses, columns points and weight",
             expected="finite numbers, weights of 0 or more",
         )
-    columns = ["response_id", "score_kind", "question", "band", "wave", "points", "weight"]
-    columns += [name for name in ("value", *segment_columns(responses)) if name in responses.columns]
-    return responses[columns].iloc[np.lexsort((weight, points))].reset_index(drop=True)
+    order: Positions = np.lexsort((weight, points)).astype(np.int64)
+    return order
+
+
+def _take_answers(responses: pd.DataFrame, order: Positions) -> pd.DataFrame:
+    """What is counted of the responses, in this order: numbers and small codes, for there may be millions."""
+    texts = ["score_kind", "question", "band", "wave", *segment_columns(responses)]
+    columns: dict[str, Any] = {}
+    for name in texts:
+        numbers, levels = number_levels(responses[name])
+        columns[name] = pd.Categorical.from_codes(numbers[order], categories=pd.Index(levels, dtype="str"))
+    for name in ("points", "weight", "value"):
+        if name in responses.columns:
+            columns[name] = responses[name].to_numpy(dtype=np.float64)[order]
+    return pd.DataFrame(columns)
 
 
 def _follow(comment_ids: pd.Series, comments: pd.DataFrame, comment_person: Positions, stage: str) -> Positions:
@@ -136,4 +153,6 @@ def _spread_over_answers(
     times = answers_of[pair_person]
     first = np.repeat(start_of[pair_person], times)
     within = np.arange(int(times.sum()), dtype=np.int64) - np.repeat(np.cumsum(times) - times, times)
-    return by_person[first + within], np.repeat(pair_driver, times)
+    answer = by_person[first + within]
+    order = np.argsort(answer, kind="stable")
+    return answer[order], np.repeat(pair_driver, times)[order]

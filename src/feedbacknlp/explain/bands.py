@@ -13,7 +13,7 @@ from feedbacknlp.contracts.tables import Bands, empty_table
 from feedbacknlp.explain.counts import ALL, WROTE
 from feedbacknlp.explain.frames import cells_of, repeat_sums, repeat_text, stack_tables, sums_by
 from feedbacknlp.explain.intervals import share_interval
-from feedbacknlp.explain.joins import check_scales, locate_ids, need_columns
+from feedbacknlp.explain.joins import check_scales, locate_ids, need_columns, number_levels
 from feedbacknlp.explain.sums import effective_size, share_of
 
 __all__ = ["measure_bands"]
@@ -105,19 +105,29 @@ def _count_fates(
     responses: pd.DataFrame, comments: pd.DataFrame, outcomes: pd.DataFrame
 ) -> dict[tuple[str, str, str, str], int]:
     """How many responses of each score and band have which fate."""
+    person, people = pd.factorize(responses["response_id"])
+    comment_person = locate_ids(
+        comments["response_id"], pd.Series(people, name="response_id"), table="Responses", stage=_STAGE
+    )
     position = locate_ids(outcomes["comment_id"], comments["comment_id"], table="Comments", stage=_STAGE)
-    rank = outcomes["outcome"].map({fate: place for place, fate in enumerate(_FATES)}).to_numpy(dtype=np.float64)
-    known = (position >= 0) & np.isfinite(rank)
-    told = pd.DataFrame(
-        {"response_id": comments["response_id"].to_numpy()[position[known]], "rank": rank[known].astype(np.int64)}
-    )
-    highest = told.groupby("response_id")["rank"].max()
-    of_answer = responses["response_id"].map(highest)
-    joined = responses.loc[of_answer.notna(), ["score_kind", "question", "band"]].assign(
-        rank=of_answer.dropna().astype("int64")
-    )
-    sizes = joined.groupby(["score_kind", "question", "band", "rank"]).size().reset_index(name="n")
+    outcome_person = np.where(position >= 0, comment_person[position], -1) if len(comments) else position
+    highest = np.full(len(people), -1, dtype=np.int64)
+    for rank, fate in enumerate(_FATES):
+        own = outcome_person[(outcomes["outcome"] == fate).to_numpy(dtype=bool) & (outcome_person >= 0)]
+        highest[own] = rank
+    numbers, levels, key = [], [], np.where(person >= 0, highest[person], -1) if len(people) else person - 1
+    known = key >= 0
+    for name in ("score_kind", "question", "band"):
+        number, names = number_levels(responses[name])
+        numbers.append(number)
+        levels.append(names)
+        known &= number >= 0
+    sizes = [len(names) for names in levels]
+    cells = np.ravel_multi_index([number[known] for number in numbers], sizes) if known.any() else key[known]
+    counts = np.bincount(cells * len(_FATES) + key[known])
+    found = np.flatnonzero(counts)
     return {
-        (kind, question, band, _FATES[place]): n
-        for kind, question, band, place, n in sizes.itertuples(index=False, name=None)
+        (*(names[place] for names, place in zip(levels, np.unravel_index(cell // len(_FATES), sizes), strict=True)), fate): n
+        for cell, n in zip(found.tolist(), counts[found].tolist(), strict=True)
+        for fate in [_FATES[cell % len(_FATES)]]
     }

@@ -16,6 +16,7 @@ from feedbacknlp.explain.answers import Linked
 from feedbacknlp.explain.chance import adjust_p_values, compare_means
 from feedbacknlp.explain.design import build_design
 from feedbacknlp.explain.frames import stack_tables
+from feedbacknlp.explain.joins import number_levels
 from feedbacknlp.explain.split import Split, split_difference
 from feedbacknlp.explain.sums import SUM_COLUMNS, Sums, divide
 
@@ -77,7 +78,11 @@ def measure_change_parts(
             if min(sizes) < SMALLEST_GROUP:
                 continue
             split = split_difference(
-                design, smallest=thresholds.smallest_base, confidence=thresholds.confidence, seed=seed
+                design,
+                smallest=thresholds.smallest_base,
+                confidence=thresholds.confidence,
+                false_discovery=thresholds.false_discovery,
+                seed=seed,
             )
             if split is not None:
                 tables.append(
@@ -95,16 +100,17 @@ def _list_comparisons(
 ) -> Iterator[tuple[str, str, str, tuple[NDArray[np.bool_], NDArray[np.bool_]]]]:
     answers = linked.answers
     own = ((answers["score_kind"] == scale.kind) & (answers["question"] == scale.question)).to_numpy()
-    wave = answers["wave"].fillna("").to_numpy()
-    present = [name for name in waves if (own & (wave == name)).any()]
+    wave, names = number_levels(answers["wave"])
+    present = [name for name in waves if name in names and (own & (wave == names.index(name))).any()]
     for before, after in pairwise(present):
-        yield "wave", before, after, (wave == before, wave == after)
+        yield "wave", before, after, (wave == names.index(before), wave == names.index(after))
     for column in segment_columns(answers) if segments else []:
-        values = answers[column].to_numpy(dtype=object, na_value="")
-        levels = sorted(set(values[own]) - {""})
-        if not 2 <= len(levels) <= _LEVELS:
+        values, names = number_levels(answers[column])
+        found = np.unique(values[own & (values >= 0)])
+        if not 2 <= len(found) <= _LEVELS:
             continue
-        groups = [(own & (values != level) & (values != ""), own & (values == level)) for level in levels]
+        groups = [(own & (values != place) & (values >= 0), own & (values == place)) for place in found]
+        levels = [names[place] for place in found]
         for level, members, clear in zip(levels, groups, _differ(answers, groups, thresholds), strict=True):
             if clear:
                 yield column.removeprefix(SEGMENT_PREFIX), OTHERS, level, members

@@ -9,7 +9,7 @@ import pandas as pd
 
 from feedbacknlp.contracts.tables import Counts, empty_table
 from feedbacknlp.explain.answers import Linked, link_answers
-from feedbacknlp.explain.joins import Positions
+from feedbacknlp.explain.joins import Positions, number_levels
 from feedbacknlp.explain.sums import SUM_COLUMNS, Numbers, sum_cells
 
 __all__ = ["ALL", "CELL_KEYS", "OTHER", "WROTE", "add_counts", "count_cells", "count_linked"]
@@ -26,6 +26,7 @@ OTHER = "other"
 CELL_KEYS = ("score_kind", "question", "band", "wave", "theme_id", "polarity")
 
 _STAGE = "count_cells"
+_GROUP_KEYS = ("score_kind", "question", "band", "wave")
 
 
 def count_cells(
@@ -62,19 +63,24 @@ def count_linked(linked: Linked) -> pd.DataFrame:
     if answers.empty:
         return empty_table(Counts)
     group, groups = _number_groups(answers)
+    size = len(groups) * (drivers + 2)
     everyone = np.arange(len(answers), dtype=np.int64)
-    writers = everyone[linked.wrote]
-    answer = np.concatenate([everyone, writers, linked.mention_answer])
-    slot = np.concatenate([np.zeros_like(everyone), np.ones_like(writers), linked.mention_driver + 2])
-    cells, sums = _sum_by_cell(group[answer] * (drivers + 2) + slot, answer, answers)
+    sums = np.zeros((len(SUM_COLUMNS), size))
+    for slot, answer in (
+        (0, everyone),
+        (1, everyone[linked.wrote]),
+        (linked.mention_driver + 2, linked.mention_answer),
+    ):
+        sums += _sum_by_cell(group[answer] * (drivers + 2) + slot, answer, answers, size)
+    cells = np.flatnonzero(sums[0])
 
     cell_slot = cells % (drivers + 2)
     frame = groups.iloc[cells // (drivers + 2)].reset_index(drop=True)
     names = np.array([ALL, WROTE, *(theme_id for theme_id in linked.theme_ids for _ in range(3))], dtype=object)
     frame["theme_id"] = pd.Series(names[cell_slot], dtype="str")
     frame["polarity"] = np.where(cell_slot < 2, 0, (cell_slot - 2) % 3 - 1).astype(np.int64)
-    for name, values in sums.items():
-        frame[name] = values
+    for name, values in zip(SUM_COLUMNS, sums[:, cells], strict=True):
+        frame[name] = values.astype(np.int64) if name == "n" else values
     return frame.sort_values(list(CELL_KEYS), kind="stable").reset_index(drop=True)
 
 
@@ -98,24 +104,23 @@ def add_counts(parts: Sequence[pd.DataFrame]) -> pd.DataFrame:
 
 def _number_groups(answers: pd.DataFrame) -> tuple[Positions, pd.DataFrame]:
     """The group (score, band, wave) of each answer, and the groups as a frame."""
-    keys = answers[["score_kind", "question", "band"]].assign(wave=answers["wave"].fillna("").astype("str"))
-    numbered = keys.groupby(list(keys.columns), sort=True)
-    groups = numbered.size().reset_index()[list(keys.columns)]
-    number: Positions = numbered.ngroup().to_numpy().astype(np.int64)
-    return number, groups.astype("str")
+    number, levels_of = np.zeros(len(answers), dtype=np.int64), {}
+    for name in _GROUP_KEYS:
+        own, levels = number_levels(answers[name])
+        levels_of[name] = ("", *levels)
+        number = number * len(levels_of[name]) + own + 1
+    groups, position = np.unique(number, return_inverse=True)
+    columns, rest = {}, groups
+    for name in reversed(_GROUP_KEYS):
+        levels = levels_of[name]
+        columns[name] = pd.Series(np.array(levels, dtype=object)[rest % len(levels)], dtype="str")
+        rest = rest // len(levels)
+    return position.astype(np.int64), pd.DataFrame(columns)[list(_GROUP_KEYS)]
 
 
-def _sum_by_cell(
-    cell: Positions, answer: Positions, answers: pd.DataFrame
-) -> tuple[Positions, dict[str, Numbers | Positions]]:
-    """Distinct cells and their sums; the answers of a cell are added in the order of ``answers``."""
-    order = np.argsort(answer, kind="stable")
-    cell, answer = cell[order], answer[order]
-    cells, position = np.unique(cell, return_inverse=True)
+def _sum_by_cell(cell: Positions, answer: Positions, answers: pd.DataFrame, size: int) -> Numbers:
+    """The sums of each cell, of shape (sum columns, size); answers must be in their order, in which they are added."""
     weight = answers["weight"].to_numpy(dtype=np.float64)[answer]
     points = answers["points"].to_numpy(dtype=np.float64)[answer]
-    values = (
-        np.bincount(position),
-        *(np.bincount(position, weights=part) for part in (weight, weight**2, weight * points, weight * points**2)),
-    )
-    return cells, dict(zip(SUM_COLUMNS, (values[0].astype(np.int64), *values[1:]), strict=True))
+    weights = (None, weight, weight**2, weight * points, weight * points**2)
+    return np.stack([np.bincount(cell, weights=part, minlength=size) for part in weights]).astype(np.float64)

@@ -17,7 +17,7 @@ from feedbacknlp.explain.counts import WROTE, count_linked
 from feedbacknlp.explain.driver_figures import Groups, measure_figures, order_drivers
 from feedbacknlp.explain.frames import cells_of, driver_cells, repeat_sums, stack_tables, sums_by
 from feedbacknlp.explain.intervals import share_difference_interval
-from feedbacknlp.explain.joins import check_scales
+from feedbacknlp.explain.joins import check_scales, number_levels
 from feedbacknlp.explain.metric import find_ends
 from feedbacknlp.explain.sums import SUM_COLUMNS, effective_size, share_of
 
@@ -101,7 +101,8 @@ def _count_cuts(
             cells = cells[cells["level"] != ""].assign(cut=column.removeprefix(SEGMENT_PREFIX))
             others = [cells[cells["level"] != level].assign(level=level) for level in levels]
             yield cells.sort_values("level", kind="stable"), pd.concat(others, ignore_index=True)
-    joined = comments[comments["response_id"].notna()]
+    # Texts of comments stay where they are.
+    joined = comments.loc[comments["response_id"].notna(), ["comment_id", "response_id", "question", "source"]]
     for column in ("question", "source"):
         for level in _list_levels(joined[column]):
             # One response may have comments to several questions, so that levels do not add up.
@@ -116,8 +117,8 @@ def _count_cuts(
 
 def _list_levels(values: pd.Series) -> list[str]:
     """The levels of a cut, sorted; none where there are too few or too many."""
-    levels = sorted(set(values.dropna()) - {""})
-    return levels if 2 <= len(levels) <= MOST_LEVELS else []
+    levels = number_levels(values)[1]
+    return list(levels) if 2 <= len(levels) <= MOST_LEVELS else []
 
 
 def _measure_score(

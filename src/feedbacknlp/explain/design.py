@@ -16,7 +16,7 @@ from feedbacknlp.contracts.tables import SEGMENT_PREFIX, segment_columns
 from feedbacknlp.explain.answers import Linked
 from feedbacknlp.explain.counts import OTHER
 from feedbacknlp.explain.frames import name_driver
-from feedbacknlp.explain.joins import Positions
+from feedbacknlp.explain.joins import Positions, number_levels
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["RARE", "ROWS_PER_COLUMN", "SILENT", "Design", "build_design"]
@@ -164,11 +164,13 @@ def _list_levels(answers: pd.DataFrame, smallest: int, most: int) -> list[tuple[
     """Levels of the segments with the rows that have them; a segment that would need too many columns is left out."""
     found: list[tuple[str, Positions]] = []
     for name in segment_columns(answers):
-        values = answers[name].fillna(_UNKNOWN).astype("str")
-        size = values.value_counts()
-        common = sorted(str(level) for level, n in size.items() if n >= smallest)
-        levels = [(f"{name}={level}", np.flatnonzero(values == level)) for level in common]
-        rest = np.flatnonzero(~values.isin(common))
+        numbers, known = number_levels(answers[name])
+        names = (*known, _UNKNOWN)
+        numbers = np.where(numbers < 0, len(known), numbers)
+        size = np.bincount(numbers, minlength=len(names))
+        common = sorted((names[place], place) for place in np.flatnonzero(size >= smallest))
+        levels = [(f"{name}={level}", np.flatnonzero(numbers == place)) for level, place in common]
+        rest = np.flatnonzero(size[numbers] < smallest)
         if len(rest) >= smallest:
             levels.append((f"{name}=(rest)", rest))
         if 2 <= len(levels) <= min(_LEVELS, most - len(found)):
@@ -189,13 +191,17 @@ def _collapse(answers: pd.DataFrame, group: Positions, columns: list[str], row: 
     }
     alike = pd.DataFrame(keys).groupby(list(keys), sort=True).size().reset_index(name="count")
     packed = alike[[name for name in keys if name.startswith("word")]].to_numpy(dtype=np.int64)
-    bits = [(packed[:, number // 63] >> (number % 63)) & 1 for number in range(len(columns))]
-    dense = np.stack(bits, axis=1) if bits else np.zeros((len(alike), 0), dtype=np.int64)
-    present_row, present_column = np.nonzero(dense)
+    # Column by column: all of them at once would be a matrix of rows x columns.
+    found = [
+        np.flatnonzero((packed[:, number // 63] >> (number % 63)) & 1).astype(np.int64) for number in range(len(columns))
+    ]
+    present_row = np.concatenate([np.zeros(0, dtype=np.int64), *found])
+    present_column = np.repeat(np.arange(len(columns), dtype=np.int64), [len(rows) for rows in found])
+    order = np.argsort(present_row, kind="stable")
     return Design(
         columns=tuple(columns),
-        present_row=present_row.astype(np.int64),
-        present_column=present_column.astype(np.int64),
+        present_row=present_row[order],
+        present_column=present_column[order],
         group=alike["group"].to_numpy(dtype=np.int64),
         count=alike["count"].to_numpy(dtype=np.int64),
         weight=alike["weight"].to_numpy(dtype=np.float64),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.errors import ContractError
 
-__all__ = ["Positions", "check_scales", "locate_ids", "need_columns"]
+__all__ = ["Positions", "check_scales", "locate_ids", "need_columns", "number_levels"]
 
 Positions = NDArray[np.int64]
 
@@ -55,18 +55,31 @@ def locate_ids(ids: pd.Series, among: pd.Series, *, table: str, stage: str) -> P
     ContractError
         FB842: an id stands more than once in ``among``.
     """
-    index = pd.Index(among)
-    if not index.is_unique:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    if not among.is_unique:
         raise ContractError(
-            f"{int(index.duplicated().sum())} rows of the table {table} repeat the id of another row",
+            f"{int(among.duplicated().sum())} rows of the table {table} repeat the id of another row",
             code="FB842",
             where=f"{stage}: {among.name}",
             expected="each id once",
         )
-    if len(index) == 0 or len(ids) == 0:
-        return np.full(len(ids), -1, dtype=np.int64)
-    found: Positions = index.get_indexer(pd.Index(ids)).astype(np.int64)
-    return found
+    # Arrow looks ids up where they lie; an Index would make a Python text of every one.
+    wanted, given = (pa.array(part, type=pa.large_string(), from_pandas=True) for part in (ids, among))
+    found = pc.fill_null(pc.index_in(wanted, value_set=given, skip_nulls=True), -1)
+    positions: Positions = found.to_numpy(zero_copy_only=False).astype(np.int64)
+    return positions
+
+
+def number_levels(values: pd.Series) -> tuple[Positions, tuple[str, ...]]:
+    """Number of each value among the sorted distinct ones, -1 where it is missing or empty; and these."""
+    numbers, levels = pd.factorize(values, sort=True)
+    names = tuple(str(level) for level in levels)
+    found: Positions = numbers.astype(np.int64)
+    if names[:1] == ("",):
+        return found - (found >= 0), names[1:]
+    return found, names
 
 
 def check_scales(counts: pd.DataFrame, scales: Sequence[ScoreScale], *, stage: str) -> None:

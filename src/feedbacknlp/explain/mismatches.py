@@ -165,7 +165,7 @@ def _average_points(responses: pd.DataFrame) -> float:
 def _weigh_comments(comments: pd.DataFrame, statements: pd.DataFrame, sentiments: pd.DataFrame) -> pd.DataFrame:
     """Per comment with a feeling: its response, the sum of polarity x length and of length, in the order of the ids."""
     position = locate_ids(sentiments["statement_id"], statements["statement_id"], table="Statements", stage=_STAGE)
-    felt = statements.iloc[position[position >= 0]][["statement_id", "comment_id", "start", "end", "quality"]]
+    felt = statements[["statement_id", "comment_id", "start", "end", "quality"]].iloc[position[position >= 0]]
     felt = felt.assign(polarity=sentiments["polarity"].to_numpy(dtype=np.float64)[position >= 0])
     felt = felt[felt["quality"].isin(["ok", "bare"])].sort_values(
         ["comment_id", "start", "statement_id"], kind="stable"

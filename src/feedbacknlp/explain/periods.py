@@ -15,7 +15,7 @@ from feedbacknlp.explain.chance import adjust_p_values
 from feedbacknlp.explain.counts import count_cells
 from feedbacknlp.explain.driver_trends import NEW_SHARE, measure_driver_trends
 from feedbacknlp.explain.intervals import normal_quantile
-from feedbacknlp.explain.joins import need_columns
+from feedbacknlp.explain.joins import need_columns, number_levels
 from feedbacknlp.explain.scores import measure_scores
 from feedbacknlp.explain.sums import Numbers, divide
 
@@ -47,15 +47,19 @@ def choose_unit(answered_at: pd.Series) -> PeriodUnit:
 def name_periods(moments: pd.Series, unit: PeriodUnit) -> pd.Series:
     """The period of each moment: ``2026-W09`` (ISO 8601: weeks start on Monday, the first has the year's first
     Thursday), ``2026-03`` or ``2026-Q1``; missing where the moment is."""
+    # There are few days and many moments: days are named, moments take the name of theirs.
+    day_of, found = pd.factorize(moments.dt.floor("D"), sort=True)
+    days = pd.Series(found)
     if unit == "week":
-        calendar = moments.dt.isocalendar()
+        calendar = days.dt.isocalendar()
         names = calendar["year"].astype("str") + "-W" + calendar["week"].astype("str").str.zfill(2)
     elif unit == "month":
-        names = moments.dt.strftime("%Y-%m")
+        names = days.dt.strftime("%Y-%m")
     else:
-        names = moments.dt.year.astype("str").str.slice(0, 4) + "-Q" + moments.dt.quarter.astype("str").str.slice(0, 1)
-    found: pd.Series = names.astype("str").where(moments.notna(), None).astype("str")
-    return found
+        names = days.dt.year.astype("str") + "-Q" + days.dt.quarter.astype("str")
+    levels, of_day = np.unique(names.to_numpy(dtype=object), return_inverse=True)
+    codes = np.append(of_day, -1)[day_of]
+    return pd.Series(pd.Categorical.from_codes(codes, categories=pd.Index(levels, dtype="str")), index=moments.index)
 
 
 def measure_periods(
@@ -100,14 +104,20 @@ def measure_periods(
     most ``false_discovery``. Alarm: exponentially weighted mean (weight 0.3) beyond three of its standard errors from
     the mean of all periods. *Source:* Roberts (1959), Technometrics 1(3):239-250, doi:10.1080/00401706.1959.10489860.
     """
-    need_columns(responses, ("answered_at",), table="Responses", stage="measure_periods")
+    need_columns(
+        responses,
+        ("response_id", "score_kind", "question", "band", "points", "weight", "answered_at"),
+        table="Responses",
+        stage="measure_periods",
+    )
     empty = (empty_table(Periods), empty_table(DriverPeriods), empty_table(DriverSlopes))
-    dated = responses[responses["answered_at"].notna()]
+    columns = ["response_id", "score_kind", "question", "band", "points", "weight", "answered_at"]
+    dated = responses.loc[responses["answered_at"].notna(), columns]
     if dated.empty or not scales:
         return empty
     chosen = unit or choose_unit(dated.drop_duplicates("response_id")["answered_at"])
     named = dated.assign(wave=name_periods(dated["answered_at"], chosen))
-    order = sorted(named["wave"].unique())
+    order = list(number_levels(named["wave"])[1])
     counts = count_cells(named, comments, mentions, outcomes)
     scores = measure_scores(counts, scales, thresholds=thresholds, waves=order)
     trends = measure_driver_trends(counts, scales, order, thresholds=thresholds)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX
-from feedbacknlp.explain.design import SILENT, Design
-from feedbacknlp.explain.moments import Moments, solve_systems
-from feedbacknlp.explain.resample import bootstrap_interval, corrected_interval, draw_weights
+from feedbacknlp.explain.chance import adjust_p_values
+from feedbacknlp.explain.design import RARE, SILENT, Design
+from feedbacknlp.explain.joint import fit_joint
+from feedbacknlp.explain.moments import Moments, solve_systems, sum_rows
+from feedbacknlp.explain.resample import bootstrap_interval, draw_weights, form_units, percentile_interval
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["Part", "Split", "split_difference"]
@@ -47,7 +50,9 @@ class Split:
     share_after: Numbers
 
 
-def split_difference(design: Design, *, smallest: int, confidence: float, seed: int) -> Split | None:
+def split_difference(
+    design: Design, *, smallest: int, confidence: float, false_discovery: float, seed: int
+) -> Split | None:
     """Split the difference of the mean points between group 1 and group 0 of a design.
 
     Parameters
@@ -55,9 +60,11 @@ def split_difference(design: Design, *, smallest: int, confidence: float, seed: 
     design : Design
         Of two groups, with everyone.
     smallest : int
-        A driver's effect is let differ between the groups where that many of each group mention it and as many do
-        not; else it has one effect in both and no severity part.
+        A driver's effect may differ between the groups where that many of each group mention it and as many do not.
     confidence : float
+    false_discovery : float
+        Most q-value with which an effect is held to differ; a driver whose effect does not has one effect in both
+        groups and no severity part.
     seed : int
 
     Returns
@@ -71,7 +78,11 @@ def split_difference(design: Design, *, smallest: int, confidence: float, seed: 
     x_j0)``, severity ``(x_j1 + x_j0) / 2 c_j``, unexplained: what the group itself adds. Segments stand in the same
     regression, so that themes are judged inside them; their volume is the mix. Residuals have a mean of 0 in each
     group, hence the parts add up to the difference. Intervals by bootstrap over respondents within each group,
-    bias-corrected percentiles for volume and mix (products of two estimates), else standard intervals.
+    percentiles for volume and mix (products of two estimates), else standard intervals; those of
+    severities at the level ``1 - told (1 - confidence) / tested``, since only effects that differ beyond chance are
+    told (Benjamini & Yekutieli 2005, JASA 100:71-81, doi:10.1198/016214504000001907). Letting every effect differ
+    gives severities that are noise and an unexplained part that cancels them: in a survey of 350 answers whose truth
+    is a growing complaint, parts of +8, +7 and -21 points around a change of -14.
     *Sources:* Kitagawa (1955), JASA 50:1168-1194, doi:10.1080/01621459.1955.10501299; Oaxaca (1973), International
     Economic Review 14(3):693-709; Blinder (1973), Journal of Human Resources 8(4):436-455; Jann (2008), Stata
     Journal 8(4):453-479; Reimers (1983), Review of Economics and Statistics 65(4):570-579 (equal weights).
@@ -81,18 +92,29 @@ def split_difference(design: Design, *, smallest: int, confidence: float, seed: 
         return None
     moments = Moments.of(design)
     weights = design.count * design.weight
-    varying = _find_varying(moments, design, later, smallest)
+    common = _list_common(moments, design, later, smallest)
+    differing = _find_differing(design, later, common, false_discovery)
+    varying = np.concatenate([[0], 1 + differing])
     parts, grouping = _list_parts(design.columns, varying)
-    points = _split(moments, design, weights[None, :], later, varying, grouping)[0]
+    by_points = moments.rows.multiply(design.points[:, None]).tocsr()
+    points = _split(moments, by_points, weights[None, :], later, varying, grouping)[0]
+    units, drawn, (by_points,) = form_units(design, moments, (by_points,), seed=seed)
+    unit_later = (units.group == 1).astype(np.float64)
     replicates = np.concatenate(
-        [_split(moments, design, drawn, later, varying, grouping) for drawn in draw_weights(design, seed=seed)]
+        [
+            _split(drawn, by_points, weighting, unit_later, varying, grouping)
+            for weighting in draw_weights(units, seed=seed)
+        ]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
     # Volume is an effect times a change of a share, and each of the two may be next to nothing.
     products = np.array([part.kind in ("volume", "mix") for part in parts])
-    low[products], high[products] = corrected_interval(
+    low[products], high[products] = percentile_interval(
         points[products], replicates[:, products], confidence=confidence
     )
+    severe, tested = np.array([part.kind == "severity" for part in parts]), len(common) - (SILENT in design.columns)
+    wider = 1 - int(severe.sum()) * (1 - confidence) / max(tested, 1)
+    low[severe], high[severe], _ = bootstrap_interval(points[severe], replicates[:, severe], confidence=wider)
     share_before, share_after = (
         _share_of_drivers(moments, weights * members, design.columns, parts) for members in (1 - later, later)
     )
@@ -113,13 +135,45 @@ def _share_of_drivers(moments: Moments, weights: Numbers, columns: tuple[str, ..
     return np.array([share.get(part.driver_id, np.nan) for part in parts])
 
 
-def _find_varying(moments: Moments, design: Design, later: Numbers, smallest: int) -> np.ndarray:
-    """Columns (behind the constant) whose effect is let differ between the groups."""
-    enough = np.ones(len(design.columns), dtype=bool)
+def _list_common(moments: Moments, design: Design, later: Numbers, smallest: int) -> np.ndarray:
+    """Columns of drivers, and of those who wrote nothing, that enough of both groups have."""
+    single = [name not in RARE and not name.startswith(SEGMENT_PREFIX) for name in design.columns]
+    enough = np.array(single, dtype=bool)
     for members in (later, 1 - later):
         count = moments.cross(design.count * members)
         enough &= (count[1:] >= smallest) & (count[0] - count[1:] >= smallest)
-    return np.flatnonzero(np.concatenate([[True], enough]))
+    return np.flatnonzero(enough)
+
+
+def _find_differing(design: Design, later: Numbers, common: np.ndarray, false_discovery: float) -> np.ndarray:
+    """Which of the columns have another effect in one group than in the other: drivers where that is beyond chance,
+    and always those who wrote nothing, who have one part for all that they do."""
+    from scipy.stats import t
+
+    if not len(common):
+        return common
+    silent = np.array([design.columns[place] == SILENT for place in common])
+    width = len(design.columns)
+    both = np.full(width, -1, dtype=np.int64)
+    both[common] = width + 1 + np.arange(len(common))
+    shared = (later[design.present_row] > 0) & (both[design.present_column] >= 0)
+    members = np.flatnonzero(later)
+    together = replace(
+        design,
+        columns=(*design.columns, "(later)", *(f"(later) {design.columns[place]}" for place in common)),
+        present_row=np.concatenate([design.present_row, members, design.present_row[shared]]),
+        present_column=np.concatenate(
+            [design.present_column, np.full(len(members), width), both[design.present_column[shared]]]
+        ),
+    )
+    fit = fit_joint(together)
+    if fit is None:
+        return common[silent]
+    effect, variance = fit.effect[width + 1 :], np.diag(fit.covariance)[width + 1 :]
+    ratio = np.abs(effect) / np.sqrt(np.where(variance > 0, variance, np.nan))
+    p_values = np.asarray(2 * t.sf(ratio, fit.degrees), dtype=np.float64)
+    q_values = adjust_p_values(np.where(silent, np.nan, p_values))
+    return common[silent | (np.nan_to_num(q_values, nan=1.0) <= false_discovery)]
 
 
 def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Part, ...], Numbers]:
@@ -147,11 +201,11 @@ def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Pa
 
 
 def _split(
-    moments: Moments, design: Design, weights: Numbers, later: Numbers, varying: np.ndarray, grouping: Numbers
+    moments: Moments, by_points: Any, weights: Numbers, later: Numbers, varying: np.ndarray, grouping: Numbers
 ) -> Numbers:
     """Points of the parts for each weighting: (weightings, rows) to (weightings, parts)."""
     after, before = (moments.gram(weights * members) for members in (later, 1 - later))
-    points_after, points_before = (moments.cross(weights * members * design.points) for members in (later, 1 - later))
+    points_after, points_before = (sum_rows(by_points, weights * members) for members in (later, 1 - later))
     # The group is coded +-1/2: main effects are then the mean over both groups, effects of "together" the difference.
     half = (after - before)[:, :, varying] / 2
     quarter = (after + before)[:, varying[:, None], varying] / 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 import pandas as pd
@@ -11,6 +11,7 @@ import pandas as pd
 from feedbacknlp.contracts import Findings
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX
 from feedbacknlp.errors import SettingError
+from feedbacknlp.explain.coding_error import correct_drivers
 from feedbacknlp.explain.figures import FIGURE, KEYS
 from feedbacknlp.explain.formulas import FORMULAS, Formula
 from feedbacknlp.explain.frames import name_driver
@@ -45,6 +46,8 @@ class TracedRow:
     responses : tuple of str
         Ids of the responses that pass the filters (and mention the driver, where it is about one), sorted.
     figures : tuple of TracedFigure
+    corrected : mapping of str to float
+        What :func:`correct_drivers` makes of a driver's figures where its theme was checked by hand; else empty.
     """
 
     figure: str
@@ -52,6 +55,7 @@ class TracedRow:
     base: int | None
     responses: tuple[str, ...]
     figures: tuple[TracedFigure, ...]
+    corrected: Mapping[str, float] = field(default_factory=dict)
 
 
 def trace_figures(findings: Findings, asked: str) -> tuple[TracedRow, ...]:
@@ -119,6 +123,7 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
         filters |= {key: str(row[key]) for key in ("before", "after")}
     base = row.get("base")
     return TracedRow(
+        corrected=_correct(findings, row) if "impact" in formulas else {},
         figure=str(row[FIGURE]),
         filters=tuple(f"{key} = {value}" for key, value in filters.items()),
         base=int(base) if base is not None else None,
@@ -134,6 +139,17 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
             for column, formula in formulas.items()
         ),
     )
+
+
+def _correct(findings: Findings, row: Mapping[Any, Any]) -> dict[str, float]:
+    """A driver's figures without the coding's errors, where an audit tells of them."""
+    if "audit" not in findings.rows:
+        return {}
+    table = correct_drivers(
+        pd.DataFrame([row]), findings.rows["audit"], confidence=findings.thresholds.get("confidence", 0.95)
+    )
+    found = table.drop(columns=["driver_id", "score_kind", "question"]).iloc[0]
+    return {} if pd.isna(found["impact"]) else {str(name): float(value) for name, value in found.items()}
 
 
 def _number(value: Any) -> float | None:

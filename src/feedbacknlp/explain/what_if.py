@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -13,8 +14,8 @@ from feedbacknlp.contracts.tables import WhatIf, empty_table
 from feedbacknlp.explain.answers import Linked
 from feedbacknlp.explain.design import Design, build_design
 from feedbacknlp.explain.frames import repeat_text, stack_tables
-from feedbacknlp.explain.moments import Moments, solve_systems
-from feedbacknlp.explain.resample import bootstrap_interval, draw_weights
+from feedbacknlp.explain.moments import Moments, solve_systems, sum_rows
+from feedbacknlp.explain.resample import bootstrap_interval, draw_weights, form_units
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["FALLS", "measure_what_if"]
@@ -70,8 +71,12 @@ def _measure_score(
     ids = design.drivers
     moments, weights = Moments.of(design), design.count * design.weight
     steps = _Steps(design, scale)
-    full = steps.change(moments, weights[None, :])[0]
-    replicates = np.concatenate([steps.change(moments, drawn) for drawn in draw_weights(design, seed=seed)])
+    by_value = moments.rows.multiply(design.value[:, None]).tocsr()
+    full = steps.change(moments, by_value, steps.members, weights[None, :])[0]
+    units, drawn, (by_value, members) = form_units(design, moments, (by_value, steps.members), seed=seed)
+    replicates = np.concatenate(
+        [steps.change(drawn, by_value, members, weighting) for weighting in draw_weights(units, seed=seed)]
+    )
     value = float(weights @ design.points / weights.sum())
     count = moments.cross(design.count.astype(np.float64))[1 : 1 + len(ids)].round().astype(np.int64)
     falls = np.array(FALLS)
@@ -115,7 +120,7 @@ class _Steps:
         self.values = np.array(sorted(points))
         self.points = np.array([points[value] for value in self.values.tolist()])
         place = np.searchsorted(self.values, design.value)
-        self.drivers, self.value = len(design.drivers), design.value
+        self.drivers = len(design.drivers)
         of_driver = design.present_column < self.drivers
         row, column = design.present_row[of_driver], design.present_column[of_driver]
         cells = self.drivers * len(self.values)
@@ -123,11 +128,14 @@ class _Steps:
             (np.ones(len(row)), (row, column * len(self.values) + place[row])), shape=(len(design.count), cells)
         )
 
-    def change(self, moments: Moments, weights: Numbers) -> Numbers:
-        """Change of the score if nobody had the driver: (weightings, rows) to (weightings, drivers)."""
+    def change(self, moments: Moments, by_value: Any, members: Any, weights: Numbers) -> Numbers:
+        """Change of the score if nobody had the driver: (weightings, rows) to (weightings, drivers).
+
+        ``by_value`` holds the indicators times the value, ``members`` who of a driver gave which value, row by row.
+        """
         gram = moments.gram(weights)
-        steps = solve_systems(gram, moments.cross(weights * self.value))[:, 1 : 1 + self.drivers]
-        who = (self.members.T @ weights.T).T.reshape(len(weights), self.drivers, len(self.values))
+        steps = solve_systems(gram, sum_rows(by_value, weights))[:, 1 : 1 + self.drivers]
+        who = sum_rows(members, weights).reshape(len(weights), self.drivers, len(self.values))
         moved = np.interp(self.values[None, None, :] - steps[:, :, None], self.values, self.points)
         gained: Numbers = (who * (moved - self.points)).sum(axis=2) / gram[:, 0, :1]
         return gained

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import BandWords, empty_table
 from feedbacknlp.explain.chance import adjust_p_values
-from feedbacknlp.explain.joins import need_columns
+from feedbacknlp.explain.joins import Positions, locate_ids, need_columns, number_levels
 from feedbacknlp.explain.sums import Numbers
 
 __all__ = ["MOST_WORDS", "PRIOR", "compare_words", "measure_band_words"]
@@ -52,14 +54,19 @@ def measure_band_words(
     """
     need_columns(uses, ("response_id", "words", "language"), table="Uses", stage=_STAGE)
     need_columns(responses, ("response_id", "score_kind", "question", "band"), table="Responses", stage=_STAGE)
-    distinct = uses[["response_id", "language", "words"]].drop_duplicates()
+    coded = _code_uses(uses, responses["response_id"])
     tables = []
     for scale in scales:
         own = responses[(responses["score_kind"] == scale.kind) & (responses["question"] == scale.question)]
-        joined = distinct.merge(own[["response_id", "band"]].drop_duplicates(), on="response_id")
+        band_of = np.full(len(coded.people), -1, dtype=np.int64)
+        place = {name: number for number, name in enumerate(scale.band_names)}
+        person = locate_ids(own["response_id"], coded.people, table="Responses", stage=_STAGE)
+        band_of[person] = own["band"].map(place).fillna(-1).to_numpy(dtype=np.int64)
+        of_scale = band_of[coded.person]
         for position, band in enumerate(scale.band_names):
-            for language, part in joined.groupby("language", sort=True):
-                told = _measure_band(part, band, thresholds.smallest_cell)
+            for number, language in enumerate(coded.languages):
+                part = (coded.language == number) & (of_scale >= 0)
+                told = _measure_band(coded, part, of_scale == position, thresholds.smallest_cell)
                 tables.append(
                     told.assign(
                         score_kind=scale.kind, question=scale.question, band=band, position=position, language=language
@@ -71,25 +78,57 @@ def measure_band_words(
     return pd.concat(filled, ignore_index=True) if filled else empty
 
 
-def _measure_band(part: pd.DataFrame, band: str, smallest: int) -> pd.DataFrame:
-    inside = part["band"] == band
-    table = (
-        pd.DataFrame({"n": part[inside]["words"].value_counts(), "n_others": part[~inside]["words"].value_counts()})
-        .fillna(0.0)
-        .sort_index()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _CodedUses:
+    """Distinct uses as numbers: there are many for each response."""
+
+    people: pd.Series
+    languages: tuple[str, ...]
+    vocabulary: tuple[str, ...]
+    person: Positions
+    language: Positions
+    word: Positions
+
+
+def _code_uses(uses: pd.DataFrame, response_ids: pd.Series) -> _CodedUses:
+    people = response_ids.drop_duplicates()
+    person = locate_ids(uses["response_id"], people, table="Responses", stage=_STAGE)
+    language, languages = number_levels(uses["language"])
+    word, vocabulary = number_levels(uses["words"])
+    kept = (person >= 0) & (language >= 0) & (word >= 0)
+    sizes = max(len(languages), 1), max(len(vocabulary), 1)
+    key = np.unique((person[kept] * sizes[0] + language[kept]) * sizes[1] + word[kept])
+    return _CodedUses(
+        people=people,
+        languages=languages,
+        vocabulary=vocabulary,
+        person=key // (sizes[0] * sizes[1]),
+        language=key // sizes[1] % sizes[0],
+        word=key % sizes[1],
     )
-    log_odds, z = compare_words(table["n"].to_numpy(), table["n_others"].to_numpy())
+
+
+def _measure_band(coded: _CodedUses, part: NDArray[np.bool_], of_band: NDArray[np.bool_], smallest: int) -> pd.DataFrame:
     from scipy.stats import norm
 
-    table = table.assign(
-        log_odds=log_odds,
-        z=z,
-        q_value=adjust_p_values(np.asarray(2 * norm.sf(np.abs(z)), dtype=np.float64)),
-        base=part[inside]["response_id"].nunique(),
-        base_others=part[~inside]["response_id"].nunique(),
+    inside, outside = part & of_band, part & ~of_band
+    n, n_others = (np.bincount(coded.word[rows], minlength=len(coded.vocabulary)) for rows in (inside, outside))
+    used = np.flatnonzero(n + n_others)
+    n, n_others = n[used], n_others[used]
+    log_odds, z = compare_words(n.astype(np.float64), n_others.astype(np.float64))
+    table = pd.DataFrame(
+        {
+            "words": pd.Series([coded.vocabulary[place] for place in used], dtype="str"),
+            "n": n,
+            "n_others": n_others,
+            "log_odds": log_odds,
+            "z": z,
+            "q_value": adjust_p_values(np.asarray(2 * norm.sf(np.abs(z)), dtype=np.float64)),
+            "base": len(np.unique(coded.person[inside])),
+            "base_others": len(np.unique(coded.person[outside])),
+        }
     )
-    table.index.name = "words"
-    told = table[(table["log_odds"] > 0) & (table["n"] >= smallest)].reset_index()
+    told = table[(table["log_odds"] > 0) & (table["n"] >= smallest)]
     told = told.sort_values(["z", "words"], ascending=[False, True], kind="stable").head(MOST_WORDS)
     whole = dict.fromkeys(("n", "n_others", "base", "base_others"), "int64")
     return told.assign(rank=np.arange(1, len(told) + 1, dtype=np.int64)).astype(whole).reset_index(drop=True)

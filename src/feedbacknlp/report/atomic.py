@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,7 +21,8 @@ def replace_file(path: Path) -> Iterator[Path]:
     FileError
         The folder can not be made or written to (FB194).
     """
-    temporary = path.with_name(f".{path.name}.part")
+    # of this process alone: two runs into one folder do not write into each other's file
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary

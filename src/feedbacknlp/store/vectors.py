@@ -1,64 +1,85 @@
-"""Vectors of statements that were read before, by the hash of their text: no customer's word is stored."""
+"""Vectors that lie on a shelf and are fetched when they are asked for."""
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Sequence
-from pathlib import Path
-from zipfile import BadZipFile
 
 import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
 
-from feedbacknlp.contracts import Vectors
+from feedbacknlp.contracts import FloatArray
+from feedbacknlp.contracts.vectors import GRID
+from feedbacknlp.store.shelf import Shelf
 
-__all__ = ["load_vectors", "save_vectors"]
+__all__ = ["ShelvedVectors", "pack_vectors", "unpack_vectors"]
 
 
-def load_vectors(folder: Path, *, fingerprint: str, texts: Sequence[str]) -> Vectors:
-    """The vectors among the stored ones that belong to these texts.
+def pack_vectors(matrix: FloatArray) -> NDArray[np.int16]:
+    """Vectors on the grid as whole numbers of 16 bits."""
+    packed: NDArray[np.int16] = np.rint(matrix * np.float32(GRID)).astype(np.int16)
+    return packed
+
+
+def unpack_vectors(packed: NDArray[np.int16]) -> FloatArray:
+    """The vectors that were packed, float32 array of the same shape."""
+    matrix: FloatArray = packed.astype(np.float32) / np.float32(GRID)
+    return matrix
+
+
+class ShelvedVectors:
+    """A VectorSource over the arrays ``vectors`` of results on a shelf.
 
     Parameters
     ----------
-    folder : Path
-        The store's folder; it need not exist.
-    fingerprint : str
-        Of the encoder: vectors of another one are never mixed in.
-    texts : sequence of str
-
-    Returns
-    -------
-    Vectors
-        Ids are texts. Empty where nothing is stored or the file can not be read (it is then written anew).
+    shelf : Shelf
+    kind : str
+    names : sequence of str
+        Of the results.
+    ids : sequence of str
+        Statement or comment ids.
+    places : int32 array of shape (n,)
+        Number of the result in ``names`` that holds each id's vector.
+    rows : int32 array of shape (n,)
+        Its row there; below 0 = none.
+    dimensions : int
     """
-    path = _path(folder, fingerprint)
-    try:
-        with path.open("rb") as handle, np.load(handle, allow_pickle=False) as stored:
-            keys, matrix = stored["keys"], stored["matrix"]
-    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
-        return Vectors(ids=(), matrix=np.zeros((0, 0), dtype=np.float32))
-    places = {key: at for at, key in enumerate(keys.tolist())}
-    found = [(text, places[key]) for text in dict.fromkeys(texts) if (key := _key(text)) in places]
-    return Vectors(ids=tuple(text for text, _ in found), matrix=matrix[[at for _, at in found]])
 
+    def __init__(
+        self,
+        shelf: Shelf,
+        kind: str,
+        names: Sequence[str],
+        *,
+        ids: Sequence[str] | pd.Series,
+        places: NDArray[np.int32],
+        rows: NDArray[np.int32],
+        dimensions: int,
+    ) -> None:
+        self._shelf, self._kind, self._names = shelf, kind, tuple(names)
+        self._index = pd.Index(list(ids), dtype="str")
+        self._places, self._rows = places, rows
+        self._dimensions = dimensions
 
-def save_vectors(folder: Path, *, fingerprint: str, vectors: Vectors) -> None:
-    """Store vectors whose ids are texts, in place of what was stored for this encoder; the file is whole or the old
-    one."""
-    path = _path(folder, fingerprint)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    order = sorted(range(len(vectors.ids)), key=lambda at: _key(vectors.ids[at]))
-    temporary = path.with_suffix(f".{os.getpid()}.tmp")
-    with temporary.open("wb") as handle:
-        np.savez(
-            handle, keys=np.array([_key(vectors.ids[at]) for at in order], dtype="U32"), matrix=vectors.matrix[order]
-        )
-    temporary.replace(path)
+    def take(self, ids: Sequence[str] | pd.Series) -> FloatArray:
+        """Rows of these ids, zeros where one is unknown."""
+        places, rows = self._locate(ids)
+        matrix = np.zeros((len(rows), self._dimensions), dtype=np.float32)
+        for place in np.unique(places[rows >= 0]):
+            wanted = (rows >= 0) & (places == place)
+            held = self._shelf.array(self._kind, self._names[place], "vectors")
+            matrix[wanted] = unpack_vectors(np.asarray(held[rows[wanted]], dtype=np.int16))
+        return matrix
 
+    def knows(self, ids: Sequence[str] | pd.Series) -> NDArray[np.bool_]:
+        """Whether each id has a vector."""
+        known: NDArray[np.bool_] = self._locate(ids)[1] >= 0
+        return known
 
-def _path(folder: Path, fingerprint: str) -> Path:
-    return folder / f"vectors-{fingerprint}.npz"
-
-
-def _key(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    def _locate(self, ids: Sequence[str] | pd.Series) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+        """Result and row of each id; a row below 0 where there is none."""
+        at = self._index.get_indexer(pd.Index(list(ids), dtype="str"))
+        places, rows = np.full(len(at), -1, dtype=np.int32), np.full(len(at), -1, dtype=np.int32)
+        known = at >= 0
+        places[known], rows[known] = self._places[at[known]], self._rows[at[known]]
+        return places, rows

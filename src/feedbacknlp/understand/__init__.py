@@ -10,7 +10,13 @@ from feedbacknlp.understand.discovery import (
     learn_themes,
     read_themes,
 )
-from feedbacknlp.understand.encode import context_texts, encode_contexts, encode_statements
+from feedbacknlp.understand.encode import (
+    READ_QUALITIES,
+    context_texts,
+    encode_contexts,
+    encode_statements,
+    encode_texts,
+)
 from feedbacknlp.understand.forbidden import drop_forbidden
 from feedbacknlp.understand.intents import read_intents
 from feedbacknlp.understand.naming import name_themes
@@ -25,6 +31,7 @@ from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
 from feedbacknlp.understand.uses import list_word_uses
 
 __all__ = [
+    "READ_QUALITIES",
     "DiscoveredTheme",
     "Discovery",
     "assign_discovered",
@@ -41,6 +48,7 @@ __all__ = [
     "drop_forbidden",
     "encode_contexts",
     "encode_statements",
+    "encode_texts",
     "learn_themes",
     "list_word_uses",
     "name_themes",

@@ -6,10 +6,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, TokenReader, Vectors, centre_rows
+from feedbacknlp.contracts import FloatArray, Heads, Looks, TokenReader, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
-from feedbacknlp.understand.encode import first_ids, rows_of
 from feedbacknlp.understand.sentiment import softmax
 from feedbacknlp.understand.theme_model import ThemeModel, theme_probabilities
 
@@ -17,34 +16,37 @@ __all__ = ["OTHER", "assign_themes", "sort_mentions"]
 
 OTHER = "other"
 
-_CHUNK = 20_000
+_CHUNK = 5_000
 
 
 def assign_themes(
     statements: pd.DataFrame,
     *,
-    vectors: Vectors,
+    vectors: VectorSource,
     model: ThemeModel,
     heads: Heads,
     threshold: float,
-    contexts: Vectors | None = None,
+    contexts: VectorSource | None = None,
     reader: TokenReader | None = None,
+    looks: Looks | None = None,
 ) -> pd.DataFrame:
     """Mentions of the statements of quality ok.
 
     Parameters
     ----------
     statements : Statements
-    vectors : Vectors
+    vectors : VectorSource
     model : ThemeModel
     heads : Heads
     threshold : float
         Probability from which a theme counts as mentioned.
-    contexts : Vectors, optional
+    contexts : VectorSource, optional
         Of the comments that were also read as a whole; ids are comment ids.
     reader : TokenReader, optional
         Reads statements of several themes a second time: polarity toward each, and evidence narrower than the
         statement.
+    looks : Looks, optional
+        What second readings gave before; new ones are added.
 
     Returns
     -------
@@ -53,16 +55,16 @@ def assign_themes(
         closeness; one that is more probably a bare feeling than anything else gets no row.
     """
     read = statements[statements["quality"] == "ok"]
-    rows = rows_of(vectors, first_ids(read))
     pieces = [
         _assign_rows(
             read.iloc[start : start + _CHUNK],
-            vectors.matrix[rows[start : start + _CHUNK]],
-            _around(read.iloc[start : start + _CHUNK], contexts),
+            vectors.take(read["statement_id"].iloc[start : start + _CHUNK]),
+            None if contexts is None else contexts.take(read["comment_id"].iloc[start : start + _CHUNK]),
             model,
             heads,
             threshold,
             reader,
+            looks if looks is not None else {},
         )
         for start in range(0, len(read), _CHUNK)
     ]
@@ -74,15 +76,6 @@ def sort_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     return mentions.sort_values(["statement_id", "theme_id"], kind="stable").reset_index(drop=True)
 
 
-def _around(read: pd.DataFrame, contexts: Vectors | None) -> FloatArray | None:
-    """Vector of each statement's comment, zeros where it was not read as a whole."""
-    if contexts is None or not contexts.ids:
-        return None
-    rows = rows_of(contexts, read["comment_id"])
-    around: FloatArray = np.where((rows >= 0)[:, None], contexts.matrix[rows], np.float32(0))
-    return around
-
-
 def _assign_rows(
     read: pd.DataFrame,
     matrix: FloatArray,
@@ -91,11 +84,14 @@ def _assign_rows(
     heads: Heads,
     threshold: float,
     reader: TokenReader | None,
+    looks: Looks,
 ) -> pd.DataFrame:
     languages = read["language"].tolist()
     all_shares, bare = theme_probabilities(model, matrix, languages, heads=heads, contexts=around)
     folded, sources = model.fold.fold(all_shares)
-    shares = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
+    shares = folded
+    if len(model.lessons.vectors):
+        shares = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)
     best = shares.argmax(axis=1) if len(model.theme_ids) else np.zeros(len(read), dtype=int)
@@ -118,7 +114,7 @@ def _assign_rows(
     several = np.flatnonzero(np.bincount(hit, minlength=len(read))[hit] > 1)
     if reader is not None and heads.toward is not None and len(several):
         texts = read["text"].to_numpy()[hit[several]].tolist()
-        closer, spans = look_closer(texts, model.looks[source[several]], reader=reader, head=heads.toward)
+        closer, spans = look_closer(texts, model.looks[source[several]], reader=reader, head=heads.toward, known=looks)
         own = ~taught[several]
         signs[several[own]] = (signs[several[own]] + closer[own]) / 2
         ends[several] = starts[several] + spans[:, 1]

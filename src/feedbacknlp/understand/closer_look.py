@@ -1,13 +1,14 @@
 """A second look at statements that speak of several themes: what each theme's own words feel like, and which words
-those are. Only these few statements are read again."""
+those are. Only these few statements are read again, and only toward themes that they were not asked about before."""
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 
 import numpy as np
 
-from feedbacknlp.contracts import FloatArray, LinearHead, TokenReader
+from feedbacknlp.contracts import FloatArray, LinearHead, Looks, TokenReader
 from feedbacknlp.understand.toward import read_toward_themes
 
 __all__ = ["look_closer"]
@@ -17,7 +18,7 @@ _BLOCK = 256
 
 
 def look_closer(
-    texts: Sequence[str], vectors: FloatArray, *, reader: TokenReader, head: LinearHead
+    texts: Sequence[str], vectors: FloatArray, *, reader: TokenReader, head: LinearHead, known: Looks | None = None
 ) -> tuple[FloatArray, np.ndarray]:
     """Polarity of each text toward the theme it is asked about, and its evidence in the text.
 
@@ -30,20 +31,33 @@ def look_closer(
     reader : TokenReader
     head : LinearHead
         ``Heads.toward``.
+    known : Looks, optional
+        What was read before; new readings are added.
 
     Returns
     -------
     (float32 array of shape (n, 3), int array of shape (n, 2))
         Shares of negative, neutral and positive; first character and end of the evidence.
     """
-    shares, spans = np.zeros((len(texts), 3), dtype=np.float32), np.zeros((len(texts), 2), dtype=np.int64)
-    asked: dict[str, list[int]] = {}
-    for at, text in enumerate(texts):
-        asked.setdefault(text, []).append(at)
+    known = {} if known is None else known
+    themes = [hashlib.sha256(np.ascontiguousarray(vector).tobytes()).digest() for vector in vectors]
+    keys = [
+        hashlib.sha256(text.encode("utf-8", "surrogatepass") + theme).digest()[:16]
+        for text, theme in zip(texts, themes, strict=True)
+    ]
+    asked: dict[str, dict[bytes, int]] = {}
+    for at, (text, key) in enumerate(zip(texts, keys, strict=True)):
+        if key not in known:
+            asked.setdefault(text, {})[key] = at
     distinct = list(asked)
     for start in range(0, len(distinct), _BLOCK):
         block = distinct[start : start + _BLOCK]
-        looks = dict(zip(block, reader.look(block), strict=True))
-        rows = [at for text in block for at in asked[text]]
-        shares[rows], spans[rows] = read_toward_themes([looks[texts[at]] for at in rows], vectors[rows], head=head)
-    return shares, spans
+        states = dict(zip(block, reader.look(block), strict=True))
+        rows = [(key, at) for text in block for key, at in asked[text].items()]
+        read, places = read_toward_themes(
+            [states[texts[at]] for _, at in rows], vectors[[at for _, at in rows]], head=head
+        )
+        known.update((key, (*read[row].tolist(), *places[row].tolist())) for row, (key, _) in enumerate(rows))
+    told = [known[key] for key in keys]
+    shares = np.array([look[:3] for look in told], dtype=np.float32).reshape(-1, 3)
+    return shares, np.array([look[3:] for look in told], dtype=np.int64).reshape(-1, 2)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, Vectors
+from feedbacknlp.contracts import FloatArray, Heads, VectorSource
 from feedbacknlp.understand.assign import OTHER, sort_mentions
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
@@ -30,7 +30,7 @@ from feedbacknlp.understand.discovery_levels import (
     refind_themes,
 )
 from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_centres, settle
-from feedbacknlp.understand.encode import first_ids, rows_of
+from feedbacknlp.understand.encode import first_ids
 from feedbacknlp.understand.spaces import choose_space, stretch_rows
 
 __all__ = ["DiscoveredTheme", "Discovery", "assign_discovered", "discover_themes", "learn_themes", "read_themes"]
@@ -51,6 +51,7 @@ FAR = 0.02
 """Share of a theme's learned statements that lie beyond its reach: from there on a statement is called far from all."""
 
 _PAIRS = 5
+_CHUNK = 5_000
 _A_GROUP = 3.0
 """Themes that a group holds on average; fewer than two groups of that size are no hierarchy."""
 
@@ -113,7 +114,7 @@ def discover_themes(
     statements: pd.DataFrame,
     mentions: pd.DataFrame,
     *,
-    vectors: Vectors,
+    vectors: VectorSource,
     heads: Heads,
     seed: int,
     detail: Detail = "balanced",
@@ -127,7 +128,7 @@ def discover_themes(
     ----------
     statements : Statements
     mentions : Mentions
-    vectors : Vectors
+    vectors : VectorSource
     heads : Heads
         For the language means.
     seed : int
@@ -136,10 +137,14 @@ def discover_themes(
     """
     other = statements[statements["statement_id"].isin(mentions.loc[mentions["theme_id"] == OTHER, "statement_id"])]
     distinct = other.assign(first=first_ids(other)).sort_values("statement_id").drop_duplicates("first")
+    # drawn before any vector is fetched, so that memory does not grow with the study
+    distinct = distinct.iloc[
+        _draw(distinct["statement_id"].tolist(), distinct["shown_text"].tolist(), distinct["language"].tolist())
+    ]
     return learn_themes(
-        vectors.matrix[rows_of(vectors, distinct["first"])],
-        distinct["first"].tolist(),
-        distinct["text"].tolist(),
+        vectors.take(distinct["statement_id"]),
+        distinct["statement_id"].tolist(),
+        distinct["shown_text"].tolist(),
         distinct["language"].tolist(),
         means=heads.language_means,
         taught=heads.taught,
@@ -182,9 +187,7 @@ def learn_themes(
     """
     if len(ids) < FEWEST:
         return Discovery()
-    # every n-th of this order is a sample of all languages in their proportion
-    order = sorted(range(len(ids)), key=lambda at: (languages[at], texts[at], ids[at]))
-    order = order[:: -(-len(order) // MOST_LEARNED)]
+    order = _draw(ids, texts, languages)
     ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
     whole = centre_on_grid(matrix, languages, language_centres(matrix, languages, means))
     space = choose_space(whole, taught=taught, seed=seed)
@@ -265,7 +268,7 @@ def read_themes(
 
 
 def assign_discovered(
-    mentions: pd.DataFrame, statements: pd.DataFrame, *, discovery: Discovery, vectors: Vectors
+    mentions: pd.DataFrame, statements: pd.DataFrame, *, discovery: Discovery, vectors: VectorSource
 ) -> pd.DataFrame:
     """Mentions in which ``other`` became a discovered theme wherever a statement lies within its reach.
 
@@ -274,7 +277,7 @@ def assign_discovered(
     mentions : Mentions
     statements : Statements
     discovery : Discovery
-    vectors : Vectors
+    vectors : VectorSource
 
     Returns
     -------
@@ -286,11 +289,13 @@ def assign_discovered(
     if not discovery.themes or other.empty:
         return mentions
     facts = other[["statement_id"]].merge(
-        statements[["statement_id", "repeat_of", "language"]], on="statement_id", how="left"
+        statements[["statement_id", "language"]], on="statement_id", how="left"
     )
-    nearest, cosines, joins = read_themes(
-        discovery, vectors.matrix[rows_of(vectors, first_ids(facts))], facts["language"].tolist()
-    )
+    told = [
+        read_themes(discovery, vectors.take(part["statement_id"]), part["language"].tolist())
+        for part in (facts.iloc[start : start + _CHUNK] for start in range(0, len(facts), _CHUNK))
+    ]
+    nearest, cosines, joins = (np.concatenate(parts) for parts in zip(*told, strict=True))
     names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
     cosines = cosines.clip(0, 1).round(4)
     homeless = other["nearest_theme_id"].isna().to_numpy() & ~joins
@@ -300,6 +305,12 @@ def assign_discovered(
         nearest_theme_id=other["nearest_theme_id"].mask(joins).where(~homeless, pd.Series(names, index=other.index)),
     ).astype({"theme_id": "str", "nearest_theme_id": "str"})
     return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
+
+
+def _draw(ids: Sequence[str], texts: Sequence[str], languages: Sequence[str]) -> list[int]:
+    """Rows to learn on, in a fixed order: every n-th of it is a sample of all languages in their proportion."""
+    order = sorted(range(len(ids)), key=lambda at: (languages[at], texts[at], ids[at]))
+    return order[:: max(1, -(-len(order) // MOST_LEARNED))]
 
 
 def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) -> tuple[np.ndarray, FloatArray]:

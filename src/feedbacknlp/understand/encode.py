@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Encoder, FloatArray, Vectors
-from feedbacknlp.progress import Progress
+from feedbacknlp.contracts import Encoder, FloatArray, Vectors, round_vectors
+from feedbacknlp.progress import tell_nobody
 
-__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "first_ids", "rows_of"]
+__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "encode_texts", "first_ids"]
 
 READ_QUALITIES = ("ok", "bare")
 """Statement qualities that are read: content, and feelings without a theme."""
@@ -21,38 +23,28 @@ _CHUNK = 2048
 
 
 def first_ids(statements: pd.DataFrame) -> pd.Series:
-    """Id of the statement whose vector each row shares: its own, or that of the first with the same text."""
+    """Id of the first statement that says the same as each row: its own where none said it before."""
     return statements["repeat_of"].where(statements["repeat_of"].notna(), statements["statement_id"])
 
 
-def encode_statements(
-    statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None
-) -> Vectors:
-    """Vectors of the distinct statements that are read.
+def encode_statements(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
+    """Vectors of the statements that are read.
 
     Parameters
     ----------
     statements : Statements
     encoder : Encoder
-    progress : Progress
-        Told in statements.
-    known : Vectors, optional
-        Vectors of an earlier run whose ids are texts; texts found there are not encoded again.
 
     Returns
     -------
     Vectors
-        Ids sorted; one row a distinct statement.
+        A row a statement of the qualities that are read; each distinct text is encoded once.
     """
     read = statements[statements["quality"].isin(READ_QUALITIES)]
-    distinct = read[read["repeat_of"].isna()].sort_values("statement_id")
-    matrix = _encode(distinct["text"].tolist(), "Reading statements", "statements", encoder, progress, known)
-    return Vectors(ids=tuple(distinct["statement_id"]), matrix=matrix)
+    return Vectors(ids=tuple(read["statement_id"]), matrix=encode_texts(read["text"].tolist(), encoder=encoder))
 
 
-def encode_contexts(
-    statements: pd.DataFrame, *, encoder: Encoder, progress: Progress, known: Vectors | None = None
-) -> Vectors:
+def encode_contexts(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
     """Vectors of the comments that have several statements and are not long: what a statement means may stand in its
     neighbours.
 
@@ -60,10 +52,6 @@ def encode_contexts(
     ----------
     statements : Statements
     encoder : Encoder
-    progress : Progress
-        Told in comments.
-    known : Vectors, optional
-        Vectors of an earlier run whose ids are texts.
 
     Returns
     -------
@@ -71,10 +59,7 @@ def encode_contexts(
         Ids are comment ids, sorted.
     """
     texts = context_texts(statements)
-    distinct = sorted(set(texts))
-    matrix = _encode(distinct, "Reading comments", "comments", encoder, progress, known)
-    places = {text: at for at, text in enumerate(distinct)}
-    return Vectors(ids=tuple(texts.index), matrix=matrix[[places[text] for text in texts]])
+    return Vectors(ids=tuple(texts.index), matrix=encode_texts(texts.tolist(), encoder=encoder))
 
 
 def context_texts(statements: pd.DataFrame) -> pd.Series:
@@ -85,27 +70,32 @@ def context_texts(statements: pd.DataFrame) -> pd.Series:
     return joined[joined.str.len() <= CONTEXT_LONGEST]
 
 
-def _encode(
-    texts: list[str], name: str, unit: str, encoder: Encoder, progress: Progress, known: Vectors | None
+def encode_texts(
+    texts: Sequence[str], *, encoder: Encoder, tell: Callable[[float], None] = tell_nobody
 ) -> FloatArray:
-    """Vectors of distinct texts, those of ``known`` taken from there."""
-    matrix = np.zeros((len(texts), encoder.dimensions), dtype=np.float32)
-    places = {text: at for at, text in enumerate(known.ids)} if known else {}
-    missing = [at for at, text in enumerate(texts) if text not in places]
-    if known:
-        for at, text in enumerate(texts):
-            if text in places:
-                matrix[at] = known.matrix[places[text]]
+    """Vectors of texts on the grid of :func:`feedbacknlp.contracts.round_vectors`.
+
+    Parameters
+    ----------
+    texts : sequence of str
+        Each distinct one is encoded once.
+    encoder : Encoder
+    tell : callable
+        Told what share of the work is done, 0 ... 1.
+
+    Returns
+    -------
+    float32 array of shape (n, dimensions)
+    """
     # texts of like length stand together, so that a chunk holds few lengths and batches are full
-    missing.sort(key=lambda at: (len(texts[at].encode()), at))
-    with progress.step(name, total=len(missing), unit=unit) as step:
-        for start in range(0, len(missing), _CHUNK):
-            chosen = missing[start : start + _CHUNK]
-            matrix[chosen] = encoder.encode([texts[at] for at in chosen])
-            step.advance(len(chosen))
-    return matrix
-
-
-def rows_of(vectors: Vectors, ids: pd.Series) -> np.ndarray:
-    """Row number in ``vectors`` of each id, int array of shape (len(ids),)."""
-    return pd.Index(vectors.ids, dtype="str").get_indexer(pd.Index(ids, dtype="str"))
+    distinct = sorted(set(texts), key=lambda text: (len(text.encode("utf-8", "surrogatepass")), text))
+    matrix = np.zeros((len(distinct), encoder.dimensions), dtype=np.float32)
+    whole = sum(map(len, distinct))
+    done = 0
+    for start in range(0, len(distinct), _CHUNK):
+        chosen = distinct[start : start + _CHUNK]
+        matrix[start : start + len(chosen)] = round_vectors(encoder.encode(chosen))
+        done += sum(map(len, chosen))
+        tell(done / max(whole, 1))
+    places = {text: at for at, text in enumerate(distinct)}
+    return matrix[[places[text] for text in texts]]

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from feedbacknlp.contracts import Codebook, Encoder, Heads, Theme, Vectors
+from feedbacknlp.contracts import Codebook, Encoder, Heads, Theme, VectorSource
 from feedbacknlp.understand.discovery import DiscoveredTheme
-from feedbacknlp.understand.encode import first_ids, rows_of
 from feedbacknlp.understand.theme_model import build_theme_model, theme_probabilities
 
 __all__ = ["drop_forbidden"]
@@ -20,7 +19,7 @@ def drop_forbidden(
     codebook: Codebook,
     statements: pd.DataFrame,
     *,
-    vectors: Vectors,
+    vectors: VectorSource,
     encoder: Encoder,
     heads: Heads,
     threshold: float,
@@ -34,7 +33,7 @@ def drop_forbidden(
         The same themes with their names.
     codebook : Codebook
     statements : Statements
-    vectors : Vectors
+    vectors : VectorSource
     encoder : Encoder
     heads : Heads
     threshold : float
@@ -62,7 +61,7 @@ def drop_forbidden(
         allowed = []
         for theme, name in kept:
             members = facts.loc[list(theme.members)]
-            matrix = vectors.matrix[rows_of(vectors, first_ids(members))]
+            matrix = vectors.take(members["statement_id"])
             shares, _ = theme_probabilities(model, matrix, members["language"].tolist(), heads=heads)
             if (model.fold.fold(shares)[0].max(axis=1) >= threshold).mean() < 0.5:
                 allowed.append((theme, name))

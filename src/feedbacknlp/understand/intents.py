@@ -5,19 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import INTENTS, Heads, Vectors
-from feedbacknlp.understand.encode import READ_QUALITIES, first_ids, rows_of
+from feedbacknlp.contracts import INTENTS, Heads, VectorSource
+from feedbacknlp.understand.encode import READ_QUALITIES
 
 __all__ = ["read_intents"]
 
 
-def read_intents(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads, threshold: float) -> pd.DataFrame:
+def read_intents(statements: pd.DataFrame, *, vectors: VectorSource, heads: Heads, threshold: float) -> pd.DataFrame:
     """Intents of the statements that are read; a row for each intent whose probability reaches the threshold.
 
     Parameters
     ----------
     statements : Statements
-    vectors : Vectors
+    vectors : VectorSource
     heads : Heads
     threshold : float
         0 ... 1.
@@ -27,8 +27,9 @@ def read_intents(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads, th
     Intents
     """
     read = statements[statements["quality"].isin(READ_QUALITIES)]
-    rows = rows_of(vectors, first_ids(read))
-    shares = 1 / (1 + np.exp(-heads.intents.logits(vectors.matrix[rows]))) if len(rows) else np.zeros((0, len(INTENTS)))
+    shares = np.zeros((0, len(INTENTS)))
+    if len(read):
+        shares = 1 / (1 + np.exp(-heads.intents.logits(vectors.take(read["statement_id"]))))
     at, which = np.nonzero(shares >= threshold)
     return pd.DataFrame(
         {

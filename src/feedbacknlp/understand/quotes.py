@@ -8,9 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Vectors
+from feedbacknlp.contracts import FloatArray, VectorSource
 from feedbacknlp.contracts.tables import Quotes, empty_table
-from feedbacknlp.understand.encode import first_ids, rows_of
 
 __all__ = ["choose_quotes", "pick_diverse"]
 
@@ -29,7 +28,7 @@ def choose_quotes(
     responses: pd.DataFrame,
     mentions: pd.DataFrame,
     *,
-    vectors: Vectors,
+    vectors: VectorSource,
     drivers: pd.DataFrame,
     most: int,
 ) -> pd.DataFrame:
@@ -43,7 +42,7 @@ def choose_quotes(
     Parameters
     ----------
     statements, comments, responses, mentions : tables
-    vectors : Vectors
+    vectors : VectorSource
     drivers : Drivers
     most : int
         Supporting quotes a driver.
@@ -58,13 +57,12 @@ def choose_quotes(
     links = comments[["comment_id", "response_id"]].merge(
         responses[["response_id", "score_kind", "question", "value", "band"]], on="response_id", how="inner"
     )
-    facts = statements[["statement_id", "comment_id", "shown_text", "language", "repeat_of"]]
+    facts = statements[["statement_id", "comment_id", "shown_text", "language"]]
     pool = (
         mentions[["statement_id", "comment_id", "theme_id", "polarity", "closeness"]]
         .merge(facts.drop(columns="comment_id"), on="statement_id")
         .merge(links, on="comment_id")
     )
-    pool["row"] = rows_of(vectors, first_ids(pool))
     reach: pd.Series = pool["shown_text"].str.len() * np.where(pool["language"].str.startswith(("zh", "ja")), 3, 1)
     pool["readable"] = reach.between(SHORTEST, LONGEST)
     pool = pool.sort_values(["readable", "closeness", "statement_id"], ascending=[False, False, True], kind="stable")
@@ -81,7 +79,7 @@ def choose_quotes(
             found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
             chosen = found.iloc[
                 pick_diverse(
-                    vectors.matrix[found["row"].to_numpy()],
+                    vectors.take(found["statement_id"]),
                     found["closeness"].to_numpy(),
                     found["readable"].to_numpy(),
                     count,

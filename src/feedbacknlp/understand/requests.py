@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, Vectors, centre_rows
+from feedbacknlp.contracts import FloatArray, Heads, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
 from feedbacknlp.understand.assign import OTHER
-from feedbacknlp.understand.encode import first_ids, rows_of
 from feedbacknlp.understand.words import shorten_text
 
 __all__ = ["collect_requests", "group_vectors"]
@@ -28,7 +27,7 @@ def collect_requests(
     mentions: pd.DataFrame,
     intents: pd.DataFrame,
     *,
-    vectors: Vectors,
+    vectors: VectorSource,
     heads: Heads,
     language: str,
 ) -> pd.DataFrame:
@@ -37,7 +36,7 @@ def collect_requests(
     Parameters
     ----------
     statements, comments, responses, mentions, intents : tables
-    vectors : Vectors
+    vectors : VectorSource
     heads : Heads
         For the language means.
     language : str
@@ -65,7 +64,7 @@ def collect_requests(
     ]
     frame = frame.merge(scores, on="response_id", how="left")
     matrix = centre_rows(
-        vectors.matrix[rows_of(vectors, first_ids(frame))], frame["language"].tolist(), heads.language_means
+        vectors.take(frame["statement_id"]), frame["language"].tolist(), heads.language_means
     )
     labels = group_vectors(matrix)
     frame["label"] = labels

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, Vectors
-from feedbacknlp.understand.encode import READ_QUALITIES, first_ids, rows_of
+from feedbacknlp.contracts import FloatArray, Heads, VectorSource
+from feedbacknlp.understand.encode import READ_QUALITIES
 
 __all__ = ["read_sentiments", "softmax"]
 
@@ -20,14 +20,13 @@ def softmax(logits: FloatArray) -> FloatArray:
     return shares
 
 
-def read_sentiments(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads) -> pd.DataFrame:
+def read_sentiments(statements: pd.DataFrame, *, vectors: VectorSource, heads: Heads) -> pd.DataFrame:
     """Sentiments of the statements that are read (quality ok or bare).
 
     Parameters
     ----------
     statements : Statements
-    vectors : Vectors
-        Of the distinct statements.
+    vectors : VectorSource
     heads : Heads
 
     Returns
@@ -36,9 +35,10 @@ def read_sentiments(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads)
         ``polarity`` = probability of positive minus probability of negative.
     """
     read = statements[statements["quality"].isin(READ_QUALITIES)]
-    rows = rows_of(vectors, first_ids(read))
-    shares = softmax(heads.polarity.logits(vectors.matrix[rows])) if len(rows) else np.zeros((0, 3), dtype=np.float32)
-    best = shares.argmax(axis=1) if len(rows) else np.zeros(0, dtype=int)
+    shares = np.zeros((0, 3), dtype=np.float32)
+    if len(read):
+        shares = softmax(heads.polarity.logits(vectors.take(read["statement_id"])))
+    best = shares.argmax(axis=1)
     return pd.DataFrame(
         {
             "statement_id": read["statement_id"].to_numpy(),

@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Heads, Vectors
-from feedbacknlp.understand.encode import first_ids, rows_of
+from feedbacknlp.contracts import Heads, VectorSource
 
 __all__ = ["sift_statements"]
 
@@ -14,13 +13,13 @@ NOISE = 0.5
 """Calibrated probability from which a statement is no feedback; the development part's best F1 lies near it."""
 
 
-def sift_statements(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads) -> pd.DataFrame:
+def sift_statements(statements: pd.DataFrame, *, vectors: VectorSource, heads: Heads) -> pd.DataFrame:
     """Statements of quality ok that the encoder reads as noise become ``off_topic``.
 
     Parameters
     ----------
     statements : Statements
-    vectors : Vectors
+    vectors : VectorSource
     heads : Heads
         Without a noise head nothing changes.
 
@@ -33,9 +32,9 @@ def sift_statements(statements: pd.DataFrame, *, vectors: Vectors, heads: Heads)
     if heads.noise is None or not len(statements):
         return statements
     content = statements["quality"] == "ok"
-    rows = rows_of(vectors, first_ids(statements[content]))
     noisy = np.zeros(len(statements), dtype=bool)
-    noisy[content.to_numpy()] = 1 / (1 + np.exp(-heads.noise.logits(vectors.matrix[rows])[:, 0])) >= NOISE
+    logits = heads.noise.logits(vectors.take(statements.loc[content, "statement_id"]))[:, 0]
+    noisy[content.to_numpy()] = 1 / (1 + np.exp(-logits)) >= NOISE
     worth = (statements["quality"].isin(("ok", "bare", "copy")) & ~noisy).groupby(statements["comment_id"])
     return statements.assign(
         quality=statements["quality"].where(~(noisy & ~worth.transform("any").to_numpy()), "off_topic")

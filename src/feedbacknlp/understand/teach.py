@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, centre_rows
+from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, centre_rows, multiply_rows
 
 __all__ = ["NEAR", "Lessons", "learn_lessons"]
 
@@ -45,7 +45,7 @@ class Lessons:
         """
         if not len(self.vectors) or not len(shares):
             return shares
-        near = np.einsum("nd,cd->nc", centred, self.vectors, optimize=False)
+        near = multiply_rows(centred, self.vectors)
         best = near.argmax(axis=1)
         weight = np.clip((near[np.arange(len(near)), best] - NEAR) / (1 - NEAR), 0, 1)[:, None]
         answers = self.answers[best]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows
+from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows, multiply_rows
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.sharpen import learn_apart
@@ -84,7 +84,7 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
     themes = np.array([at for at, _, _ in rows], dtype=int)
     centred = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
     directions = _mean_directions(centred[: len(told)], themes[: len(told)], size)
-    along = np.einsum("nd,td->nt", heads.background, directions, optimize=False)
+    along = multiply_rows(heads.background, directions)
     named = [(at, text) for at, theme in enumerate(read) for _, text in _name(theme)]
     return ThemeModel(
         theme_ids=codebook.ids,
@@ -130,15 +130,19 @@ def theme_probabilities(
     (float32 array of shape (n, themes), float32 array of shape (n,))
     """
     outputs = heads.themes.logits(vectors)
-    centred = centre_rows(vectors, languages, heads.language_means)
-    logits = STEEPNESS * (standard_nearness(model, centred) - MIDDLE)
     known = np.flatnonzero(model.learned >= 0)
     around = outputs.copy()
     if contexts is not None:
         told = np.abs(contexts).sum(axis=1) > 0
         own, whole, offset = (np.float32(weight) for weight in CONTEXT_WEIGHTS)
         around[told] = own * outputs[told] + whole * heads.themes.logits(contexts[told]) + offset
-    logits[:, known] = around[:, model.learned[known]] + model.sharpened.logits(centred)[:, known]
+    logits = np.zeros((len(vectors), len(model.learned)), dtype=np.float32)
+    logits[:, known] = around[:, model.learned[known]]
+    if len(known) < len(model.learned) or model.sharpened.weight.any():
+        centred = centre_rows(vectors, languages, heads.language_means)
+        texts = STEEPNESS * (standard_nearness(model, centred) - MIDDLE)
+        marked = model.sharpened.logits(centred)
+        logits = np.where(model.learned >= 0, logits + marked, texts).astype(np.float32)
     return _sigmoid(logits), _sigmoid(outputs[:, -1])
 
 
@@ -156,8 +160,7 @@ def standard_nearness(model: ThemeModel, centred: FloatArray) -> FloatArray:
     float32 array of shape (n, themes)
         Standard deviations of the background, plus the logits of the regressions.
     """
-    # a row at a time inside: the last digits must not depend on how many rows come together
-    along = np.einsum("nd,td->nt", centred, model.directions, optimize=False)
+    along = multiply_rows(centred, model.directions)
     standard: FloatArray = ((along - model.usual) / model.spread).astype(np.float32) + model.sharpened.logits(centred)
     return standard
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import re
 from collections.abc import Iterable
@@ -13,10 +14,15 @@ from feedbacknlp.languages import get_language
 
 __all__ = ["list_word_uses"]
 
+MOST = 20_000
+"""Responses whose words are read: more would cost time in proportion and hardly narrow a figure."""
+
 _MASK = re.compile(r"<[a-z_]+-\d+>")
 
 
-def list_word_uses(statements: pd.DataFrame, comments: pd.DataFrame, *, segmenter: Segmenter) -> pd.DataFrame:
+def list_word_uses(
+    statements: pd.DataFrame, comments: pd.DataFrame, *, segmenter: Segmenter, fewest: int = 1
+) -> pd.DataFrame:
     """Each word and each pair of neighbouring words of each response, once.
 
     Parameters
@@ -26,17 +32,23 @@ def list_word_uses(statements: pd.DataFrame, comments: pd.DataFrame, *, segmente
     comments : DataFrame of the Comments contract
         Those that belong to no response are left out.
     segmenter : Segmenter
+    fewest : int, default=1
+        A language of fewer statements is left out: nothing could be told of its words.
 
     Returns
     -------
     DataFrame with the columns response_id, language, words
-        Sorted. Stop words, numbers and masked places are no words and part a pair.
+        Sorted. Stop words, numbers and masked places are no words and part a pair. Of more than 20,000 responses with
+        content a sample is read: those whose ids have the smallest SHA-256, whatever order they come in.
     """
     owners = comments.loc[comments["response_id"].notna(), ["comment_id", "response_id"]]
     content = statements[statements["quality"].isin(("ok", "bare"))]
     joined = content[["comment_id", "language", "shown_text"]].merge(owners, on="comment_id")
+    joined = joined[joined["response_id"].isin(_draw(joined["response_id"].unique().tolist()))]
     tables = []
     for code, own in joined.groupby("language", sort=True):
+        if len(own) < fewest:
+            continue
         texts = sorted(own["shown_text"].unique())
         used = pd.DataFrame(
             [
@@ -51,6 +63,13 @@ def list_word_uses(statements: pd.DataFrame, comments: pd.DataFrame, *, segmente
         return pd.DataFrame({name: pd.Series([], dtype="str") for name in ("response_id", "language", "words")})
     uses = pd.concat(tables, ignore_index=True).drop_duplicates().astype("str")
     return uses.sort_values(["response_id", "language", "words"]).reset_index(drop=True)
+
+
+def _draw(responses: list[str]) -> list[str]:
+    """The responses that are read."""
+    if len(responses) <= MOST:
+        return responses
+    return sorted(responses, key=lambda name: hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest())[:MOST]
 
 
 def _phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:

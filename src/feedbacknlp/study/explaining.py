@@ -1,0 +1,134 @@
+"""From what was read to Findings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from feedbacknlp.study.assembling import assemble_findings
+from feedbacknlp.study.waves import stand_beside_earlier, watch_waves
+
+if TYPE_CHECKING:
+    from feedbacknlp.contracts import Findings
+    from feedbacknlp.study.passed import Prepared, Reading
+    from feedbacknlp.study.study import Study
+
+__all__ = ["explain_reading"]
+
+
+def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
+    """Counts, then every figure from the counts; quotes and requests from the statements.
+
+    Parameters
+    ----------
+    study : Study
+    read : Prepared
+    reading : Reading
+    """
+    import pandas as pd
+
+    from feedbacknlp import codebook, explain, understand
+
+    config, language, thresholds = study.config, study.config.language, study.config.thresholds
+    heads, seed = study.models.heads, study.config.seed
+    ingested, statements, vectors = read.ingested, read.statements, read.vectors
+    comments, scales = ingested.comments, ingested.scales
+    responses, waves, past = stand_beside_earlier(study, ingested)
+    responses = explain.rake_weights(responses, config.population)
+    mentions, names = reading.mentions, understand.driver_names(reading.codebook.themes, language=language)
+    linked_rows = (responses, comments, mentions, reading.outcomes)
+
+    linked = explain.link_answers(*linked_rows, stage="explain")
+    counts = explain.count_linked(linked)
+    linked_waves, by_wave = linked, counts
+    if past:
+        sides = [linked_rows, *((one.responses, one.comments, one.mentions, one.outcomes) for one in past)]
+        linked_waves = explain.link_answers(
+            *(pd.concat(tables, ignore_index=True) for tables in zip(*sides, strict=True)), stage="explain"
+        )
+        by_wave = explain.count_linked(linked_waves)
+    scores = explain.measure_scores(by_wave, scales, thresholds=thresholds, waves=waves)
+    if past:  # the whole is the new files' answers; earlier ones stand in the waves only
+        whole = explain.measure_scores(counts, scales, thresholds=thresholds, waves=())
+        scores = pd.concat([whole, scores[scores["wave"] != ""]], ignore_index=True)
+    frames = {wave: one.codebook for one in past for wave in one.waves} | dict.fromkeys(
+        ingested.waves or waves[-1:], reading.codebook
+    )
+    bands = explain.measure_bands(counts, scales, responses, comments, reading.outcomes, thresholds=thresholds)
+    drivers = explain.judge_drivers(
+        explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language),
+        linked,
+        scales,
+        thresholds=thresholds,
+    )
+    change_parts = explain.measure_change_parts(
+        linked_waves, scales, waves, names, thresholds=thresholds, seed=seed
+    )
+    changes = explain.tell_changes(explain.measure_changes(scores, waves), change_parts, scores, language=language)
+    periods, driver_periods, driver_slopes = explain.measure_periods(
+        *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
+    )
+    word_uses = understand.list_word_uses(
+        statements, comments, segmenter=study.models.segmenter, fewest=thresholds.smallest_cell
+    )
+    mismatches = explain.find_mismatches(responses, comments, statements, read.sentiments, scales)
+    cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
+    if config.keep_text:
+        cautions = (explain.Caution(code="text_kept"), *cautions)
+    small = {
+        "scores": scores,
+        "changes": changes,
+        "change_parts": change_parts,
+        "bands": bands,
+        "band_words": explain.measure_band_words(word_uses, responses, scales, thresholds=thresholds),
+        "themes": understand.count_themes(reading.codebook.themes, mentions, language=language),
+        "theme_effects": explain.measure_theme_effects(linked, scales, thresholds=thresholds),
+        "drivers": drivers,
+        "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
+        "driver_trends": codebook.mark_trends(
+            explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
+        ),
+        "driver_scores": explain.compare_scores(drivers),
+        "driver_cuts": explain.measure_driver_cuts(
+            *linked_rows, scales, names, thresholds=thresholds, language=language
+        ),
+        "what_if": explain.measure_what_if(linked, scales, names, thresholds=thresholds, seed=seed),
+        "periods": periods,
+        "driver_periods": driver_periods,
+        "driver_slopes": driver_slopes,
+        "quotes": understand.choose_quotes(
+            statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
+        ),
+        "requests": understand.collect_requests(
+            statements,
+            comments,
+            responses,
+            mentions,
+            read.intents,
+            vectors=vectors,
+            heads=heads,
+            language=language,
+        ),
+        "mismatches": mismatches,
+    }
+    rows = {
+        "responses": responses,
+        "comments": comments,
+        "statements": statements,
+        "sentiments": read.sentiments,
+        "intents": read.intents,
+        "mentions": mentions,
+        "outcomes": reading.outcomes,
+        "counts": counts,
+        "doubts": codebook.list_doubts(mentions, statements, reading.codebook, threshold=thresholds.theme),
+        **watch_waves(study, read, reading.mentions, responses, waves, past),
+    }
+    said = tuple(explain.say_caution(caution, language) for caution in cautions)
+    return assemble_findings(
+        study,
+        replace(ingested, waves=waves),
+        rows=rows,
+        small=explain.name_figures(small, scales),
+        cautions=said,
+        codebook=reading.codebook,
+    )

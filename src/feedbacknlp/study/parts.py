@@ -1,0 +1,289 @@
+"""Comments in parts: each is prepared, encoded and coded by itself, and what came out lies on a shelf under a name that
+its content decides. So memory does not grow with the study, a run that was cut off goes on, a rerun with another
+codebook encodes nothing, and parts may be worked through on other machines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from feedbacknlp.config import StudyConfig
+from feedbacknlp.progress import tell_nobody
+from feedbacknlp.store import (
+    Entry,
+    KnownTexts,
+    Shelf,
+    ShelvedVectors,
+    hash_texts,
+    name_content,
+    pack_vectors,
+    unpack_vectors,
+)
+from feedbacknlp.study.coding import code_statements
+from feedbacknlp.study.models import Models
+from feedbacknlp.study.rules import fingerprint_rules
+
+if TYPE_CHECKING:
+    from feedbacknlp.contracts import Codebook, Looks
+    from feedbacknlp.understand.theme_model import ThemeModel
+
+__all__ = ["CODED", "PART", "PartNames", "PartWork", "attach_text", "cut_parts"]
+
+PART = 5_000
+"""Comments of a part: enough to fill the encoder's batches, and some 30 MB of vectors."""
+
+CODED, LOOKED = "coded", "looked"
+"""Kinds of results beside the readings (statements with vectors): sentiments, intents and mentions; second looks."""
+
+_LOOK = ["negative", "neutral", "positive", "start", "end"]
+
+
+def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]:
+    """Comments in parts of at most ``size`` rows, file by file in the order of their ids, so that the order of rows
+    changes no part and a new file leaves the parts of the others alone."""
+    ordered = comments.sort_values(["source_file", "comment_id"], kind="stable")
+    return [
+        own.iloc[start : start + size]
+        for _, own in ordered.groupby("source_file", sort=True)
+        for start in range(0, len(own), size)
+    ]
+
+
+def attach_text(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
+    """Statements with their raw text, which lies on no shelf: it is cut out of the comments anew."""
+    texts = dict(zip(comments["comment_id"], comments["text"], strict=True))
+    cut = [
+        texts[comment][start:end]
+        for comment, start, end in zip(
+            statements["comment_id"].tolist(), statements["start"].tolist(), statements["end"].tolist(), strict=True
+        )
+    ]
+    return statements.assign(text=pd.Series(cut, index=statements.index, dtype="str"))
+
+
+@dataclass(frozen=True, slots=True)
+class PartNames:
+    """Where a part's results lie."""
+
+    read: str
+    coded: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartWork:
+    """All that is done to one part of the comments. What is on the shelf already is not done again.
+
+    Parameters
+    ----------
+    config : StudyConfig
+    models : Models
+    shelf : Shelf
+    codebook : Codebook
+    """
+
+    config: StudyConfig
+    models: Models
+    shelf: Shelf
+    codebook: Codebook
+
+    def __getstate__(self) -> dict[str, object]:
+        """What is sent to another process: models and known texts are opened there."""
+        return {name: getattr(self, name) for name in ("config", "models", "shelf", "codebook")}
+
+    @property
+    def read_kind(self) -> str:
+        """Kind of the readings: one for each encoder, so that vectors of two are never mixed."""
+        return f"read-{self.models.encoder.fingerprint[:16]}"
+
+    def __call__(self, comments: pd.DataFrame, tell: Callable[[float], None] = tell_nobody) -> PartNames:
+        """Read and code a part.
+
+        Parameters
+        ----------
+        comments : Comments
+        tell : callable
+            Told what share of the work is done, 0 ... 1.
+        """
+        name = self._name_reading(comments)
+        coded = name_content(name, self._coding)
+        names = PartNames(read=name, coded=coded)
+        read = self.shelf.load(self.read_kind, name)
+        if read is None:
+            read = self._read(comments, tell)
+            self.shelf.save(self.read_kind, name, read)
+            self._known.add(name, read.arrays["hashes"])
+        if self.shelf.load(CODED, coded) is None:
+            self.shelf.save(CODED, coded, self._code(name, read, comments))
+        tell(1.0)
+        return names
+
+    def encode_texts(
+        self, texts: Sequence[str], tell: Callable[[float], None] = tell_nobody
+    ) -> tuple[NDArray[Any], NDArray[np.int16]]:
+        """Hashes and packed vectors of distinct texts; those that any result on the shelf knows are not encoded."""
+        from feedbacknlp.understand import encode_texts
+
+        encoder = self.models.encoder
+        hashes = hash_texts(texts)
+        known, vectors = self._known.find(hashes, encoder.dimensions)
+        if not known.all():
+            missing = [text for text, held in zip(texts, known, strict=True) if not held]
+            vectors[~known] = pack_vectors(encode_texts(missing, encoder=encoder, tell=tell))
+        return hashes, vectors
+
+    def keep_texts(self, ids: pd.Series, texts: pd.Series) -> ShelvedVectors:
+        """Vectors of texts that belong to no part, such as those of earlier reports, by these ids."""
+        distinct = sorted(set(texts))
+        names, rows = [], {}
+        for place, start in enumerate(range(0, len(distinct), PART)):
+            chosen = distinct[start : start + PART]
+            name = name_content("texts", frame=pd.DataFrame({"text": chosen}), columns=["text"])
+            if self.shelf.load(self.read_kind, name) is None:
+                hashes, vectors = self.encode_texts(chosen)
+                self.shelf.save(self.read_kind, name, Entry(arrays={"hashes": hashes, "vectors": vectors}))
+                self._known.add(name, hashes)
+            names.append(name)
+            rows.update({text: (place, at) for at, text in enumerate(chosen)})
+        found = np.array([rows[text] for text in texts], dtype=np.int32).reshape(-1, 2)
+        return ShelvedVectors(
+            self.shelf,
+            self.read_kind,
+            names,
+            ids=ids,
+            places=found[:, 0],
+            rows=found[:, 1],
+            dimensions=self.models.encoder.dimensions,
+        )
+
+    def _name_reading(self, comments: pd.DataFrame) -> str:
+        return name_content(
+            self._rules,
+            self.models.encoder.fingerprint,
+            self.models.heads.fingerprint,
+            frame=comments,
+            columns=("comment_id", "text", "language_hint"),
+        )
+
+    @cached_property
+    def _rules(self) -> str:
+        rooms = fingerprint_rules("prepare", "languages", "understand", "contracts")
+        return name_content(rooms, str(self.config.comment_language))
+
+    @cached_property
+    def _coding(self) -> str:
+        from feedbacknlp.understand import write_codebook
+
+        thresholds = self.config.thresholds
+        return name_content(
+            fingerprint_rules("understand", "codebook", "contracts"),
+            write_codebook(self.codebook),
+            repr((thresholds.theme, thresholds.intent)),
+        )
+
+    @cached_property
+    def _known(self) -> KnownTexts:
+        return KnownTexts(self.shelf, self.read_kind)
+
+    @cached_property
+    def _model(self) -> ThemeModel:
+        from feedbacknlp.understand import build_theme_model
+
+        return build_theme_model(self.codebook, encoder=self.models.encoder, heads=self.models.heads)
+
+    def _read(self, comments: pd.DataFrame, tell: Callable[[float], None]) -> Entry:
+        """Statements, and a vector of each distinct text among them and their comments."""
+        from feedbacknlp.contracts import Vectors
+        from feedbacknlp.prepare import prepare_comments
+        from feedbacknlp.understand import READ_QUALITIES, context_texts, sift_statements
+
+        models = self.models
+        statements = prepare_comments(
+            comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
+        )
+        tell(0.2)
+        wholes = context_texts(statements)
+        spoken = statements["quality"].isin(READ_QUALITIES)
+        texts = sorted({*statements.loc[spoken, "text"], *wholes})
+        hashes, vectors = self.encode_texts(texts, lambda share: tell(0.2 + 0.7 * share))
+        rows = {text: at for at, text in enumerate(texts)}
+        row_of = pd.Series([rows.get(text, -1) for text in statements["text"]], index=statements.index, dtype="int32")
+        row_of = row_of.where(spoken, -1).astype("int32")
+        own = Vectors(
+            ids=tuple(statements.loc[spoken, "statement_id"]),
+            matrix=unpack_vectors(vectors[row_of[spoken].to_numpy()]),
+        )
+        sifted = sift_statements(statements, vectors=own, heads=models.heads)
+        context = sifted["comment_id"].map(wholes.map(rows)).fillna(-1).astype("int32")
+        kept = sifted.drop(columns=["text", "repeat_of"]).assign(vector=row_of, context=context)
+        return Entry(frames={"statements": kept}, arrays={"hashes": hashes, "vectors": vectors})
+
+    def _code(self, name: str, read: Entry, comments: pd.DataFrame) -> Entry:
+        """Sentiments, intents and mentions of the codebook's themes."""
+        from feedbacknlp import understand
+        from feedbacknlp.contracts import Vectors
+
+        heads, thresholds = self.models.heads, self.config.thresholds
+        statements = attach_text(read.frames["statements"], comments).assign(
+            repeat_of=pd.Series(None, index=read.frames["statements"].index, dtype="str")
+        )
+        vectors = read.arrays["vectors"]
+        spoken = statements[statements["vector"] >= 0]
+        around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
+        own = Vectors(
+            ids=tuple(spoken["statement_id"]), matrix=unpack_vectors(vectors[spoken["vector"].to_numpy()])
+        )
+        contexts = Vectors(
+            ids=tuple(around["comment_id"]), matrix=unpack_vectors(vectors[around["context"].to_numpy()])
+        )
+        looks = self._remember_looks(name)
+        before = len(looks)
+        mentions = code_statements(
+            statements,
+            own,
+            contexts,
+            codebook=self.codebook,
+            model=self._model,
+            models=self.models,
+            threshold=thresholds.theme,
+            looks=looks,
+        )
+        if len(looks) > before:
+            self._keep_looks(name, looks)
+        return Entry(
+            frames={
+                "sentiments": understand.read_sentiments(statements, vectors=own, heads=heads),
+                "intents": understand.read_intents(
+                    statements, vectors=own, heads=heads, threshold=thresholds.intent
+                ),
+                "mentions": mentions,
+            }
+        )
+
+    def _remember_looks(self, name: str) -> Looks:
+        """Second looks at the statements of a part, whatever codebook they were for."""
+        looks: Looks = {}
+        for other in self._looked.get(name, ()):
+            entry = self.shelf.load(LOOKED, other)
+            if entry is not None:
+                frame = entry.frames["looks"]
+                looks.update(zip(frame["key"], frame[_LOOK].itertuples(index=False, name=None), strict=True))
+        return looks
+
+    def _keep_looks(self, name: str, looks: Looks) -> None:
+        frame = pd.DataFrame([(key, *looks[key]) for key in sorted(looks)], columns=["key", *_LOOK])
+        self.shelf.save(LOOKED, f"{name}-{self._coding[:16]}", Entry(frames={"looks": frame}))
+
+    @cached_property
+    def _looked(self) -> dict[str, list[str]]:
+        """Part -> the names of its second looks, as they were when the work began."""
+        found: dict[str, list[str]] = {}
+        for name in self.shelf.names(LOOKED):
+            found.setdefault(name.partition("-")[0], []).append(name)
+        return found

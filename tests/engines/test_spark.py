@@ -1,0 +1,81 @@
+"""Spark gives the local engine's bytes, tells what is missing, and leaves what is done."""
+
+from __future__ import annotations
+
+import builtins
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from feedbacknlp import write_report
+from feedbacknlp.engines import open_spark, run_parts_on_spark
+from feedbacknlp.errors import EngineError
+from feedbacknlp.progress import SilentProgress
+from feedbacknlp.study import parts as module
+from tests.study.toy_study import texts_read, toy_study, write_survey
+
+needs_spark = pytest.mark.skipif(shutil.which("java") is None, reason="no Java on this machine")
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[object]:
+    spark = open_spark("local[2]")
+    yield spark
+    spark.stop()
+
+
+def written(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and ".store" not in path.parts
+    }
+
+
+@needs_spark
+def test_spark_gives_the_same_bytes(tmp_path: Path, session: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module.cut_parts, "__kwdefaults__", {"size": 15})
+    survey = write_survey(tmp_path / "survey.csv", 60)
+    write_report(toy_study(survey).run(), tmp_path / "here")
+    there = toy_study(survey, store=tmp_path / "there" / ".store", spark="local[2]")
+    write_report(there.run(), tmp_path / "there")
+    assert written(tmp_path / "there") == written(tmp_path / "here")
+    assert texts_read(there) == 0, "the workers read, not this process"
+
+
+def _fail(part: pd.DataFrame, tell: object) -> None:
+    raise ValueError("a worker's fault")
+
+
+@needs_spark
+def test_a_job_that_fails_is_told(session: object) -> None:
+    with pytest.raises(EngineError, match="FB903"):
+        run_parts_on_spark(
+            _fail, [pd.DataFrame({"a": [1]})], name="x", unit="rows", progress=SilentProgress(), session=session
+        )
+
+
+@needs_spark
+def test_no_part_is_no_job(session: object) -> None:
+    assert run_parts_on_spark(_fail, [], name="x", unit="rows", progress=SilentProgress(), session=session) == []
+
+
+def test_spark_needs_a_store(tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="FB904"):
+        toy_study(write_survey(tmp_path / "survey.csv", 20), spark="local[2]").run()
+
+
+def test_spark_that_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = builtins.__import__
+
+    def missing(name: str, *rest: object, **more: object) -> object:
+        if name.startswith("pyspark"):
+            raise ImportError(name)
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", missing)
+    with pytest.raises(EngineError, match="FB901"):
+        open_spark("local[2]")
