@@ -1,22 +1,40 @@
-"""Seconds and peak memory of the main job by stage: ``python benchmarks/stages.py FILE... [--out DIR]``."""
+"""Seconds, processor time and peak memory of one report by stage: ``python benchmarks/stages.py [--json OUT] FILE...``
+
+All other arguments are those of ``feedbacknlp report``, which runs as a person would start it; only its bar of progress
+is replaced by a clock. ``speed.py`` starts this file in a process of its own for each size.
+"""
 
 from __future__ import annotations
 
 import argparse
-import resource
+import json
+import os
 import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from feedbacknlp import Study, write_report
 from feedbacknlp.progress import Step
 
 
-def peak_mebibytes() -> float:
-    """Peak memory of this process so far (ru_maxrss is KiB on Linux, bytes on macOS)."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One stage: from ``begun`` to ``ended`` (seconds since 1970), ``total`` units, processor seconds of all threads
+    and processes."""
+
+    name: str
+    unit: str
+    total: int
+    begun: float
+    ended: float
+    processor: float
+
+    @property
+    def seconds(self) -> float:
+        """How long it took."""
+        return self.ended - self.begun
 
 
 class _NoStep:
@@ -25,39 +43,63 @@ class _NoStep:
 
 
 class StageClock:
-    """Role Progress: remembers how long each step took and the peak memory at its end."""
+    """Role Progress: remembers when each step began and ended, and what lay between two steps."""
 
-    def __init__(self) -> None:
-        self.rows: list[tuple[str, int, str, float, float]] = []
+    def __init__(self, *, begun: float) -> None:
+        self.stages: list[Stage] = []
+        self._last, self._spent = begun, 0.0
 
     @contextmanager
     def step(self, name: str, *, total: int, unit: str) -> Iterator[Step]:
-        started = time.perf_counter()
+        """Time one step."""
+        self.close("between the steps" if self.stages else "start")
         yield _NoStep()
-        self.rows.append((name, total, unit, time.perf_counter() - started, peak_mebibytes()))
+        self.close(name, unit=unit, total=total)
+
+    def close(self, name: str, *, unit: str = "", total: int = 0) -> None:
+        """All since the last stage's end is this stage's."""
+        spent, ended = sum(os.times()[:4]), time.time()
+        self.stages.append(
+            Stage(name=name, unit=unit, total=total, begun=self._last, ended=ended, processor=spent - self._spent)
+        )
+        self._last, self._spent = ended, spent
+
+
+def time_report(arguments: list[str]) -> list[Stage]:
+    """``feedbacknlp report`` with these arguments, and its stages."""
+    clock = StageClock(begun=time.time())
+    from feedbacknlp.cli import main, terminal_progress
+
+    terminal_progress.TerminalProgress = lambda *_, **__: clock  # type: ignore[assignment, misc]
+    main(["report", *arguments], standalone_mode=False)
+    clock.close("Writing the report")
+    return clock.stages
+
+
+def table(stages: list[Stage]) -> Iterator[str]:
+    """A line a stage; the pieces between the steps are one line."""
+    between = [stage for stage in stages if stage.name == "between the steps"]
+    rows = [(stage.name, stage.seconds, stage.processor, stage) for stage in stages if stage not in between]
+    rows.append(
+        ("between the steps", sum(one.seconds for one in between), sum(one.processor for one in between), stages[0])
+    )
+    rows.append(("whole job", sum(one.seconds for one in stages), sum(one.processor for one in stages), stages[0]))
+    yield f"{'':24}  seconds  processor"
+    for name, seconds, processor, stage in rows:
+        told = stage.total > 1 and seconds > 0
+        rate = f"  {stage.total:,} {stage.unit}, {stage.total / seconds:,.0f}/s" if told else ""
+        yield f"{name:24} {seconds:8.1f}   {processor:8.1f}{rate}"
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("out/stages"))
-    parser.add_argument("--codebook", default="online-shop")
-    options = parser.parse_args()
-    clock, started = StageClock(), time.perf_counter()
-    findings = Study.from_files(*options.files, progress=clock, codebook=options.codebook).run()
-    with clock.step("Writing the report", total=1, unit="folder"):
-        write_report(findings, options.out)
-    whole = time.perf_counter() - started
-    told = sum(seconds for *_, seconds, _ in clock.rows)
-    for name, total, unit, seconds, memory in [
-        *clock.rows,
-        ("everything else", 0, "", whole - told, peak_mebibytes()),
-        ("whole job", 0, "", whole, peak_mebibytes()),
-    ]:
-        rate = f"{total:,} {unit}, {total / seconds:,.0f}/s" if total > 1 and seconds else ""
-        print(f"{name:24} {seconds:8.1f} s   peak {memory:7.0f} MiB   {rate}")
-    print(repr(findings))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--json", type=Path, help="write the stages there")
+    options, arguments = parser.parse_known_args()
+    stages = time_report(arguments)
+    print("\n".join(table(stages)))
+    if options.json:
+        options.json.write_text(json.dumps([asdict(stage) for stage in stages]), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

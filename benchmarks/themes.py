@@ -15,7 +15,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -32,8 +32,8 @@ from benchmarks.measures.topic_sets import TOPIC_FRAMES, Topics, read_topics  # 
 from feedbacknlp import Study  # noqa: E402
 from feedbacknlp.backends.catalogue import SHIPPED, find_models  # noqa: E402
 from feedbacknlp.backends.heads import read_anchors  # noqa: E402
-from feedbacknlp.contracts import Encoder, FloatArray  # noqa: E402
-from feedbacknlp.understand import learn_themes, read_themes  # noqa: E402
+from feedbacknlp.contracts import Encoder, FloatArray, Heads  # noqa: E402
+from feedbacknlp.understand import choose_space, learn_themes, read_themes, spoken_text  # noqa: E402
 from feedbacknlp.understand.discovery_grid import GRID, centre_on_grid, language_centres  # noqa: E402
 
 OURS = "ours"
@@ -84,10 +84,15 @@ class Figures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Geometry:
-    """What is known of an encoder's vectors: the mean of each language, and how many dimensions were taught."""
+    """What is known of an encoder's vectors: the mean of each language, and the heads that read them (None for an
+    encoder that is not shipped: all of its dimensions count)."""
 
     means: dict[str, FloatArray]
-    taught: int
+    heads: Heads | None = None
+
+    def space(self, vectors: FloatArray) -> FloatArray:
+        """Weights of the dimensions in which themes are looked for."""
+        return np.ones(vectors.shape[1], dtype=np.float32) if self.heads is None else choose_space(vectors, self.heads)
 
 
 def measure(
@@ -149,7 +154,7 @@ def _ours(
         [topics.texts[at] for at in learned],
         [topics.languages[at] for at in learned],
         means=geometry.means,
-        taught=geometry.taught,
+        space=geometry.space(vectors[learned]),
         seed=SEED,
     )
     nearest, _, joins = read_themes(discovery, vectors, topics.languages)
@@ -216,13 +221,13 @@ def geometry_of(study: Study) -> Geometry:
     """Of the study's encoder; language means over the parallel texts where it is not a shipped one."""
     if study.models.name in SHIPPED:
         heads = study.models.heads
-        return Geometry(means=dict(heads.language_means), taught=heads.taught)
+        return Geometry(means=dict(heads.language_means), heads=heads)
     parallel = [anchor for anchor in read_anchors(find_models() / SHIPPED["default"][1]) if anchor.parallel]
     vectors = study.models.encoder.encode([anchor.text for anchor in parallel])
     codes = np.array([anchor.language for anchor in parallel])
     means = {code: vectors[codes == code].mean(axis=0) for code in sorted(set(codes.tolist()))}
     means[""] = np.mean(list(means.values()), axis=0, dtype=np.float32)
-    return Geometry(means=means, taught=vectors.shape[1])
+    return Geometry(means=means)
 
 
 def main() -> int:
@@ -245,6 +250,8 @@ def main() -> int:
         except FileNotFoundError as missing:
             print(f"{name} is left out: {missing.filename} is not there")
             continue
+        # to whom a tweet is said is no part of its topic: for all methods alike
+        topics = replace(topics, texts=[spoken_text(text) for text in topics.texts])
         vectors = encode(study.models.encoder, topics.texts, options.vectors)
         for figures in measure(name, topics, vectors, geometry, encoder, others):
             rows.append(figures)

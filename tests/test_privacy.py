@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from click.testing import CliRunner
 
-from feedbacknlp import write_report
+from feedbacknlp import Findings, Workbench, write_report
+from feedbacknlp.auditing import write_check_sheet
+from feedbacknlp.cli import main
 from feedbacknlp.cli.described import describe_report
 from feedbacknlp.report import summarise_findings
 from tests.study.toy_study import toy_study
@@ -43,11 +46,11 @@ def _leaks(content: bytes) -> set[str]:
     return {mark for mark in marks if mark.casefold() in text or "".join(mark.casefold().split()) in plain}
 
 
-def _read(path: Path) -> bytes:
+def read_output(path: Path) -> bytes:
     if path.suffix == ".parquet":
         # to_json escapes nothing and leaves no column out
         return pd.read_parquet(path).to_json(orient="records", force_ascii=False, date_format="iso").encode()
-    if path.suffix == ".xlsx":
+    if path.suffix in (".xlsx", ".pptx"):
         with zipfile.ZipFile(path) as book:
             return b"\n".join(book.read(name) for name in book.namelist())
     return path.read_bytes()
@@ -74,6 +77,28 @@ def survey(tmp_path: Path) -> Path:
     return path
 
 
+def _write_what_else_is_written(findings: Findings, survey: Path, out: Path) -> None:
+    """A blind sheet for coders, codebooks drafted and corrected, their workbook with doubts, and a difference."""
+    assert write_check_sheet(findings, out / "check.xlsx", n=30) > 0
+    book = Workbench.open(out / "codebook.yaml")
+    statements = findings.rows["statements"]
+    marked = statements.loc[statements["shown_text"].str.contains("<"), "statement_id"].iloc[:3]
+    corrected = book.correct(findings, {at: {"delivery_speed": -1} for at in marked})
+    corrected.save(out / "corrected.yaml")
+    assert "<" in (out / "corrected.yaml").read_text(encoding="utf-8"), "masked words are kept"
+    corrected.export(out / "book.xlsx", findings=findings)
+    Workbench.open("none").draft(toy_study(survey)).named("mine").save(out / "draft.yaml")
+    book.apply(toy_study(survey)).to_csv(out / "applied.csv")
+    difference = corrected.diff(book, toy_study(survey))
+    (out / "difference.json").write_text(difference.moves.to_json(force_ascii=False), encoding="utf-8")
+
+
+def _explain(out: Path, findings: Findings) -> list[str]:
+    """What ``explain --rows`` prints of every driver, and what it says to a name that is none."""
+    asked = [*findings.drivers["driver_id"].unique()[:4], "no such driver"]
+    return [CliRunner().invoke(main, ["explain", str(out), driver, "--rows"]).output for driver in asked]
+
+
 def test_nothing_planted_leaves(
     survey: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -87,19 +112,23 @@ def test_nothing_planted_leaves(
     assert set(findings.rows["comments"]["response_id"]) == set(responses["response_id"])
     out = tmp_path / "out"
     written = write_report(findings, out, csv=True, slides=True)
+    _write_what_else_is_written(findings, survey, out)
     files = [path for path in out.rglob("*") if path.is_file()]
     assert len(files) > 10
-    assert {path.name: _leaks(_read(path)) for path in files if _leaks(_read(path))} == {}
+    assert {path.suffix for path in files} == {".html", ".xlsx", ".json", ".csv", ".parquet", ".pptx", ".yaml"}
+    assert {path.name: _leaks(read_output(path)) for path in files if _leaks(read_output(path))} == {}
     told = capfd.readouterr()
     shown = json.dumps(describe_report(findings, written), ensure_ascii=False)
-    said = [summarise_findings(findings), shown, repr(findings), caplog.text, told.out, told.err]
+    said = [
+        summarise_findings(findings), shown, repr(findings), caplog.text, told.out, told.err, *_explain(out, findings)
+    ]
     assert [_leaks(text.encode()) for text in said] == [set()] * len(said)
 
 
 def test_the_search_finds_what_is_kept_on_purpose(survey: Path, tmp_path: Path) -> None:
     findings = toy_study(survey, keep_text=True).run()
     write_report(findings, tmp_path / "out", csv=True)
-    found = {path.name: _leaks(_read(path)) for path in (tmp_path / "out").rglob("*") if path.is_file()}
+    found = {path.name: _leaks(read_output(path)) for path in (tmp_path / "out").rglob("*") if path.is_file()}
     assert found["comments.parquet"] == found["comments.csv"] == set(PLANTED)
     assert found["responses.parquet"] == set(), "only text is kept"
     assert not found["report.html"]

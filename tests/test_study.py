@@ -108,6 +108,24 @@ def test_keep_text_is_for_the_row_tables_only(survey: Path, tmp_path: Path) -> N
     assert SECRET.encode() not in written["page"].read_bytes()
 
 
+def test_a_large_study_says_that_the_fast_encoder_read_it(
+    survey: Path, findings: Findings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("feedbacknlp.backends.catalogue.LARGE_STUDY", 3)
+    monkeypatch.setattr(
+        "feedbacknlp.backends.catalogue.read_theme_score", lambda name: {"fast": 0.5, "default": 0.75}[name]
+    )
+    told = toy_study(survey).run().cautions[0]
+    assert "fast encoder" in told
+    assert "50 %" in told
+    assert "75 %" in told
+    # who names an encoder gets it without a word
+    named = toy_study(survey, models={"encoder": "default"})
+    assert not any("fast encoder" in caution for caution in named.run().cautions)
+    assert named.models.name == "default"
+    assert not any("fast encoder" in caution for caution in findings.cautions)
+
+
 def test_source_date_epoch_fixes_the_time(survey: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
     assert toy_study(survey).run().provenance.created_at == "2026-09-21T14:13:20+00:00"

@@ -28,7 +28,7 @@ __all__ = [
     "reread",
 ]
 
-CONTENT = ("ok", "bare", "copy")
+CONTENT = ("ok", "bare", "copy", "straight_line")
 """Qualities of a statement in a comment that is no noise."""
 
 

@@ -12,7 +12,7 @@ from sklearn.metrics import adjusted_rand_score, normalized_mutual_info_score
 
 from feedbacknlp import Study
 from feedbacknlp.contracts import FloatArray, centre_rows
-from feedbacknlp.understand.spaces import choose_space, stretch_rows
+from feedbacknlp.understand import choose_space, stretch_rows
 
 from .bench import Bench, pick
 from .figures import matching_accuracy
@@ -75,7 +75,7 @@ def measure_topics(bench: Bench, name: str) -> Iterator[Row]:
 def _as_discovered(study: Study, rows: FloatArray) -> FloatArray:
     heads = study.models.heads
     centred = centre_rows(rows, ["en"] * len(rows), heads.language_means)
-    return stretch_rows(centred, choose_space(centred, taught=heads.taught, seed=study.config.seed))
+    return stretch_rows(centred, choose_space(rows, heads))
 
 
 def _group(rows: FloatArray, count: int, seed: int) -> np.ndarray:

@@ -103,11 +103,14 @@ class ModelConfig(_Settings):
     """Which models read the text."""
 
     encoder: str = Field(
-        default="default",
+        default="auto",
         min_length=1,
-        description="default or fast: the two that ship; else folder or hub name of a sentence-transformers model",
+        description="default or fast: the two that ship; auto takes fast above 200,000 comments; else folder or hub "
+        "name of a sentence-transformers model",
     )
-    batch_tokens: int = Field(default=4096, ge=128, description="Tokens that are read at once: memory, not figures")
+    batch_tokens: int = Field(
+        default=512, ge=128, description="Tokens that a core reads at once; no figure depends on it"
+    )
 
 
 class StudyConfig(_Settings):
@@ -205,8 +208,8 @@ class StudyConfig(_Settings):
 
     @property
     def fingerprint(self) -> str:
-        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders do not
-        count."""
+        """Sixteen hex digits that change whenever a setting that can change a figure does; file folders and the
+        size of batches do not count."""
         plain = self.model_copy(
             update={
                 "files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
@@ -214,7 +217,7 @@ class StudyConfig(_Settings):
                 "before": tuple(Path(report).name for report in self.before),
             }
         )
-        return hashlib.sha256(plain.model_dump_json().encode()).hexdigest()[:16]
+        return hashlib.sha256(plain.model_dump_json(exclude={"models": {"batch_tokens"}}).encode()).hexdigest()[:16]
 
 
 def _tell_faults(failure: ValidationError) -> str:

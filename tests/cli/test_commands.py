@@ -79,3 +79,15 @@ def test_codebooks_are_shown_and_checked(tmp_path: Path) -> None:
     code, output = run("codebook", "check", path)
     assert code == 1
     assert "FB603" in output
+
+
+def test_a_missing_browser_is_told_before_the_work(
+    survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FEEDBACKNLP_BROWSER", str(tmp_path / "no-browser"))
+    for arguments in (("report", survey, "--out", tmp_path / "out"), ("render", tmp_path)):
+        code, output = run(*arguments, "--pdf")
+        assert code == 1
+        assert "FB521" in output
+        assert "Traceback" not in output
+    assert not (tmp_path / "out").exists()

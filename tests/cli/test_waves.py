@@ -15,7 +15,7 @@ TEXTS = ("delivery was late again", "great people", "return label hard to print"
 
 @pytest.fixture(autouse=True)
 def toy_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedbacknlp.study.study.Models", lambda config: ToyModels())
+    monkeypatch.setattr("feedbacknlp.study.study.Models", ToyModels)
     # the next report reads the tables; the page has tests of its own
     monkeypatch.setattr("feedbacknlp.report.write.write_page", lambda findings, path: path)
     monkeypatch.setattr("feedbacknlp.report.write.write_workbook", lambda findings, path: path)

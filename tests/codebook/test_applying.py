@@ -90,6 +90,14 @@ def test_a_correction_holds_for_equal_words(statements: pd.DataFrame, mentions: 
     pd.testing.assert_frame_equal(edits.apply_corrections(result, statements, book), result)
 
 
+def test_a_correction_holds_whatever_number_a_name_has_in_this_study(mentions: pd.DataFrame) -> None:
+    texts = ["late again", "<name-7> was rude", *TEXTS[2:]]
+    given = [Correction(text="<name-12> was rude", language="en", themes={"price": 1})]
+    book = edits.correct_statements(small_book(), given)
+    result = codes(edits.apply_corrections(mentions, statements_of(texts), book))
+    assert {code for code in result if code[0] == "c0002"} == {("c0002", "price", 1)}
+
+
 def test_a_correction_follows_a_merge_and_a_split(statements: pd.DataFrame, mentions: pd.DataFrame) -> None:
     book = edits.correct_statements(
         small_book(), [Correction(text="late again", language="en", themes={"courier": -1, "speed": -1})]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
@@ -13,6 +15,7 @@ from feedbacknlp.explain import (
     measure_driver_bands,
     measure_driver_trends,
     measure_drivers,
+    measure_gate,
     measure_scores,
     name_figures,
     trace_figures,
@@ -94,6 +97,7 @@ def test_formulas_are_of_columns_that_exist() -> None:
         "change_parts": contract.ChangeParts,
         "what_if": contract.WhatIf,
         "band_words": contract.BandWords,
+        "gate": contract.Gate,
     }
     assert set(FORMULAS) == set(columns) <= set(KEYS)
     for name, formulas in FORMULAS.items():
@@ -127,3 +131,16 @@ def test_what_has_no_name_is_told(findings: Findings) -> None:
     with pytest.raises(SettingError, match="FB846") as told:
         trace_figures(findings, "shipping")
     assert "checkout:negative" in str(told.value)
+
+
+def test_a_mark_of_the_gate_leads_to_its_responses(findings: Findings) -> None:
+    comments = findings.rows["comments"]
+    statements = pd.DataFrame({"comment_id": comments["comment_id"], "quality": "ok"}).astype("str")
+    statements.loc[[0, 3], "quality"] = "spam"
+    outcomes = pd.DataFrame({"comment_id": comments["comment_id"], "outcome": "other", "reason": ""}).astype("str")
+    gate = measure_gate(findings.rows["responses"], comments, statements, outcomes, [NPS])
+    told = replace(findings, gate=name_figures({"gate": gate}, [NPS])["gate"])
+    asked = "gate/nps/detractor/spam"
+    with_rows = replace(told, rows={**findings.rows, "statements": statements})
+    assert trace_figures(with_rows, asked)[0].responses == tuple(sorted(comments["response_id"].iloc[[0, 3]]))
+    assert trace_figures(told, asked)[0].responses == (), "without the statements nothing is guessed"

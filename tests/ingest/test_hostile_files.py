@@ -7,8 +7,12 @@ import csv
 import gzip
 import io
 import json
+import string
+import subprocess
+import sys
 import tempfile
 import zipfile
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +28,7 @@ from feedbacknlp.config import StudyConfig
 from feedbacknlp.contracts import Ingested
 from feedbacknlp.errors import FeedbackError, FileError
 from feedbacknlp.ingest import read_study
+from feedbacknlp.ingest.readers.content import CELL_LIMIT
 from feedbacknlp.ingest.readers.workbook_size import check_workbook
 
 MARK = "Zqxv"
@@ -55,6 +60,13 @@ VALUES = st.sampled_from(
         *"none - TRUE 2026-01-31 2026-02-30 0000-00-00 31.12.2025 12/31/25 1772000000 99999999999999999999".split(),
         *"007 7.0 1.2.3.4 NPS CSAT en zh good bad offered =1+1 😀 \x1b[31m \u202e \ufeff".split(),
         *("", " ", "very satisfied", "非常满意", "svært fornøyd", "\r", "\x85", '"', "'", ";", ","),
+    ]
+)
+TYPED = st.sampled_from(
+    [
+        *(True, None, 0, -1, 10**15, 3.5, 1e300, "=1/0", "=SUM(A1:A9)", "#REF!"),
+        *(f'=HYPERLINK("http://x.example","{MARK}")',),
+        *(date(2026, 1, 31), datetime(1900, 1, 1), datetime(9999, 12, 31, 23, 59), time(12, 30)),
     ]
 )
 CELLS = st.one_of(VALUES, VALUES, TEXTS)
@@ -112,7 +124,7 @@ def check_rows(outcome: Ingested | FeedbackError, records: int) -> None:
 HOSTILE = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
-@settings(HOSTILE, max_examples=50)
+@settings(HOSTILE, max_examples=70)
 @given(table=tables(), delimiter=st.sampled_from(",;\t|"), encoding=ENCODINGS, quotes=st.booleans())
 def test_delimited(table: list[list[str]], delimiter: str, encoding: str, quotes: bool) -> None:
     text = io.StringIO(newline="")
@@ -134,18 +146,80 @@ def test_delimited_with_broken_quotes(table: list[list[str]], delimiter: str, no
     read_hostile("hostile.csv", "\n".join(lines).encode())
 
 
-@settings(HOSTILE, max_examples=20)
-@given(table=tables())
-def test_workbooks(table: list[list[str]]) -> None:
+@settings(HOSTILE, max_examples=30)
+@given(table=tables(), kinds=st.lists(TYPED, min_size=1, max_size=7), more=st.booleans())
+def test_workbooks(table: list[list[str]], kinds: list[Any], more: bool) -> None:
+    """Cells of every type, formulas with no value kept beside them, a second sheet, merged cells."""
     book = openpyxl.Workbook()
-    for record in table:
-        book.active.append([openpyxl.cell.cell.ILLEGAL_CHARACTERS_RE.sub("", cell) for cell in record])
+    for place, record in enumerate(table):
+        cells: list[Any] = [openpyxl.cell.cell.ILLEGAL_CHARACTERS_RE.sub("", cell) for cell in record]
+        if cells and place % 3 == 2:
+            cells[place % len(cells)] = kinds[place % len(kinds)]
+        book.active.append(cells)
+    if more:
+        hidden = book.create_sheet("hidden")
+        hidden.append([f"{MARK} said so", "=1/0"])
+        hidden.sheet_state = "hidden"
+        book.active.merge_cells("A1:B1")
     data = io.BytesIO()
     book.save(data)
-    read_hostile("hostile.xlsx", data.getvalue())
+    outcome = read_hostile("hostile.xlsx", data.getvalue())
+    if isinstance(outcome, Ingested):
+        read = sum(line.rows for line in outcome.ledger.lines if line.event == "read")
+        assert read <= len(table) + more
 
 
 @settings(HOSTILE, max_examples=20)
+@given(
+    column=st.sampled_from(["A", "B", "Z", "AB", "ZZ", "XFD"]),
+    row=st.integers(1, 1_048_576),
+    shown=st.integers(0, 1_000),
+    length=st.sampled_from([1, 10_000, 30_000]),
+)
+def test_workbooks_that_unpack_to_much(column: str, row: int, shown: int, length: int) -> None:
+    """A far cell makes a rectangle, a shared string shown often makes characters: both are bounded before reading."""
+    cells = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, min(shown, row - 1) + 1))
+    strings = f"<sst><si><t>{'x' * length}</t></si></sst>"
+    data = workbook(cells + number(f"{column}{row}"), strings.replace("<sst>", SHARED_STRINGS))
+    width = openpyxl.utils.column_index_from_string(column)
+    rectangle = width * row if cells else 1
+    characters = min(shown, row - 1) * length
+    try:
+        check_workbook(data, Path("bomb.xlsx"), part_limit=20_000_000)
+    except FileError as refusal:
+        assert refusal.code == "FB108"
+        # low rows are not looked at one by one: they count as ten thousand
+        assert width * max(row, 10_000) > CELL_LIMIT or characters > 20_000_000
+    else:
+        assert rectangle <= CELL_LIMIT
+        assert characters <= 20_000_000
+
+
+@settings(HOSTILE, max_examples=15)
+@given(
+    first=tables(), second=tables(), packed=st.booleans(), names=st.permutations(["a.csv", "a.tsv", "b.csv.gz"])
+)
+def test_several_at_once(
+    first: list[list[str]], second: list[list[str]], packed: bool, names: list[str]
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [Path(folder) / names[0], Path(folder) / names[1]]
+        for path, table in zip(paths, (first, second), strict=True):
+            delimiter = "\t" if path.suffix == ".tsv" else ";" if packed else ","
+            text = io.StringIO(newline="")
+            csv.writer(text, delimiter=delimiter).writerows(table)
+            data = text.getvalue().encode("utf-8", "replace")
+            path.write_bytes(gzip.compress(data) if path.suffix == ".gz" else data)
+        try:
+            ingested = read_study(paths, StudyConfig())
+        except FeedbackError as failure:
+            assert MARK not in str(failure)
+            return
+    assert ingested.ledger.unbalanced() == {}
+    assert {line.source for line in ingested.ledger.lines} <= {path.name for path in paths}
+
+
+@settings(HOSTILE, max_examples=25)
 @given(objects=st.lists(st.one_of(st.dictionaries(NAMES, MEMBERS), CELLS), max_size=12))
 def test_json_lines(objects: list[Any]) -> None:
     outcome = read_hostile("hostile.jsonl", "\n".join(json.dumps(item) for item in objects).encode())
@@ -203,6 +277,9 @@ def test_a_title_above_the_heading_is_counted(tmp_path: Path) -> None:
         assert reasons == {"a line above the heading"}
 
 
+SHARED_STRINGS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+
+
 def sheet(cells: str) -> str:
     return (
         '<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
@@ -228,7 +305,7 @@ def workbook(cells: str, strings: str = "") -> bytes:
 
 
 def number(place: str) -> str:
-    return f'<row r="{place.lstrip("ABCDEFX")}"><c r="{place}"><v>1</v></c></row>'
+    return f'<row r="{place.lstrip(string.ascii_uppercase)}"><c r="{place}"><v>1</v></c></row>'
 
 
 def test_bombs_in_workbooks(tmp_path: Path) -> None:
@@ -298,3 +375,46 @@ def test_a_binary_workbook_is_refused(tmp_path: Path) -> None:
 )
 def test_words_that_pass_for_a_heading_are_not_told(text: str) -> None:
     read_hostile("plain.csv", text.encode())
+
+
+READ_AND_TELL_PEAK = """
+import resource, sys
+from pathlib import Path
+from feedbacknlp.config import StudyConfig
+from feedbacknlp.errors import FileError
+from feedbacknlp.ingest import read_study
+read_study([Path(sys.argv[1])], StudyConfig())
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for name in sys.argv[2:]:
+    try:
+        read_study([Path(name)], StudyConfig())
+    except FileError as refusal:
+        print(refusal.code)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+
+
+def test_memory_stays_bounded_by_files_that_unpack_to_gigabytes(tmp_path: Path) -> None:
+    """A process of its own reads a small file first, so that only what the bombs take is counted."""
+    pytest.importorskip("resource")
+    small = tmp_path / "small.csv"
+    small.write_text("id,nps,why\n" + "".join(f"r{n},{n % 11},it came late {n}\n" for n in range(50)), encoding="utf-8")
+    shown = "".join(f'<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>' for n in range(1, 40_001))
+    strings = f"{SHARED_STRINGS}<si><t>{'x' * 30_000}</t></si></sst>"
+    (tmp_path / "shown.xlsx").write_bytes(workbook(shown, strings))
+    (tmp_path / "far.xlsx").write_bytes(workbook(number("A1") + number("XFD1048576")))
+    (tmp_path / "long.csv.gz").write_bytes(gzip.compress(b"a" * 400 * 1024**2, 1))
+    same = pa.DictionaryArray.from_arrays(pa.array([0] * 100_000), ["x" * 50_000])
+    pq.write_table(pa.table({"comment": same}), tmp_path / "same.parquet")
+    bombs = [str(tmp_path / name) for name in ("shown.xlsx", "far.xlsx", "long.csv.gz", "same.parquet")]
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", READ_AND_TELL_PEAK, str(small), *bombs],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    *codes, peak = done.stdout.split()
+    assert codes == ["FB108"] * len(bombs)
+    # kilobytes on Linux, bytes on macOS; the bombs would take 1.2 GB, 17 billion cells, 400 MB and 5 GB
+    megabytes = int(peak) / (1024 if sys.platform.startswith("linux") else 1024**2)
+    assert megabytes < 300

@@ -156,3 +156,10 @@ def test_long_runs_of_one_pattern_are_read_in_linear_time() -> None:
     units = ("A-1-", "12-34 ", "Denise ", "Ab ", "#1234 ", "小王", "市路", "slow and rude ", "a@", "(", "\n", "<a ")
     statements = prepare([unit * (20_000 // len(unit)) for unit in units])
     assert set(statements["comment_id"]) == {f"c{number}" for number in range(len(units))}
+
+
+def test_an_advertisement_is_spam_as_a_whole() -> None:
+    told = prepare(["Work from home with knitting. Click the link in bio and buy followers now!"])
+    assert set(told["quality"]) == {"spam"}
+    tale = "The lamp came in two days and it is lovely, well packed and cheap. Somebody said buy followers."
+    assert "ok" in set(prepare([tale])["quality"]), "feedback that tells of an advertisement"

@@ -47,6 +47,17 @@ def test_segments(given: str, masked: str) -> None:
     assert mask_identifiers(pd.DataFrame({"segment_shop": [given]}))["segment_shop"].tolist() == [masked]
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [("en-US", "en"), ("zh_TW", "zh-Hant"), ("kari@example.org", None), ("Kari Moe", None), (None, None)],
+)
+def test_a_language_hint_is_a_language(given: str | None, kept: str | None) -> None:
+    hint = mask_identifiers(pd.DataFrame({"language_hint": pd.Series([given, "nb"], dtype="str")}))["language_hint"]
+    assert hint.dtype == "str"
+    assert hint[1] == "nb"
+    assert hint[0] == kept if kept else pd.isna(hint[0])
+
+
 def test_only_ids_and_segments_change_and_the_input_stays() -> None:
     frame = pd.DataFrame(
         {

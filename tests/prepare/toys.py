@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import pandas as pd
 
@@ -69,8 +70,12 @@ def make_comments(texts: Sequence[str], hints: Sequence[str | None] | None = Non
 
 
 def prepare(texts: Sequence[str], hints: Sequence[str | None] | None = None, **settings: object) -> pd.DataFrame:
-    return prepare_comments(
-        make_comments(texts, hints),
+    return stage_of(**settings)(make_comments(texts, hints))
+
+
+def stage_of(**settings: object) -> Callable[[pd.DataFrame], pd.DataFrame]:
+    return partial(
+        prepare_comments,
         config=StudyConfig(**settings),  # type: ignore[arg-type]
         segmenter=ToySegmenter(),
         identifier=ToyIdentifier(),

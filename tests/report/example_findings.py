@@ -407,6 +407,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
         mismatches=_frame(contract.Mismatches, told["mismatches"]),
         change_parts=_frame(contract.ChangeParts, _change_parts(_change(told["scores"], NPS)["change"])),
         band_words=_frame(contract.BandWords, _band_words()),
+        gate=_frame(contract.Gate, _gate(told["bands"])),
         what_if=_frame(contract.WhatIf, _what_if()),
         periods=_frame(contract.Periods, _periods()),
         theme_effects=_frame(contract.ThemeEffects, _theme_effects()),
@@ -462,6 +463,22 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
             "outcomes": _frame(contract.Outcomes, rows["outcomes"]),
         },
     )
+
+
+def _gate(bands: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What the gate marked: every response without content is lost to one of two kinds; copies lose none."""
+    rows = []
+    for kind, part in (("bare", 0.5), ("copy", 0.0), ("empty", 1.0)):
+        for band in bands:
+            base = band["theme"] + band["other"] + band["no_content"]
+            bare = int(band["no_content"] * 0.5)
+            lost = bare if part == 0.5 else int(part * (band["no_content"] - bare))
+            row = {name: band[name] for name in ("score_kind", "question", "band", "position")}
+            n = lost if part else 2
+            rows.append(
+                row | {"kind": kind, "statements": n, "n": n, "lost": lost, "base": base, "share": n / max(base, 1)}
+            )
+    return rows
 
 
 def _give_roles(drivers: list[dict[str, Any]]) -> list[dict[str, Any]]:

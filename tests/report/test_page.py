@@ -268,7 +268,7 @@ def test_no_score_but_comments() -> None:
         name: getattr(base, name).iloc[:0]
         for name in (
             *("scores", "changes", "bands", "drivers", "driver_bands", "driver_trends", "quotes", "mismatches"),
-            *("change_parts", "band_words", "theme_effects", "what_if", "periods"),
+            *("change_parts", "band_words", "theme_effects", "what_if", "periods", "gate"),
         )
     }
     page = render_page(
@@ -344,4 +344,12 @@ def test_what_does_not_fit_is_sampled_and_said(example: Findings, page: str, mon
     monkeypatch.setattr(page_room, "ROOM", smallest + 20_000)
     sampled = render_page(example)
     assert smallest < len(sampled.encode()) < smallest + 22_000
-    assert "of the 374 comments, masked; the workbook and the tables hold all." in sampled
+    assert "of the 374 comments, masked: first up to 10 of each driver in each score band" in sampled
+
+
+def test_what_the_gate_marked_stands_by_band(page: str, example: Findings) -> None:
+    panel = page.partition('<section class="panel" id="coverage"')[2].partition("</section>")[0]
+    assert panel.count("What the quality gate marked") >= 2, "once a score"
+    row = example.gate[(example.gate["score_kind"] == "nps") & (example.gate["kind"] == "empty")].iloc[0]
+    cells = panel.partition("empty or n/a</th>")[2].partition("</tr>")[0]
+    assert f">{row['n']} <span" in cells

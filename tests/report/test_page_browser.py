@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.charts.frame import MOST_DRIVERS
 
 pytestmark = pytest.mark.browser
 
 FIRST = "#driver=checkout_process:negative"
+
+
+def count_pages(pdf: bytes) -> int:
+    """Sheets of a PDF as Chromium writes it."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 
 
 @pytest.fixture
@@ -114,17 +121,17 @@ def test_tables_filter(visit: Any) -> None:
     assert tab.locator("[data-count=drivers-nps]").inner_text() == "2 / 20"
 
 
-def test_drivers_that_rest_on_too_few_are_a_click_away(visit: Any, example: Findings) -> None:
+def test_drivers_that_the_chart_leaves_out_are_a_click_away(visit: Any, example: Findings) -> None:
     tab = visit()
     drivers = example.drivers[example.drivers["score_kind"] == "nps"]
     few = drivers[~drivers["reliable"]]
     assert len(few) > 0
     rows = tab.locator("#drivers-nps tbody tr:visible")
-    assert rows.count() == len(drivers) - len(few)
+    assert rows.count() == MOST_DRIVERS < len(drivers)
     tab.locator("[data-filter=drivers-nps]").fill(few.iloc[0]["name"])
     assert few.iloc[0]["name"] in rows.first.inner_text()
     tab.locator("[data-filter=drivers-nps]").fill("")
-    assert rows.count() == len(drivers) - len(few)
+    assert rows.count() == MOST_DRIVERS
     tab.locator("#drivers [data-show-rest]:visible").click()
     assert rows.count() == len(drivers)
 
@@ -292,8 +299,16 @@ def test_it_prints(visit: Any) -> None:
     tab = visit()
     tab.emulate_media(media="print")
     assert not tab.locator(".bar").is_visible()
+    leading = tab.locator("article.dossier:visible").count()
+    assert leading == 6
+    assert not tab.locator("#ledger").is_visible()
+    assert tab.get_by_text("A print holds the strongest of each.").is_visible()
+    assert 3 < count_pages(tab.pdf(prefer_css_page_size=True)) <= 8
+    # what was asked for on the screen is printed
+    tab.emulate_media(media="screen")
+    tab.locator("#quotes [data-show-rest]:visible").click()
+    tab.emulate_media(media="print")
     assert tab.locator("article.dossier:visible").count() == 20
-    assert tab.pdf().startswith(b"%PDF")
 
 
 def test_keyboard_reaches_the_first_controls_in_order(visit: Any) -> None:

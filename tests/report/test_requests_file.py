@@ -48,6 +48,13 @@ def test_segments_and_formulas(example: Findings, tmp_path: Path) -> None:
     assert (row["First seen"], row["Last seen"]) == ("", "")
 
 
+def test_titles_and_labels_are_such_as_every_importer_takes(example: Findings, tmp_path: Path) -> None:
+    requests = example.requests.head(2).assign(request_group=["a", "b"], group_name=["=" + "x" * 400, "short"])
+    rows = rows_of(write_requests(replace(example, requests=requests), tmp_path / "requests.csv"))
+    assert sorted(len(row["Title"]) for row in rows) == [5, 255]
+    assert {row["Labels"] for row in rows} == {"customer-request"}, "no blank for Jira, no comma for Linear and GitHub"
+
+
 def test_no_requests_give_a_header(empty: Findings, tmp_path: Path) -> None:
     path = write_requests(empty, tmp_path / "requests.csv")
     assert path.read_text(encoding="utf-8") == ",".join(COLUMNS) + "\n"

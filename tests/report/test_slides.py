@@ -58,3 +58,42 @@ def test_hostile_texts_do_no_harm(example: Findings, tmp_path: Path) -> None:
     nasty = replace(example, title="\x00\x07<a:t>&\ud800")
     deck = pptx.Presentation(str(write_slides(nasty, tmp_path / "report.pptx")))
     assert "<a:t>&" in texts(deck.slides[0])
+
+
+def errors_of(chart: Any) -> list[tuple[float, float]]:
+    """The lengths of a chart's error bars below and above its values."""
+    space = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
+    below, above = (
+        [float(value) for value in chart._chartSpace.xpath(f".//c:errBars/c:{side}//c:v/text()")]
+        for side in ("minus", "plus")
+    )
+    assert len(chart._chartSpace.findall(".//c:errBars", space)) == 1
+    return list(zip(below, above, strict=True))
+
+
+def test_charts_draw_the_intervals(example: Findings, tmp_path: Path) -> None:
+    deck = pptx.Presentation(str(write_slides(example, tmp_path / "report.pptx")))
+    score = open_reader(example).scores[0]
+    for slide, rows, name in (
+        (deck.slides[1], pick_drivers(score, 8), "impact"),
+        (deck.slides[2], score.waves, "value"),
+    ):
+        chart = charts(slide)[0]
+        ends = ("impact_low", "impact_high") if name == "impact" else ("low", "high")
+        expected = [(row[name] - row[ends[0]], row[ends[1]] - row[name]) for row in rows]
+        for found, wanted in zip(errors_of(chart), expected, strict=True):
+            assert found == pytest.approx(wanted, rel=1e-4)
+
+
+def test_a_study_of_one_wave_shows_its_bands(tmp_path: Path) -> None:
+    base = make_example(size=200)
+    findings = replace(base, scores=base.scores[base.scores["wave"] == ""], waves=())
+    slide = pptx.Presentation(str(write_slides(findings, tmp_path / "report.pptx"))).slides[2]
+    assert slide.shapes.title.text_frame.text == "Score bands"
+    table = next(shape.table for shape in slide.shapes if shape.has_table)
+    assert [cell.text for cell in table.rows[0].cells] == ["Driver", "Detractors", "Passives", "Promoters"]
+    score = open_reader(findings).scores[0]
+    driver = pick_drivers(score, 8)[0]
+    shares = [row["share"] for row in score.driver_bands[driver["driver_id"]]]
+    numbers = open_reader(findings).numbers
+    assert [cell.text for cell in table.rows[1].cells] == [driver["name"], *map(numbers.percent, shares)]

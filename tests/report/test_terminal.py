@@ -10,7 +10,7 @@ from feedbacknlp.report.wording import LANGUAGES
 def test_the_summary_tells_the_answer(example: Findings) -> None:
     text = summarise_findings(example)
     lines = text.splitlines()
-    assert len(lines) <= 32
+    assert len(lines) <= 33
     assert lines[0] == "Lamp & Loom customers, summer 2026"
     assert any(line.split() == ["NPS", "+10", "+2", "to", "+17", "(420", "responses)"] for line in lines)
     assert "Checkout friction" in text
@@ -28,3 +28,13 @@ def test_it_speaks_every_language_and_of_nothing(example: Findings, empty: Findi
 def test_hints_are_called_hints(example: Findings) -> None:
     text = summarise_findings(replace(example, drivers=example.drivers.assign(reliable=False, clear=False)))
     assert "Holds it down (may be chance)" in text
+
+
+def test_what_was_left_out_is_told_by_band(example: Findings, empty: Findings) -> None:
+    bands = example.bands[example.bands["score_kind"] == "nps"]
+    lost, base = int(bands["no_content"].sum()), int(bands[["theme", "other", "no_content"]].to_numpy().sum())
+    line = next(line for line in summarise_findings(example).splitlines() if "nothing to code" in line)
+    assert line.startswith(f"{lost} of {base} responses with a comment have nothing to code (Detractors ")
+    assert "empty or n/a" in line
+    assert "copies" not in line, "copies took nobody's content"
+    assert "nothing to code" not in summarise_findings(empty)

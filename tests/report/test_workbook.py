@@ -40,6 +40,7 @@ SHEETS = [
     "Themes",
     "Comments",
     "To check",
+    "Quality gate",
     "Ledger",
     "Method",
 ]

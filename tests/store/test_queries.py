@@ -41,7 +41,7 @@ def test_tables_are_joined(folder: Path) -> None:
 )
 def test_a_query_reaches_nothing_else(folder: Path, query: str) -> None:
     other = folder.parent / "other.csv"
-    with pytest.raises(SettingError, match="FB520"):
+    with pytest.raises(SettingError, match="FB530"):
         query_tables(folder, query.format(other=other))
     assert {path.name for path in folder.parent.iterdir()} == {"other.csv", folder.name}
 

@@ -22,6 +22,7 @@ from feedbacknlp.understand.discovery_levels import Level, choose_level
 from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_centres, settle
 
 MEANS = {"": np.zeros(24, dtype=np.float32)}
+SPACE = np.ones(24, dtype=np.float32)
 
 
 def _clouds(topics: int, each: int, *, seed: int = 0, spread: float = 0.12) -> tuple[np.ndarray, np.ndarray]:
@@ -35,7 +36,7 @@ def _clouds(topics: int, each: int, *, seed: int = 0, spread: float = 0.12) -> t
 
 def _learn(rows: np.ndarray, **settings: object) -> Discovery:
     ids = [f"s{at:05d}" for at in range(len(rows))]
-    return learn_themes(rows, ids, ids, ["en"] * len(rows), means=MEANS, taught=rows.shape[1], seed=1, **settings)  # type: ignore[arg-type]
+    return learn_themes(rows, ids, ids, ["en"] * len(rows), means=MEANS, space=SPACE, seed=1, **settings)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("topics", [5, 12, 30])
@@ -106,7 +107,7 @@ def test_languages_do_not_make_themes() -> None:
     moved = rows + np.where(codes == "nb", 1.0, 0.0)[:, None] * shift / np.linalg.norm(shift)
     moved = (moved / np.linalg.norm(moved, axis=1, keepdims=True)).astype(np.float32)
     ids = [f"s{at:05d}" for at in range(len(rows))]
-    found = learn_themes(moved, ids, ids, codes.tolist(), means=MEANS, taught=rows.shape[1], seed=1)
+    found = learn_themes(moved, ids, ids, codes.tolist(), means=MEANS, space=SPACE, seed=1)
     order = np.random.default_rng(2).permutation(len(rows))
     again = learn_themes(
         moved[order],
@@ -114,7 +115,7 @@ def test_languages_do_not_make_themes() -> None:
         [ids[at] for at in order],
         codes[order].tolist(),
         means=MEANS,
-        taught=rows.shape[1],
+        space=SPACE,
         seed=1,
     )
     assert [theme.members for theme in found.themes] == [theme.members for theme in again.themes]
@@ -187,13 +188,19 @@ def _levels(values: dict[int, float]) -> list[Level]:
 
 
 def test_the_balanced_level_is_the_best_of_eight_themes_or_more_unless_fewer_are_sure() -> None:
-    values = {2: 0.8, 4: 0.7, 5: 0.6, 8: 0.3, 10: 0.4, 12: 0.39, 24: 0.2, 48: 0.1}
+    values = {2: 0.8, 4: 0.7, 5: 0.6, 8: 0.3, 10: 0.4, 12: 0.37, 24: 0.2, 48: 0.1}
     assert choose_level(_levels(values), "balanced").themes == 10
     assert choose_level(_levels(values), "broad").themes == 5
     assert choose_level(_levels(values), "finest").themes == 48
     assert choose_level(_levels(values | {5: 0.95}), "balanced").themes == 5
     nothing = _levels(dict.fromkeys((2, 3, 4, 5, 6, 8, 10, 12, 15, 19), -0.1))
     assert choose_level(nothing, "balanced").themes == 8
+
+
+def test_of_cuts_that_are_found_again_alike_the_finest_is_taken() -> None:
+    values = {8: 0.50, 10: 0.46, 12: 0.48, 15: 0.47, 19: 0.49, 24: 0.3}
+    assert choose_level(_levels(values), "balanced").themes == 15, "19 would be more than twice the best"
+    assert choose_level(_levels(values | {12: 0.46, 15: 0.46}), "balanced").themes == 8
 
 
 def test_few_statements_allow_fewer_themes() -> None:

@@ -1,8 +1,10 @@
-"""Names that a person would give: phrases with a noun at the end, one name a theme, masked text only."""
+"""Names that a person would give: subjects of feedback, phrases with a noun at the end, one name a theme, no sentence,
+masked text only."""
 
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from feedbacknlp.backends.segmenter import open_segmenter
@@ -10,11 +12,14 @@ from feedbacknlp.contracts import Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand import name_themes
-from feedbacknlp.understand.discovery import DiscoveredTheme
+from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovery_grid import to_grid
 from feedbacknlp.understand.naming_phrases import distinctive_phrases, read_words
-from tests.suites.toys import ToySegmenter
+from feedbacknlp.understand.subjects import read_subjects
+from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter
 from tests.understand.frames import statements_of
 
+FOUR = ("door", "wheel", "lamp", "hinge")
 BATTERY = [
     "the battery life is far too short",
     "battery life of a day at most",
@@ -31,18 +36,39 @@ LATE = [
 ]
 
 
-def _named(groups: list[list[str]], *, language: str = "en", spoken: str = "en", group: int = 0) -> list[Theme]:
+def _centre(texts: list[str]) -> np.ndarray:
+    return to_grid(ToyEncoder().encode(texts).sum(axis=0, keepdims=True))[0]
+
+
+def _named(
+    groups: list[list[str]], *, language: str = "en", spoken: str = "en", group: int = 0, subjects: bool = False
+) -> list[Theme]:
+    """Themes of these groups; without subjects none is near a subject."""
     statements = statements_of([text for texts in groups for text in texts], language=spoken)
     ids, themes = iter(statements["statement_id"]), []
     for at, texts in enumerate(groups, start=1):
         members = tuple(next(ids) for _ in texts)
         themes.append(
             DiscoveredTheme(
-                theme_id=f"new_{at}", centre=np.zeros(2, dtype=np.float32), reach=0.0, members=members, group=group
+                theme_id=f"new_{at}",
+                centre=_centre(texts) if subjects else np.zeros(DIMENSIONS, dtype=np.float32),
+                reach=0.0,
+                members=members,
+                group=group,
             )
         )
+    return _name(themes, statements, language=language, spoken=spoken)
+
+
+def _name(
+    themes: list[DiscoveredTheme], statements: pd.DataFrame, *, language: str = "en", spoken: str = "en"
+) -> list[Theme]:
+    nothing = np.zeros(DIMENSIONS, dtype=np.float32)
+    discovery = Discovery(
+        themes=tuple(themes), space=np.ones(DIMENSIONS, dtype=np.float32), language_centres={"": nothing}
+    )
     segmenter = ToySegmenter() if spoken == "en" else open_segmenter()
-    return list(name_themes(themes, statements, segmenter=segmenter, language=language))
+    return list(name_themes(discovery, statements, encoder=ToyEncoder(), segmenter=segmenter, language=language))
 
 
 def test_a_name_is_the_noun_phrase_that_sets_a_theme_apart() -> None:
@@ -98,16 +124,16 @@ def test_no_name_is_a_feeling_a_verb_or_a_function_word() -> None:
 
 def test_groups_are_named_and_names_show_masked_text_only() -> None:
     battery, late = _named([BATTERY, LATE], group=1)
-    assert battery.group == late.group != "discovered"
+    assert battery.group == late.group == "Battery life, Late delivery"
     statements = statements_of(["Anna lost the parcel", "Anna lost my parcel", "Anna has the parcel"])
     statements["shown_text"] = statements["shown_text"].str.replace("Anna", "[name]")
     theme = DiscoveredTheme(
         theme_id="new_1",
-        centre=np.zeros(2, dtype=np.float32),
+        centre=np.zeros(DIMENSIONS, dtype=np.float32),
         reach=0.0,
         members=tuple(statements["statement_id"]),
     )
-    (named,) = name_themes([theme], statements, segmenter=ToySegmenter(), language="en")
+    (named,) = _name([theme], statements)
     assert "anna" not in (named.name["en"] + named.definition["en"]).casefold()
     assert named.name == {"en": "Parcel"}
 
@@ -117,22 +143,64 @@ def test_no_name_ends_with_a_measure_a_span_of_time_or_an_adverb() -> None:
     (theme,) = _named([texts])
     assert theme.name == {"en": "Little zipper"}
     (late,) = _named([["three days", "nearly three days", "days and days", "soon, they said"]])
-    assert late.name == {"en": "Three days"}, "no word names this heap: its most central statement does"
+    assert late.name == {"en": "Various remarks"}, "no word names this heap, and no sentence is a name"
 
 
-def test_a_heap_without_a_common_phrase_is_named_by_a_central_statement_that_is_short() -> None:
+def test_a_heap_without_a_common_phrase_is_told_as_such_and_never_named_by_a_sentence() -> None:
     things = "door wheel pocket handle lid hinge cushion lamp zipper strap button hose cord motor latch spring cover"
-    verdicts = "broken torn rusty".split()
     texts = ["it all is dear and lasts no longer than it takes to pay for it", "Nothing lasts."]
-    texts += [f"the {thing} is {verdict}" for thing in things.split() for verdict in verdicts]
-    (theme,) = _named([texts])
-    assert theme.name == {"en": "Nothing lasts"}
+    texts += [f"the {thing} is {state}" for thing in things.split() for state in ("broken", "torn", "rusty")]
+    (mixed, felt) = _named([texts, ["so great", "great great", "I love it", "just great"]])
+    assert mixed.name == {"en": "Various remarks"}
+    assert felt.name == {"en": "Overall impression"}
+    assert [theme.name["zh-Hans"] for theme in _named([texts, texts], language="zh-Hans")] == [
+        "各种说法",
+        "各种说法 (2)",
+    ]
 
 
-def test_names_keep_the_capitals_that_they_have_within_a_sentence() -> None:
-    texts = ["flew with British Airways", "my last trip on British Airways", "BRITISH AIRWAYS", "Airways of old"]
-    (theme,) = _named([texts])
-    assert theme.name == {"en": "British Airways"}
+def test_a_company_is_no_name_and_keeps_its_capitals_within_one() -> None:
+    texts = ["flew with British Airways", "my last trip on British Airways", "BRITISH AIRWAYS", "with British Airways"]
+    assert _named([texts])[0].name == {"en": "Various remarks"}
+    assert _named([[f"the {text} lounge" for text in texts]])[0].name == {"en": "British Airways lounge"}
+
+
+def test_a_word_that_stands_in_most_themes_names_none() -> None:
+    groups = [[f"the app {word}", f"an app {word} here", f"my app {word}", f"app {word}"] for word in FOUR]
+    assert not {"App"} & {theme.name["en"] for theme in _named(groups)}
+
+
+PARKING = ["the parking garage is full", "street parking is free", "no parking space", "parking in the street"]
+
+
+def test_a_theme_takes_the_name_of_the_subject_that_it_is_near_to() -> None:
+    assert _named([PARKING], subjects=True)[0].name == {"en": "Parking"}
+    assert _named([PARKING], subjects=True, language="nb")[0].name == {"nb": "Parkering"}
+    assert _named([PARKING], subjects=True, language="zh-Hant")[0].name == {"zh-Hant": "停車"}
+
+
+def test_of_two_themes_of_one_subject_the_second_tells_what_it_says_of_it() -> None:
+    garage = ["the parking garage is dark", "a dark parking garage", "parking garage too dark", "dark garage parking"]
+    names = [theme.name["en"] for theme in _named([PARKING, garage], subjects=True)]
+    assert "Parking" in names
+    assert len(set(names)) == 2
+    assert all(len(name.split()) <= 4 for name in names)
+
+
+def test_a_study_in_a_language_without_subject_names_is_named_in_its_own_words() -> None:
+    groups = [["o estacionamento parking", "um estacionamento parking street", "o estacionamento parking street"]]
+    assert _named(groups, subjects=True)[0].name == {"en": "Parking"}
+    (theme,) = _named(groups, subjects=True, language="pt", spoken="pt")
+    assert theme.name["pt"].startswith("Estacionamento")
+
+
+def test_the_subjects_have_one_name_each_in_every_language_and_no_sentence() -> None:
+    subjects = read_subjects()
+    for code in ("en", "zh-Hans", "zh-Hant", "nb"):
+        names = [subject.name[code] for subject in subjects]
+        assert len(set(names)) == len(names)
+        assert all(len(name.split()) <= 6 and not name.endswith(".") for name in names)
+    assert all(subject.words for subject in subjects)
 
 
 def test_words_of_like_groups_are_not_distinctive() -> None:

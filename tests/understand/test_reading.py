@@ -18,6 +18,7 @@ from feedbacknlp.understand import (
     read_codebook,
     read_intents,
     read_sentiments,
+    spoken_text,
 )
 from tests.suites.stage_suite import HARD_TEXTS, check_row_wise
 from tests.suites.toys import ToyEncoder, toy_heads
@@ -173,3 +174,27 @@ def test_neighbours_help_a_learned_theme_and_nothing_else(codebook: Codebook) ->
     found = [set(table.loc[table["statement_id"] == first, "theme_id"]) for table in (alone, together)]
     assert "delivery_speed" not in found[0]
     assert "delivery_speed" in found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("@skyline my bag is gone", "my bag is gone"),
+        ("thanks @sky_line.crew for nothing @other", "thanks for nothing"),
+        ("＠skyline行李丢了", "行李丢了"),
+        ("@航空公司 行李丢了", "行李丢了"),
+        ("@这句话太长了所以不是一个名字", "@这句话太长了所以不是一个名字"),
+        ("@skyline", "@skyline"),
+        ("kari@example.no  wrote", "kari@example.no wrote"),
+        ("open @ 5 pm", "open @ 5 pm"),
+        ("two  blanks stay", "two  blanks stay"),
+    ],
+)
+def test_to_whom_something_is_said_is_not_read(text: str, spoken: str) -> None:
+    assert spoken_text(text) == spoken
+
+
+def test_texts_to_two_companies_that_say_the_same_have_one_vector() -> None:
+    statements = statements_of(["@skyline my bag is gone", "@cloudways my bag is gone"])
+    vectors = encode_statements(statements, encoder=ToyEncoder())
+    np.testing.assert_array_equal(vectors.matrix[0], vectors.matrix[1])

@@ -1,46 +1,46 @@
-"""The part of the vectors in which themes show."""
+"""The part of the vectors in which themes are looked for."""
+
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
-from feedbacknlp.understand.spaces import choose_space, stretch_rows
+from feedbacknlp.understand.spaces import ASIDE, choose_space, stretch_rows
+from tests.suites.toys import ToyEncoder, toy_heads
 
-GROUPS, TAUGHT = 8, 12
-
-
-def unit(rows: np.ndarray) -> np.ndarray:
-    return (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+TAUGHT = 20
 
 
-def planted(first: float, second: float) -> np.ndarray:
-    """400 rows of eight groups, told apart so firmly in the first and in the second half."""
-    rng = np.random.default_rng(4)
-    groups = rng.integers(GROUPS, size=400)
-    halves = [
-        unit(strength * rng.normal(size=(GROUPS, TAUGHT))[groups] + rng.normal(size=(400, TAUGHT)))
-        for strength in (first, second)
-    ]
-    return unit(np.hstack(halves))
+def _space(texts: list[str], *, taught: int = TAUGHT) -> np.ndarray:
+    return choose_space(ToyEncoder().encode(texts), replace(toy_heads(), taught=taught))
 
 
-@pytest.mark.parametrize(("first", "second", "wanted"), [(6.0, 0.0, (1, 0)), (0.0, 6.0, (0, 1))])
-def test_the_half_that_holds_the_groups_is_chosen(first: float, second: float, wanted: tuple[int, int]) -> None:
-    weights = choose_space(planted(first, second), taught=TAUGHT, seed=1)
-    assert (weights[0], weights[-1]) == wanted
+@pytest.mark.parametrize(
+    ("feedback", "wanted"), [(0, (0, 1)), (4, (0, 1)), (5, (1, ASIDE)), (10, (1, ASIDE))]
+)
+def test_what_is_mostly_feedback_is_looked_at_as_such(feedback: int, wanted: tuple[float, float]) -> None:
+    texts = [f"bad table {at}" for at in range(feedback)] + [f"table {at}" for at in range(10 - feedback)]
+    weights = _space(texts)
+    assert set(weights[:TAUGHT].tolist()) == {wanted[0]}
+    assert set(weights[TAUGHT:].tolist()) == {wanted[1]}
 
 
-def test_the_same_answer_each_time() -> None:
-    rows = planted(2.0, 2.0)
-    assert np.array_equal(choose_space(rows, taught=TAUGHT, seed=1), choose_space(rows, taught=TAUGHT, seed=1))
+def test_wishes_are_feedback_and_questions_are_none() -> None:
+    assert _space(["please add a table", "wish for a lamp"])[0] == 1
+    assert _space(["why this table", "why a lamp"])[0] == 0
 
 
-@pytest.mark.parametrize(("rows", "taught"), [(400, 2 * TAUGHT), (60, TAUGHT), (0, TAUGHT)])
-def test_where_it_can_not_be_told_everything_counts(rows: int, taught: int) -> None:
-    assert choose_space(planted(6.0, 0.0)[:rows], taught=taught, seed=1).tolist() == [1.0] * (2 * TAUGHT)
+def test_order_and_names_of_those_spoken_to_change_nothing() -> None:
+    texts = ["bad table", "table", "lamp", "bad lamp"]
+    assert np.array_equal(_space(texts), _space(texts[::-1]))
 
 
-def test_stretched_rows_have_length_one() -> None:
-    weights = np.repeat(np.float32([1, 0]), TAUGHT)
-    stretched = stretch_rows(planted(1.0, 1.0), weights)
-    assert stretched.shape == (400, TAUGHT)
-    np.testing.assert_allclose(np.linalg.norm(stretched, axis=1), 1, rtol=1e-5)
+@pytest.mark.parametrize(("texts", "taught"), [(["bad table"], ToyEncoder().dimensions), ([], TAUGHT)])
+def test_where_there_is_nothing_to_choose_everything_counts(texts: list[str], taught: int) -> None:
+    assert _space(texts, taught=taught).tolist() == [1.0] * ToyEncoder().dimensions
+
+
+def test_stretched_rows_have_length_one_and_their_weights() -> None:
+    rows = np.float32([[0.6, 0.8, 0.0], [0.0, 0.6, 0.8]])
+    stretched = stretch_rows(rows, np.float32([0.0, 1.0, 0.5]))
+    np.testing.assert_allclose(stretched, [[1.0, 0.0], [0.6 / np.hypot(0.6, 0.4), 0.4 / np.hypot(0.6, 0.4)]], rtol=1e-6)

@@ -270,7 +270,7 @@ def main() -> None:
         return
     encoder_folder, heads_folder = (options.models / name for name in SHIPPED[options.which])
     write_encoder(options.trained, encoder_folder, which=options.which)
-    encoder = open_onnx_encoder(read_card(encoder_folder), batch_tokens=4096)
+    encoder = open_onnx_encoder(read_card(encoder_folder), batch_tokens=512)
     write_heads(options.trained, encoder, heads_folder, which=options.which)
     for folder in (encoder_folder, heads_folder):
         print(folder, sum(path.stat().st_size for path in folder.iterdir()) // 1024, "KiB")

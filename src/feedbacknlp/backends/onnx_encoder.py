@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -23,11 +25,18 @@ class OnnxEncoder:
 
     A batch holds texts of one length in tokens only, so nothing is padded; with the row-wise scales inside the model
     a text's vector is the same bit for bit in any company.
+
+    Notes
+    -----
+    Each core runs batches of its own, from first operator to last, instead of all cores sharing every operator: no
+    core waits for another, and a batch of 512 tokens stays in a core's own cache (``benchmarks/encoder_speed.py``).
     """
 
-    def __init__(self, session: Any, tokenizer: Any, *, dimensions: int, fingerprint: str, batch_tokens: int) -> None:
+    def __init__(
+        self, session: Any, tokenizer: Any, *, dimensions: int, fingerprint: str, batch_tokens: int, threads: int
+    ) -> None:
         self._session, self._tokenizer, self._batch_tokens = session, tokenizer, batch_tokens
-        self._dimensions, self._fingerprint = dimensions, fingerprint
+        self._dimensions, self._fingerprint, self._threads = dimensions, fingerprint, threads
 
     @property
     def fingerprint(self) -> str:
@@ -43,39 +52,79 @@ class OnnxEncoder:
         """Vectors of the texts, float32 of shape (len(texts), dimensions), rows of length 1."""
         out = np.zeros((len(texts), self._dimensions), dtype=np.float32)
         token_ids = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts))]
-        for chosen, vectors in self._run(token_ids, "sentence_embedding"):
+
+        def keep(chosen: list[int], vectors: FloatArray) -> None:
             out[chosen] = vectors
+
+        self._run(token_ids, "sentence_embedding", keep)
         return out
 
     def look(self, texts: Sequence[str]) -> list[TokenStates]:
         """What was seen at each token of each text (role :class:`feedbacknlp.contracts.TokenReader`)."""
         encodings = self._tokenizer.encode_batch(list(texts))
         found: list[TokenStates | None] = [None] * len(encodings)
-        for chosen, states in self._run([encoding.ids for encoding in encodings], "token_states"):
+
+        def keep(chosen: list[int], states: FloatArray) -> None:
             for at, seen in zip(chosen, states, strict=True):
                 places = np.array(encodings[at].offsets, dtype=np.int64).reshape(-1, 2)
                 kept = places[:, 1] > places[:, 0]
                 # signs that stand for no piece of the text are left out; they are all there is in a text without one
                 kept = kept if kept.any() else np.ones(len(places), dtype=bool)
                 found[at] = TokenStates(states=seen[kept], starts=places[kept, 0], ends=places[kept, 1])
+
+        self._run([encoding.ids for encoding in encodings], "token_states", keep)
         return [states for states in found if states is not None]
 
-    def _run(self, token_ids: Sequence[Sequence[int]], output: str) -> Iterator[tuple[list[int], FloatArray]]:
-        """Batches of one length in tokens: places of the texts, and the output's rows for them."""
-        by_length: defaultdict[int, list[int]] = defaultdict(list)
-        for at, ids in enumerate(token_ids):
-            by_length[len(ids)].append(at)
-        for length, places in by_length.items():
-            size = max(1, self._batch_tokens // length)
-            for start in range(0, len(places), size):
-                chosen = places[start : start + size]
-                batch = np.array([token_ids[at] for at in chosen], dtype=np.int64)
-                inputs = {"input_ids": batch, "attention_mask": np.ones_like(batch)}
-                yield chosen, self._session.run([output], inputs)[0]
+    def _run(
+        self, token_ids: Sequence[Sequence[int]], output: str, keep: Callable[[list[int], FloatArray], None]
+    ) -> None:
+        """Read all batches; ``keep`` is given the places of a batch's texts and the output's rows for them."""
+
+        def read(chosen: list[int]) -> None:
+            batch = np.array([token_ids[at] for at in chosen], dtype=np.int64)
+            inputs = {"input_ids": batch, "attention_mask": np.ones_like(batch)}
+            keep(chosen, self._session.run([output], inputs)[0])
+
+        batches = _cut_batches(token_ids, self._batch_tokens)
+        if self._threads == 1 or len(batches) == 1:
+            for chosen in batches:
+                read(chosen)
+            return
+        with ThreadPoolExecutor(self._threads, thread_name_prefix="encoder") as pool:
+            # map gives up what has not begun as soon as one batch fails; each thread writes rows of its own
+            for _ in pool.map(read, batches):
+                pass
+
+
+def _cut_batches(token_ids: Sequence[Sequence[int]], batch_tokens: int) -> list[list[int]]:
+    """Places of the texts in batches of one length in tokens; the longest first, so that all cores end together."""
+    by_length: defaultdict[int, list[int]] = defaultdict(list)
+    for at, ids in enumerate(token_ids):
+        by_length[len(ids)].append(at)
+    batches = []
+    for length in sorted(by_length, reverse=True):
+        places, size = by_length[length], max(1, batch_tokens // length)
+        batches += [places[start : start + size] for start in range(0, len(places), size)]
+    return batches
+
+
+def _count_cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -> OnnxEncoder:
-    """Open the encoder of a card; ``threads`` 0 = as many as the machine has cores.
+    """Open the encoder of a card.
+
+    Parameters
+    ----------
+    card : ModelCard
+    batch_tokens : int
+        Tokens of a batch; texts of one length are read together up to it.
+    threads : int
+        Batches that are read at once; 0 = as many as this process may use cores.
 
     Raises
     ------
@@ -87,7 +136,7 @@ def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -
 
     verify_card(card)
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = 1
     options.log_severity_level = 3
     try:
         session = onnxruntime.InferenceSession(
@@ -105,5 +154,10 @@ def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -
     tokenizer.enable_truncation(LONGEST)
     tokenizer.no_padding()
     return OnnxEncoder(
-        session, tokenizer, dimensions=card.dimensions, fingerprint=card.fingerprint, batch_tokens=batch_tokens
+        session,
+        tokenizer,
+        dimensions=card.dimensions,
+        fingerprint=card.fingerprint,
+        batch_tokens=batch_tokens,
+        threads=threads or _count_cores(),
     )

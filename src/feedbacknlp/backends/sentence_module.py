@@ -37,7 +37,7 @@ class SentenceModule(InputModule):  # type: ignore[misc]  # the library ships no
     @classmethod
     def load(cls, model_name_or_path: str, subfolder: str = "", **_: Any) -> SentenceModule:
         """Open the folder; the sums of its card are checked as ever."""
-        return cls(open_onnx_encoder(read_card(Path(model_name_or_path) / subfolder), batch_tokens=4096))
+        return cls(open_onnx_encoder(read_card(Path(model_name_or_path) / subfolder), batch_tokens=512))
 
     def preprocess(self, inputs: Sequence[str], prompt: str | None = None, **_: Any) -> dict[str, Any]:
         """The texts as they are: tokens are cut behind the encoder's own door, length by length."""

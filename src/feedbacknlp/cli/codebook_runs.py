@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from feedbacknlp.cli.codebook_edits import save_edit
-from feedbacknlp.cli.options import files_and_study, open_study
+from feedbacknlp.cli.options import encoder_option, files_and_study, open_study
 
 __all__ = ["COMMANDS"]
 
@@ -23,9 +23,17 @@ _MOST = 12
 @click.option("--out", type=click.Path(path_type=Path), default=Path("codebook.yaml"), show_default=True)
 @click.option("--note", default="", help="For the change log.")
 @click.option("--force", is_flag=True, help="Write over an existing file.")
+@encoder_option
 @_STORE
 def draft(
-    files: tuple[Path, ...], study: Path | None, codebook: str, out: Path, note: str, force: bool, store: Path | None
+    files: tuple[Path, ...],
+    study: Path | None,
+    codebook: str,
+    out: Path,
+    note: str,
+    force: bool,
+    encoder: str | None,
+    store: Path | None,
 ) -> None:
     """Draft a codebook from what FILE... speak of.
 
@@ -41,7 +49,7 @@ def draft(
 
     if out.exists() and not force and out != Path(codebook):
         raise click.UsageError(f"{out} exists; --force writes over it.")
-    given = open_study(files, study, store=store, codebook=codebook)
+    given = open_study(files, study, store=store, codebook=codebook, encoder=encoder)
     bench = Workbench.open(codebook).draft(given, note=note)
     if not bench.codebook.themes:
         raise click.ClickException(
@@ -54,8 +62,11 @@ def draft(
 @click.argument("codebook")
 @files_and_study
 @click.option("--out", type=click.Path(path_type=Path), default=Path("coded.csv"), show_default=True)
+@encoder_option
 @_STORE
-def apply(codebook: str, files: tuple[Path, ...], study: Path | None, out: Path, store: Path | None) -> None:
+def apply(
+    codebook: str, files: tuple[Path, ...], study: Path | None, out: Path, encoder: str | None, store: Path | None
+) -> None:
     """Code FILE... with CODEBOOK and write a row a mention, masked: the themes only, without a report.
 
     \b
@@ -65,7 +76,8 @@ def apply(codebook: str, files: tuple[Path, ...], study: Path | None, out: Path,
     from feedbacknlp.report import write_text
     from feedbacknlp.workbench import Workbench
 
-    coded = Workbench.open(codebook).apply(open_study(files, study, store=store, codebook=codebook))
+    given = open_study(files, study, store=store, codebook=codebook, encoder=encoder)
+    coded = Workbench.open(codebook).apply(given)
     write_text(out, coded.to_csv(index=False, lineterminator="\n"))
     share = (coded["theme_id"] != "other").groupby(coded["statement_id"]).any().mean() if len(coded) else 0.0
     click.echo(f"{out}: {len(coded):,} mentions, {share:.0%} of the statements with content in a theme")
@@ -76,9 +88,16 @@ def apply(codebook: str, files: tuple[Path, ...], study: Path | None, out: Path,
 @click.argument("after")
 @files_and_study
 @click.option("--examples/--no-examples", default=True, show_default=True, help="Print masked statements that moved.")
+@encoder_option
 @_STORE
 def diff(
-    before: str, after: str, files: tuple[Path, ...], study: Path | None, examples: bool, store: Path | None
+    before: str,
+    after: str,
+    files: tuple[Path, ...],
+    study: Path | None,
+    examples: bool,
+    encoder: str | None,
+    store: Path | None,
 ) -> None:
     """Show what the edits between the codebooks BEFORE and AFTER move in FILE...: counts, score, examples.
 
@@ -90,7 +109,7 @@ def diff(
     from feedbacknlp.workbench import Workbench
 
     old, new = Workbench.open(before), Workbench.open(after)
-    found = new.diff(old, open_study(files, study, store=store, codebook=after))
+    found = new.diff(old, open_study(files, study, store=store, codebook=after, encoder=encoder))
     for edit in found.edits.to_dict("records"):
         moved = f"version {edit['version']}, {edit['action']} {edit['themes']}: {edit['statements']:,} statements"
         click.echo(f"{moved}  {edit['note']}".rstrip())

@@ -13,7 +13,7 @@ from feedbacknlp.cli.output import get_level, level_options
 if TYPE_CHECKING:
     from feedbacknlp.study import Study
 
-__all__ = ["files_and_study", "open_study"]
+__all__ = ["encoder_option", "files_and_study", "open_study"]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -26,12 +26,22 @@ def files_and_study(function: Function) -> Function:
     return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
 
 
+def encoder_option(function: Function) -> Function:
+    """--encoder."""
+    return click.option(
+        "--encoder",
+        help="default or fast: the two that ship; auto, which is taken if nothing is said: default up to 200,000 "
+        "comments, fast above; else folder or hub name of a sentence-transformers model.",
+    )(function)
+
+
 def open_study(
     files: tuple[Path, ...],
     study: Path | None,
     *,
     store: Path | None = None,
     spark: str | None = None,
+    encoder: str | None = None,
     **settings: object,
 ) -> Study:
     """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
@@ -41,5 +51,8 @@ def open_study(
     if not files and study is None:
         raise click.UsageError("Name at least one file, or a study file with --study.")
     given = {name: value for name, value in settings.items() if value is not None}
-    progress = TerminalProgress(get_level())
-    return Study.from_files(*files, study=study, progress=progress, store=store, spark=spark, **given)
+    if encoder:
+        given["models"] = {"encoder": encoder}
+    return Study.from_files(
+        *files, study=study, progress=TerminalProgress(get_level()), store=store, spark=spark, **given
+    )

@@ -18,21 +18,24 @@ __all__ = ["command"]
     "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words."
 )
 @click.option("--pptx", is_flag=True, help="Write report.pptx too: five slides with native charts.")
+@click.option("--pdf", is_flag=True, help="Print the page to report.pdf too, by an installed Chrome or Edge.")
 @click.option("--csv", is_flag=True, help="Write the tables as csv/*.csv too.")
-def command(folder: Path, out: Path | None, language: str | None, pptx: bool, csv: bool) -> None:
+def command(folder: Path, out: Path | None, language: str | None, pptx: bool, pdf: bool, csv: bool) -> None:
     """Render the findings saved in FOLDER again: page and workbook, without models and without the input files.
 
     \b
     Examples:
       feedbacknlp render report
       feedbacknlp render report --language nb --out rapport
-      feedbacknlp render report --csv --pptx
+      feedbacknlp render report --csv --pptx --pdf
     """
     from dataclasses import replace
 
-    from feedbacknlp.report import read_findings, write_report
+    from feedbacknlp.report import find_browser, read_findings, write_report
 
+    if pdf:
+        find_browser()
     findings = read_findings(folder)
     shown = replace(findings, language=language) if language else findings
-    written = write_report(shown, out or folder, slides=pptx, csv=csv)
+    written = write_report(shown, out or folder, slides=pptx, pdf=pdf, csv=csv)
     click.echo(str(written["page"]))

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from feedbacknlp.cli.check import tell_input, tell_ledger
-from feedbacknlp.cli.options import files_and_study, open_study
+from feedbacknlp.cli.options import encoder_option, files_and_study, open_study
 from feedbacknlp.cli.output import give_json, json_option, tell, tell_more
 
 __all__ = ["command"]
@@ -23,9 +23,7 @@ __all__ = ["command"]
     help="Folder for the page, the workbook and the tables.",
 )
 @click.option("--codebook", help="Built-in name, YAML file, or none (themes from the text alone).")
-@click.option(
-    "--encoder", help="fast: the small encoder that ships; else folder or hub name of a sentence-transformers model."
-)
+@encoder_option
 @click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report.")
 @click.option("--title", help="Title of the report.")
 @click.option(
@@ -50,7 +48,16 @@ __all__ = ["command"]
     default=None,
     help="Write the raw comments into tables/ (and csv/), personal data and all. The page stays masked.",
 )
+@click.option(
+    "--audit",
+    "audit",
+    multiple=True,
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="Marked check sheet of this study (feedbacknlp audit sheet), or those of two coders: precision, recall and "
+    "corrected shares are shown beside the themes.",
+)
 @click.option("--pptx", is_flag=True, help="Write OUT/report.pptx too: five slides with native charts.")
+@click.option("--pdf", is_flag=True, help="Print the page to OUT/report.pdf too, by an installed Chrome or Edge.")
 @click.option("--csv", is_flag=True, help="Write the tables as OUT/csv/*.csv too, for spreadsheets and BI tools.")
 @click.option("--no-store", is_flag=True, help="Keep nothing in OUT/.store for the next run.")
 @click.option(
@@ -75,7 +82,9 @@ def command(
     recode: bool | None,
     detail: str | None,
     keep_text: bool | None,
+    audit: tuple[Path, ...],
     pptx: bool,
+    pdf: bool,
     csv: bool,
     no_store: bool,
     engine: str,
@@ -94,10 +103,18 @@ def command(
       feedbacknlp report --study feedback.toml --language nb --out rapport
       feedbacknlp report q2.csv --before q1 --out q2
       feedbacknlp report reviews.csv --codebook none --detail broad --out themes
-      feedbacknlp report survey.csv --json --quiet > found.json
       feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
+      feedbacknlp report survey.csv --json --quiet > found.json
     """
-    from feedbacknlp.report import summarise_findings, write_report
+    from feedbacknlp.auditing import score_sheets
+    from feedbacknlp.report import find_browser, summarise_findings, write_report
+
+    if pdf:
+        # a missing browser is told before the work, not after it
+        find_browser()
+
+    if len(audit) > 2:
+        raise click.UsageError("One check sheet, or those of two coders.")
 
     given = open_study(
         files,
@@ -112,7 +129,7 @@ def command(
         recode=recode,
         detail=detail,
         keep_text=keep_text,
-        models={"encoder": encoder} if encoder else None,
+        encoder=encoder,
     )
     if given.config.keep_text:
         kept = ["tables/comments.parquet", "tables/statements.parquet"]
@@ -123,7 +140,9 @@ def command(
             err=True,
         )
     findings = given.run()
-    written = write_report(findings, out, slides=pptx, csv=csv)
+    if audit:
+        findings = score_sheets(findings, audit)
+    written = write_report(findings, out, slides=pptx, pdf=pdf, csv=csv)
     tell_more("\n".join([*tell_input(findings), *tell_ledger(findings.ledger)]))
     if as_json:
         from feedbacknlp.cli.described import describe_report

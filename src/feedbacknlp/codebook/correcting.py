@@ -8,7 +8,7 @@ import pandas as pd
 
 from feedbacknlp.codebook.ids import find_theme
 from feedbacknlp.codebook.log import record_edit
-from feedbacknlp.contracts import Codebook, Correction
+from feedbacknlp.contracts import Codebook, Correction, wording_of
 from feedbacknlp.errors import CodebookError
 
 __all__ = ["apply_corrections", "correct_statements"]
@@ -77,8 +77,9 @@ def apply_corrections(mentions: pd.DataFrame, statements: pd.DataFrame, codebook
     """
     if not codebook.corrections:
         return mentions
-    by_text = {entry.text: entry for entry in codebook.corrections}
-    hit = statements[statements["shown_text"].isin(by_text)]
+    by_text = {wording_of(entry.text): entry for entry in codebook.corrections}
+    wordings = statements["shown_text"].map(wording_of)
+    hit = statements[wordings.isin(by_text)]
     if hit.empty:
         return mentions
     said: dict[str, list[str]] = {}
@@ -86,7 +87,7 @@ def apply_corrections(mentions: pd.DataFrame, statements: pd.DataFrame, codebook
         said.setdefault(statement_id, []).append(theme_id)
     rows = []
     for row in hit.to_dict("records"):
-        themes = _themes_now(by_text[row["shown_text"]], codebook, said.get(row["statement_id"], []))
+        themes = _themes_now(by_text[wording_of(row["shown_text"])], codebook, said.get(row["statement_id"], []))
         rows += [
             (
                 row["statement_id"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Codebook
+from feedbacknlp.contracts import Codebook, wording_of
 
 __all__ = ["list_doubts"]
 
@@ -46,7 +46,8 @@ def list_doubts(
     chosen = mentions[(made | missed) & (margin <= NARROW)]
     facts = statements[["statement_id", "shown_text", "language"]].drop_duplicates("statement_id")
     frame = chosen.assign(margin=margin).merge(facts, on="statement_id")
-    frame = frame[~frame["shown_text"].isin([entry.text for entry in codebook.corrections])]
+    done = [wording_of(entry.text) for entry in codebook.corrections]
+    frame = frame[~frame["shown_text"].map(wording_of).isin(done)]
     is_other = frame["theme_id"] == _OTHER
     result = pd.DataFrame(
         {

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
-from feedbacknlp.contracts import Codebook, Theme
+from feedbacknlp.contracts import Codebook, Theme, wording_of
 
 __all__ = [
     "FEELINGS",
@@ -128,11 +128,11 @@ def tabulate_statements(
     wanted = ordered[ordered["statement_id"].isin(chosen)]
     for at, theme, sign in zip(wanted["statement_id"], wanted["theme_id"], wanted["polarity"], strict=True):
         coded.setdefault(at, []).append(theme if theme == "other" else f"{theme}: {words[sign]}")
-    done = {entry.text for entry in codebook.corrections}
+    done = {wording_of(entry.text) for entry in codebook.corrections}
     rows = [
         {"statement": text, "language": language, "coded as": "\n".join(coded.get(at, [])), **_slots({})}
         for at, text, language in zip(chosen, facts["shown_text"], facts["language"], strict=True)
-        if text not in done
+        if wording_of(text) not in done
     ]
     return (
         pd.DataFrame(rows, columns=["statement", "language", "coded as", *_slots({})], dtype="str")

@@ -1,6 +1,6 @@
 """What the stages promise each other: tables, scales, codebook, roles, Ledger and Findings."""
 
-from feedbacknlp.contracts.codebook import Codebook, Correction, Edit, Forbidden, Texts, Theme, pick_text
+from feedbacknlp.contracts.codebook import Codebook, Correction, Edit, Forbidden, Texts, Theme, pick_text, wording_of
 from feedbacknlp.contracts.findings import Findings, Provenance
 from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows, multiply_rows
 from feedbacknlp.contracts.ingested import Ingested
@@ -43,4 +43,5 @@ __all__ = [
     "multiply_rows",
     "pick_text",
     "round_vectors",
+    "wording_of",
 ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["Codebook", "Correction", "Edit", "Forbidden", "Texts", "Theme", "pick_text"]
+__all__ = ["Codebook", "Correction", "Edit", "Forbidden", "Texts", "Theme", "pick_text", "wording_of"]
 
 Texts = Mapping[str, str]
 """Language code -> text."""
@@ -18,6 +19,15 @@ def pick_text(texts: Texts, language: str) -> str:
         if texts.get(code):
             return texts[code]
     return ""
+
+
+_NUMBERED = re.compile(r"<([a-z]+)-[0-9a-f]+>")
+
+
+def wording_of(shown_text: str) -> str:
+    """The masked words without the numbers of their placeholders, which belong to one study, or the digests that stand
+    there before the numbers do: ``<name> was rude``."""
+    return _NUMBERED.sub(r"<\1>", shown_text)
 
 
 FEELING_WORDS = {
@@ -102,7 +112,8 @@ class Forbidden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """What a person read in a statement. It holds for every statement of the same masked words, on every rerun.
+    """What a person read in a statement. It holds for every statement of the same masked words (see
+    :func:`wording_of`), on every rerun.
 
     Parameters
     ----------

@@ -17,6 +17,7 @@ from feedbacknlp.contracts.tables import (
     DriverPeriods,
     DriverScores,
     DriverSlopes,
+    Gate,
     Periods,
     ThemeEffects,
     WhatIf,
@@ -87,6 +88,7 @@ class Findings:
     periods: pd.DataFrame = field(default_factory=partial(empty_table, Periods))
     driver_periods: pd.DataFrame = field(default_factory=partial(empty_table, DriverPeriods))
     driver_slopes: pd.DataFrame = field(default_factory=partial(empty_table, DriverSlopes))
+    gate: pd.DataFrame = field(default_factory=partial(empty_table, Gate))
     waves: tuple[str, ...]
     sources: tuple[SourceSummary, ...]
     ledger: Ledger

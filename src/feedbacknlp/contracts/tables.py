@@ -30,6 +30,7 @@ from feedbacknlp.errors import ContractError
 
 __all__ = [
     "QUALITIES",
+    "SAME_SCORE",
     "SEGMENT_PREFIX",
     "BandWords",
     "Bands",
@@ -44,6 +45,7 @@ __all__ = [
     "DriverSlopes",
     "DriverTrends",
     "Drivers",
+    "Gate",
     "Intents",
     "JudgedDrivers",
     "Mentions",
@@ -69,9 +71,14 @@ __all__ = [
 SEGMENT_PREFIX = "segment_"
 """A column ``segment_country`` holds the segment "country"; values are strings, missing where unknown."""
 
-QUALITIES = ("ok", "bare", "empty", "gibberish", "spam", "off_topic", "copy")
-"""Statement quality. ``ok`` is content; ``bare`` a feeling without a theme ("good"); the others are left out of
-coding and counted."""
+QUALITIES = ("ok", "bare", "copy", "straight_line", "spam", "off_topic", "gibberish", "empty")
+"""Statement quality, the best first. ``ok`` is content; ``bare`` a feeling without a theme ("good"); the others are
+left out of coding and counted: ``copy`` is one of a campaign, ``straight_line`` one answer in several boxes of a
+response."""
+
+SAME_SCORE = "same_score"
+"""What the gate marks beside statements: a response with one value on every question of a scale. It stays in all
+figures, since some people mean it."""
 
 
 class Table(pa.DataFrameModel):
@@ -114,7 +121,7 @@ class Comments(Table):
     question: Series[str]
     source: Series[str] = pa.Field(isin=["survey", "review"])
     text: Series[str] = pa.Field(description="As the customer wrote it; an empty string where nothing was written")
-    language_hint: Series[str] = pa.Field(nullable=True, description="From a language column, as given")
+    language_hint: Series[str] = pa.Field(nullable=True, description="From a language column")
     written_at: Series[pd.DatetimeTZDtype] = pa.Field(nullable=True, dtype_kwargs={"unit": "us", "tz": "UTC"})
     source_file: Series[str]
 
@@ -255,6 +262,23 @@ class Bands(Table):
     theme: Series[int] = pa.Field(description="Responses with at least one comment coded with a theme")
     other: Series[int] = pa.Field(description="Responses whose comments fit no theme")
     no_content: Series[int] = pa.Field(description="Responses whose comments hold nothing to code")
+
+
+class Gate(Table):
+    """What the quality gate found in one band of one score; a kind that a score does not have has no row."""
+
+    score_kind: Series[str]
+    question: Series[str]
+    band: Series[str]
+    position: Series[int] = pa.Field(description="0 = worst band")
+    kind: Series[str] = pa.Field(isin=[*QUALITIES[1:], SAME_SCORE])
+    statements: Series[int] = pa.Field(ge=0, description="Statements of the kind; 0 for same_score")
+    n: Series[int] = pa.Field(ge=0, description="Responses with at least one of them")
+    lost: Series[int] = pa.Field(ge=0, description="Responses that have nothing to code for this reason")
+    base: Series[int] = pa.Field(
+        ge=0, description="Responses of the band with a comment, empty ones too; for same_score all of the band"
+    )
+    share: Series[float] = pa.Field(nullable=True, description="n of base")
 
 
 class Themes(Table):

@@ -19,6 +19,7 @@ from feedbacknlp.explain.driver_scores import compare_scores
 from feedbacknlp.explain.driver_trends import measure_driver_trends
 from feedbacknlp.explain.drivers import measure_drivers
 from feedbacknlp.explain.figures import name_figures
+from feedbacknlp.explain.gate import measure_gate
 from feedbacknlp.explain.judgements import judge_drivers
 from feedbacknlp.explain.kano import measure_theme_effects
 from feedbacknlp.explain.mismatches import MismatchEffect, find_mismatches, measure_mismatch_effect
@@ -53,6 +54,7 @@ __all__ = [
     "measure_driver_cuts",
     "measure_driver_trends",
     "measure_drivers",
+    "measure_gate",
     "measure_mismatch_effect",
     "measure_periods",
     "measure_scores",

@@ -34,6 +34,17 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "应用户要求保留了评论原文：评论表和语句表含有个人信息。",
         "應使用者要求保留了評論原文：評論表和語句表含有個人資料。",
     ),
+    "fast_encoder": _both(
+        "{n} comments are many: the fast encoder read them, and reads themes less well (F1 {fast_percent} % where the "
+        "default one has {default_percent} %). --encoder default reads better and takes about four times as long.",
+        "{n} kommentarer er mange: den raske modellen leste dem, og leser temaer dårligere (F1 {fast_percent} % der "
+        "den vanlige har {default_percent} %). --encoder default leser bedre og bruker omtrent fire ganger så lang "
+        "tid.",
+        "评论多达{n}条，因此由快速编码器读取，主题识别较差（F1为{fast_percent}%，默认编码器为{default_percent}%）。"
+        "--encoder default读得更准，耗时约为四倍。",
+        "評論多達{n}則，因此由快速編碼器讀取，主題識別較差（F1為{fast_percent}%，預設編碼器為{default_percent}%）。"
+        "--encoder default讀得更準，耗時約為四倍。",
+    ),
     "no_answers": _both(
         "{score} has no answers.", "{score} har ingen svar.", "{score}没有任何回答。", "{score}沒有任何回答。"
     ),

@@ -18,6 +18,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "changes": ("score", "wave_before", "wave"),
     "change_parts": ("score", "cut", "before", "after", "part", "driver_id", "segment"),
     "bands": ("score", "band"),
+    "gate": ("score", "band", "kind"),
     "band_words": ("score", "band", "language", "words"),
     "themes": ("theme_id",),
     "theme_effects": ("score", "theme_id"),

@@ -107,6 +107,13 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
             text="R^2 of its mentions on the mentions of all other drivers", source="1 - 1 / variance inflation factor"
         ),
     },
+    "gate": {
+        "share": Formula(
+            text="responses of the band with a statement of the kind / those with a comment; for same_score: with one "
+            "value on three questions or more of a scale / all of the band",
+            source="",
+        )
+    },
     "driver_bands": {
         "share": Formula(
             text="responses of the band that mention it / responses of the band that wrote, weighted",

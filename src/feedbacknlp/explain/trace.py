@@ -9,15 +9,20 @@ from typing import Any, cast
 import pandas as pd
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.contracts.tables import SEGMENT_PREFIX
+from feedbacknlp.contracts.tables import SAME_SCORE, SEGMENT_PREFIX
 from feedbacknlp.errors import SettingError
 from feedbacknlp.explain.coding_error import correct_drivers
 from feedbacknlp.explain.figures import FIGURE, KEYS
 from feedbacknlp.explain.formulas import FORMULAS, Formula
 from feedbacknlp.explain.frames import name_driver
+from feedbacknlp.explain.gate import find_same_scores
 from feedbacknlp.explain.periods import PeriodUnit, name_periods
 
 __all__ = ["TracedFigure", "TracedRow", "trace_figures"]
+
+_FILTERS = (
+    "score_kind", "question", "band", "wave", "theme_id", "driver_id", "cut", "level", "unit", "period", "kind",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,7 +121,7 @@ def _match(row: Mapping[Any, Any], asked: str, drivers: set[str], columns: tuple
 def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str, Formula]) -> TracedRow:
     filters = {
         key: str(row[key])
-        for key in ("score_kind", "question", "band", "wave", "theme_id", "driver_id", "cut", "level", "unit", "period")
+        for key in _FILTERS
         if row.get(key)
     }
     if "before" in row:
@@ -158,7 +163,8 @@ def _number(value: Any) -> float | None:
 
 def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str, ...]:
     """Ids of the responses behind a row, from the row tables; none where these are not at hand."""
-    if not {"responses", "comments", "mentions"} <= set(findings.rows):
+    needed = {"responses", "comments", "mentions", *(("statements",) if "kind" in filters else ())}
+    if not needed <= set(findings.rows):
         return ()
     responses, comments, mentions = (findings.rows[name] for name in ("responses", "comments", "mentions"))
     for key in ("score_kind", "question", "band", "wave"):
@@ -175,6 +181,8 @@ def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str
         periods = name_periods(responses["answered_at"], cast("PeriodUnit", filters["unit"]))
         responses = responses[periods == filters["period"]]
     ids = set(responses["response_id"])
+    if "kind" in filters:
+        ids &= _find_marked(findings, filters["kind"])
     driver = filters.get("driver_id", "")
     if driver or "theme_id" in filters:
         pairs = mentions[["theme_id", "polarity", "comment_id"]]
@@ -185,3 +193,12 @@ def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str
         )
         ids &= set(comments[comments["comment_id"].isin(set(chosen["comment_id"]))]["response_id"].dropna())
     return tuple(sorted(ids))
+
+
+def _find_marked(findings: Findings, kind: str) -> set[str]:
+    """Responses in which the quality gate found the kind."""
+    if kind == SAME_SCORE:
+        return find_same_scores(findings.rows["responses"], findings.scales)
+    statements, comments = findings.rows["statements"], findings.rows["comments"]
+    marked = statements.loc[statements["quality"] == kind, "comment_id"]
+    return set(comments[comments["comment_id"].isin(set(marked))]["response_id"].dropna())

@@ -43,7 +43,7 @@ SCORE_KINDS: Mapping[str, re.Pattern[str]] = {
         r"\bnps\b|net promoter|recommend|promoter|推荐|推薦|净推|淨推|anbefal|sannsynlig|recomend|empfehl"
     ),
     "pmf": re.compile(r"\bpmf\b|disappointed|no longer use|失望|skuffet"),
-    "csat": re.compile(r"\bcsat\b|satisf|rate your|满意|滿意|fornøyd|tilfreds|zufried"),
+    "csat": re.compile(r"\bcsat\b|satisf|rate (?:your|our)|满意|滿意|fornøyd|tilfreds|zufried"),
     "ces": re.compile(
         r"\bces\b|effort|\beas(?:y|e|ily)\b|difficult|resolve|容易|轻松|輕鬆|费力|費力|enkelt|\blett\b|innsats|vanskelig"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -376,6 +377,18 @@ _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
         ),
     ),
     (
+        # ☹ below 🙁, where a survey has both
+        "faces",
+        1,
+        (
+            {_SIGN: "☹|😡|😠|😢|😭"},
+            {_SIGN: "🙁|😞|😟|😕"},
+            {_SIGN: "😐|😶|😑"},
+            {_SIGN: "🙂|☺|😊"},
+            {_SIGN: "😀|😃|😄|😁|😍"},
+        ),
+    ),
+    (
         "yes_no",
         0,
         (
@@ -384,6 +397,7 @@ _TABLE: tuple[tuple[str, int, tuple[Mapping[str, str], ...]], ...] = (
         ),
     ),
 )
+_BRACKET = re.compile(r"\s*[(（][^()（）]*[)）]\s*$")
 NO_ANSWER = frozenset(
     {
         "offered",
@@ -447,7 +461,7 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
     for scale in label_scales():
         if name is not None and scale.name != name:
             continue
-        known = {text: scale.levels[fold_text(text)] for text in counted if fold_text(text) in scale.levels}
+        known = {text: level for text in counted if (level := _level_of(text, scale))}
         share = sum(counted[text] for text in known) / total
         if share < enough or _is_doubled((fold_text(text), level) for text, level in known.items()):
             continue
@@ -456,6 +470,11 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
                 scale=scale, levels={text: float(level) for text, (level, _) in known.items()}, share=share
             )
     return best
+
+
+def _level_of(text: str, scale: LabelScale) -> tuple[int, str] | None:
+    """The level of an answer, also where an explanation in brackets follows its label."""
+    return scale.levels.get(fold_text(text)) or scale.levels.get(fold_text(_BRACKET.sub("", text)))
 
 
 def _is_doubled(levels: Iterable[tuple[str, tuple[int, str]]]) -> bool:

@@ -297,7 +297,11 @@ def _from_labels(profile: Profile, kind: str, found: LabelMatch) -> ScoreColumn 
 def _column(
     profile: Profile, kind: str, why: str, found: LabelMatch | None = None, *, settings: ScoreConfig | None = None
 ) -> ScoreColumn:
-    labels = {label: float(value) for label, (value, _) in found.scale.levels.items()} if found else None
+    labels = None
+    if found:
+        # the answers as they stand too: an explanation in brackets may follow a label
+        labels = {label: float(value) for label, (value, _) in found.scale.levels.items()}
+        labels |= {fold_text(text): level for text, level in found.levels.items()}
     ends = (float(found.scale.low), float(found.scale.high)) if found else None
     effort = {"ease": False, "agreement": False, "effort": True}.get(found.scale.name) if found else None
     return ScoreColumn(

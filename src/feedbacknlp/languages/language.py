@@ -90,6 +90,8 @@ class Privacy:
         Those of them that hardly ever begin another word (王, not 高).
     order_cues, customer_cues, card_cues, phone_cues, address_cues, handle_cues : tuple of str
         A number, code, place or handle of that kind follows.
+    id_cues : tuple of str
+        A national number, passport or licence follows; then it is one without its check too.
     streets : tuple of str
         Words or endings that make a street.
     units : frozenset of str
@@ -114,6 +116,7 @@ class Privacy:
     phone_cues: tuple[str, ...] = ()
     address_cues: tuple[str, ...] = ()
     handle_cues: tuple[str, ...] = ()
+    id_cues: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
     units: frozenset[str] = NOTHING
 

@@ -22,7 +22,7 @@ class NounCues:
     after_noun : frozenset of str
         Words that follow a noun phrase ("is", "was"; "很").
     before_verb : frozenset of str
-        Pronouns and auxiliaries: a verb follows ("I", "would").
+        Pronouns, auxiliaries and degrees: a verb or an adjective follows, and no noun ("I", "would", "very").
     never_last : frozenset of str
         Measures, ordinals, spans of time, adverbs and other words that stand before a noun or beside a verb: no name
         ends with one ("little", "first", "days", "usually").
@@ -30,6 +30,8 @@ class NounCues:
         Endings of one word's forms, the longest first: "seats" counts as "seat" where both are used.
     joiner : str
         Between two names ("and").
+    capital_nouns : bool
+        Whether all nouns are written with a capital letter; elsewhere only names of people, places and companies are.
     """
 
     before_noun: frozenset[str] = NOTHING
@@ -38,10 +40,18 @@ class NounCues:
     never_last: frozenset[str] = NOTHING
     endings: tuple[str, ...] = ()
     joiner: str = " / "
+    capital_nouns: bool = False
 
 
 def _cues(
-    before_noun: str, after_noun: str, before_verb: str, endings: str, joiner: str, never_last: str = ""
+    before_noun: str,
+    after_noun: str,
+    before_verb: str,
+    endings: str,
+    joiner: str,
+    never_last: str = "",
+    *,
+    capital_nouns: bool = False,
 ) -> NounCues:
     return NounCues(
         before_noun=frozenset(before_noun.split()),
@@ -50,6 +60,7 @@ def _cues(
         never_last=frozenset(never_last.split()),
         endings=tuple(endings.split()),
         joiner=joiner,
+        capital_nouns=capital_nouns,
     )
 
 
@@ -59,7 +70,7 @@ _CUES = {
         "per every each another same",
         "is was are were isn't wasn't aren't weren't has had",
         "i you he she we they it who to would could should can will won't can't don't didn't doesn't wouldn't "
-        "couldn't have has had i'd i've we've not never just always please",
+        "couldn't have has had i'd i've we've not never just always please very so super really too quite extremely",
         "es s",
         " and ",
         "able actual actually afterwards ahead almost already alone apart big bigger bit brand casual certain common "
@@ -81,7 +92,8 @@ _CUES = {
         "våre din ditt denne dette disse ingen noe noen av med for "
         "om i på til fra ved samme hver hvert",
         "er var ble blir har hadde",
-        "jeg vi du de han hun dere man å skal skulle vil ville kan kunne må måtte har hadde ikke aldri alltid",
+        "jeg vi du de han hun dere man å skal skulle vil ville kan kunne må måtte har hadde ikke aldri alltid veldig "
+        "så svært ganske altfor",
         "ene er en et ne n r e",
         " og ",
         "akkurat allerede annen annet andre egen eget eneste ene først første ganske gammel gamle hel hele halv halve "
@@ -112,9 +124,10 @@ _CUES = {
         "eines mein meine meinen meiner unser unsere ihr ihre kein "
         "keine keinen dieser diese dieses mit von für auf in im am beim zur zum bei aus über",
         "ist war sind waren wird wurde hat hatte",
-        "ich wir du sie er es man zu nicht nie immer kann konnte will wollte muss musste",
+        "ich wir du sie er es man zu nicht nie immer kann konnte will wollte muss musste sehr so ganz",
         "en er es n e s",
         " und ",
+        capital_nouns=True,
     ),
     "nl": _cues(
         "de het een mijn jullie onze ons uw hun dit deze die geen van met voor op in bij uit over naar",
@@ -128,7 +141,7 @@ _CUES = {
         "nuestro nuestra este esta estos estas ese esa de del con para por "
         "en al sin",
         "es son está están fue era eran",
-        "yo nosotros ellos me se le nos no nunca siempre puede pude puedo quiero para",
+        "yo nosotros ellos me se le nos no nunca siempre puede pude puedo quiero para muy tan",
         "es s",
         " y ",
     ),
@@ -137,7 +150,7 @@ _CUES = {
         "nosso nossa este esta esse essa de do da dos das com para "
         "por em no na nos nas pelo pela sem",
         "é são está estão foi era eram veio chegou",
-        "eu nós eles me se lhe não nunca sempre pode posso quero",
+        "eu nós eles me se lhe não nunca sempre pode posso quero muito bem tão",
         "es s",
         " e ",
     ),
@@ -146,14 +159,15 @@ _CUES = {
         "sa ses ce cette ces de du d avec pour par en au aux sur "
         "sans",
         "est sont était étaient a ont",
-        "je j on nous vous ils elles il elle ne pas jamais toujours peut peux veux",
+        "je j on nous vous ils elles il elle ne pas jamais toujours peut peux veux très trop si",
         "es s",
         " et ",
     ),
     "zh": _cues(
         "的 这 这个 那个 這 這個 那個 对 對 把 给 給 连 連",
         "很 太 不 非常 比较 比較 有点 有點 挺 真 是 也 都 还 還 没 沒 就 特别 特別 方面 不错 不錯 一般",
-        "我 我们 我們 你 他 她 要 想 会 會 能 可以 没 沒 没有 沒有 不 去 来 來",
+        "我 我们 我們 你 他 她 要 想 会 會 能 可以 没 沒 没有 沒有 不 去 来 來 "
+        "很 太 非常 比较 比較 有点 有點 挺 真 特别 特別 好",
         "",
         "和",
     ),

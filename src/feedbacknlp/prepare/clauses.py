@@ -10,44 +10,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from feedbacknlp.languages import FOLDERS, Language, Splitting, get_language
+from feedbacknlp.prepare.clause_words import ClauseWords, any_of, read_clause_words
 from feedbacknlp.prepare.privacy.spans import Span, falls_inside
-from feedbacknlp.prepare.words import has_stretched, shorten_stretched
 
 __all__ = ["cut_spaced"]
 
 _LONGEST = 25
 """Words from which a piece is cut at weaker cues."""
 _SHORTEST_LONG_PIECE = 6
-_UNIT = re.compile(r"[^\W_]+(?:['’.,:@/_-][^\W_]+)*(?:['’](?=\s|$))?")
+_CLAUSE = 4
+"""Fewest words of a clause with subject and verb."""
 _HARD = re.compile(r"[;；|•·●▪✓✔★►→]|\.{2,}|…|\n|\s[-–—*~+/>]+\s|--+|[—–]|\s{3,}")
 _SOFT = re.compile(r"[,，、]|^-\s|\s-$")
 # "not only fast but also cheap" is one thought
 _NOT_ONLY = (("not", "only"), ("not", "just"), ("ikke", "bare"), ("ikkje", "berre"))
-_PAIRS = {"(": 1, ")": -1, "[": 1, "]": -1, "（": 1, "）": -1}
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A sentence as words with running totals; position k of a total counts the words before k.
-
-    ``gaps[k]`` is what stands before word k, ``depth[k]`` the brackets that are open there.
-    """
-
-    low: list[str]
-    starts: list[int]
-    ends: list[int]
-    gaps: list[str]
-    depth: list[int]
-    judging: list[int]
-    feeling: list[int]
-    content: list[int]
-    subjects: list[int]
-    verbs: list[int]
 
 
 def cut_spaced(text: str, start: int, end: int, *, code: str, protected: Sequence[Span]) -> list[tuple[int, int]]:
@@ -65,7 +45,7 @@ def cut_spaced(text: str, start: int, end: int, *, code: str, protected: Sequenc
         Pieces that stay whole.
     """
     code = code if code in FOLDERS else "und"
-    words = _read(text, start, end, code)
+    words = read_clause_words(text, start, end, code)
     if len(words.low) < 4:
         return [(start, end)]
     language = get_language(code)
@@ -73,56 +53,6 @@ def cut_spaced(text: str, start: int, end: int, *, code: str, protected: Sequenc
     cuts = _add_long_cuts(words, cuts, language)
     cuts = [cut for cut in cuts if not falls_inside(protected, words.starts[cut])]
     return _pieces(text, start, end, words, cuts, language)
-
-
-def _read(text: str, start: int, end: int, code: str) -> _Words:
-    negations, judging, feelings, plain = _evidence_words(code)
-    low, starts, ends, gaps = [], [], [], []
-    position = start
-    for found in _UNIT.finditer(text, start, end):
-        low.append(found.group().casefold().replace("’", "'"))
-        starts.append(found.start())
-        ends.append(found.end())
-        gaps.append(text[position : found.start()])
-        position = found.end()
-    judged = [word in judging or word in negations for word in low]
-    if has_stretched(text[start:end]):
-        judged = [told or shorten_stretched(word, judging) in judging for told, word in zip(judged, low, strict=True)]
-    naming = [word not in plain and len(word) > 1 and not word[0].isdigit() for word in low]
-    content = [names and not told for names, told in zip(naming, judged, strict=True)]
-    splitting = get_language(code).splitting
-    return _Words(
-        low=low,
-        starts=starts,
-        ends=ends,
-        gaps=gaps,
-        depth=list(accumulate(0 if gap == " " else sum(_PAIRS.get(sign, 0) for sign in gap) for gap in gaps)),
-        judging=_totals(judged),
-        feeling=_totals([word in feelings for word in low]),
-        content=_totals(content),
-        subjects=_totals([word in splitting.subjects for word in low]),
-        verbs=_totals([word in splitting.verbs for word in low]),
-    )
-
-
-def _totals(flags: Sequence[bool]) -> list[int]:
-    return [0, *accumulate(flags)]
-
-
-def _some(totals: list[int], low: int, high: int) -> bool:
-    """Whether any of the words from ``low`` to ``high`` counts."""
-    return totals[high] > totals[low]
-
-
-@cache
-def _evidence_words(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    language = get_language(code)
-    plain = (
-        (language.stop_words | language.splitting.joiners | language.splitting.subjects)
-        - language.feelings
-        - language.verdicts
-    )
-    return language.negations, language.feelings | language.verdicts, language.feelings, plain
 
 
 @cache
@@ -144,7 +74,7 @@ def _phrases(code: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     }
 
 
-def _find_cuts(words: _Words, language: Language) -> list[int]:
+def _find_cuts(words: ClauseWords, language: Language) -> list[int]:
     """Positions of words with which a new piece begins."""
     low, count, phrases = words.low, len(words.low), _phrases(language.code)
     not_only = any(_has_phrase(low, pair) for pair in _NOT_ONLY)
@@ -168,7 +98,9 @@ def _find_cuts(words: _Words, language: Language) -> list[int]:
     return cuts
 
 
-def _is_cut(words: _Words, left: int, at: int, behind: int, kind: str, language: Language, *, conceded: bool) -> bool:
+def _is_cut(
+    words: ClauseWords, left: int, at: int, behind: int, kind: str, language: Language, *, conceded: bool
+) -> bool:
     """Whether a thought that began at ``left`` ends before the word at ``at``.
 
     ``kind`` is what the words there do (``turn``, ``soft`` or nothing) and ``behind`` the number of words behind them.
@@ -181,13 +113,14 @@ def _is_cut(words: _Words, left: int, at: int, behind: int, kind: str, language:
         return True
     broken = bool(_SOFT.search(gap))
     if kind == "soft" and broken:
-        return _some(words.judging, left, at)
+        return any_of(words.judging, left, at) or any_of(words.verbs, left, at)
     if conceded and broken and at >= 3:
         return True
     if broken or low[at] in language.splitting.joiners or "&" in gap or "+" in gap:
-        return _left_stands_alone(words, left, at, language) and _right_stands_alone(
-            words, left, at, language, broken=broken
-        )
+        return (
+            _left_stands_alone(words, left, at, language)
+            and _right_stands_alone(words, left, at, language, broken=broken)
+        ) or _parts_clauses(words, left, at, language)
     return False
 
 
@@ -206,26 +139,53 @@ def _has_phrase(low: list[str], pair: tuple[str, str]) -> bool:
     return any(both == pair for both in pairwise(low))
 
 
-def _is_own(words: _Words, low: int, high: int) -> bool:
+def _is_own(words: ClauseWords, low: int, high: int) -> bool:
     """Whether the words judge something and say what."""
     judging = words.judging[high] - words.judging[low]
     if high - low < 2 or not judging:
         return False
-    if _some(words.content, low, high) or _some(words.subjects, low, high):
+    if any_of(words.content, low, high) or any_of(words.subjects, low, high):
         return True
     # "great quality": a feeling and a verdict together say what is felt
     feelings = words.feeling[high] - words.feeling[low]
     return judging >= 2 and 0 < feelings < judging
 
 
-def _left_stands_alone(words: _Words, left: int, at: int, language: Language) -> bool:
+def _left_stands_alone(words: ClauseWords, left: int, at: int, language: Language) -> bool:
     """The piece up to a comma or joiner: not one that waits for what follows ("When I opened the box, ...")."""
     first = left + (words.low[left] in language.splitting.joiners)
     waits = first < at and words.low[first] in language.splitting.subordinators
     return not waits and _is_own(words, left, at)
 
 
-def _right_stands_alone(words: _Words, left: int, at: int, language: Language, *, broken: bool) -> bool:
+def _parts_clauses(words: ClauseWords, left: int, at: int, language: Language) -> bool:
+    """Two clauses with a subject and a verb each, of which one judges: "I had lunch there, and the waiter was rude".
+
+    A fact and a judgement about another thing are two thoughts though the fact has no feeling of its own.
+    """
+    splitting, low = language.splitting, words.low
+    first = at
+    while first < len(low) and low[first] in splitting.joiners:
+        first += 1
+    if first == at or first >= len(low):
+        return False
+    if low[first] not in splitting.starters or low[first] in splitting.subordinators:
+        return False
+    begins = left + (low[left] in splitting.joiners)
+    if begins >= at or low[begins] in splitting.subordinators or at - begins < _CLAUSE:
+        return False
+    end = first + 1
+    while end < len(low) and not _ends_piece(words, end, splitting):
+        end += 1
+    return (
+        end - first >= _CLAUSE
+        and any_of(words.verbs, begins, at)
+        and any_of(words.verbs, first, min(end, first + 5))
+        and (any_of(words.judging, begins, at) or any_of(words.judging, first, end))
+    )
+
+
+def _right_stands_alone(words: ClauseWords, left: int, at: int, language: Language, *, broken: bool) -> bool:
     """The piece from a comma or joiner to the next one: not one that lives on what came before."""
     splitting, low = language.splitting, words.low
     first = at
@@ -236,15 +196,15 @@ def _right_stands_alone(words: _Words, left: int, at: int, language: Language, *
     end = first + 1
     while end < len(low) and not _ends_piece(words, end, splitting):
         end += 1
-    acts, starts = _some(words.verbs, first, end), low[first] in splitting.starters
+    acts, starts = any_of(words.verbs, first, end), low[first] in splitting.starters
     # "the food and service were slow": a bare "and" before a verb joins two subjects unless a clause with its own verb
     # came before
-    if acts and not starts and not broken and not _some(words.verbs, left, at):
+    if acts and not starts and not broken and not any_of(words.verbs, left, at):
         return False
-    return _is_own(words, first, end) or (starts and acts and _some(words.judging, first, end))
+    return _is_own(words, first, end) or (starts and acts and any_of(words.judging, first, end))
 
 
-def _ends_piece(words: _Words, at: int, splitting: Splitting) -> bool:
+def _ends_piece(words: ClauseWords, at: int, splitting: Splitting) -> bool:
     low = words.low[at]
     return (
         low in splitting.joiners
@@ -253,7 +213,7 @@ def _ends_piece(words: _Words, at: int, splitting: Splitting) -> bool:
     )
 
 
-def _add_long_cuts(words: _Words, cuts: list[int], language: Language) -> list[int]:
+def _add_long_cuts(words: ClauseWords, cuts: list[int], language: Language) -> list[int]:
     """Cuts of pieces that are too long, at the weaker cue nearest to their middle."""
     edges = [0, *cuts, len(words.low)]
     found = list(cuts)
@@ -274,16 +234,17 @@ def _add_long_cuts(words: _Words, cuts: list[int], language: Language) -> list[i
     return sorted(found)
 
 
-def _is_weak_cue(words: _Words, at: int, language: Language) -> bool:
+def _is_weak_cue(words: ClauseWords, at: int, language: Language) -> bool:
     splitting, low = language.splitting, words.low
-    if words.depth[at] > 0:
+    # "because | it took an hour": what leads a clause is not cut from it
+    if words.depth[at] > 0 or low[at - 1] in splitting.subordinators:
         return False
     first = at
     while first < len(low) - 1 and low[first] in splitting.joiners:
         first += 1
     led = first > at or "," in words.gaps[at]
     if led and low[first] in splitting.starters and low[first] not in splitting.subordinators:
-        return _some(words.verbs, first, min(first + 6, len(low)))
+        return any_of(words.verbs, first, min(first + 6, len(low)))
     # Without any punctuation a subject pronoun, or "so" and "then" before one, is the only trace of a new clause.
     following = low[first + 1] if first + 1 < len(low) else ""
     return low[first] in splitting.long_cuts and (
@@ -292,7 +253,7 @@ def _is_weak_cue(words: _Words, at: int, language: Language) -> bool:
 
 
 def _pieces(
-    text: str, start: int, end: int, words: _Words, cuts: list[int], language: Language
+    text: str, start: int, end: int, words: ClauseWords, cuts: list[int], language: Language
 ) -> list[tuple[int, int]]:
     """Offsets of the pieces; pieces of one word go to their neighbour."""
     edges = [0, *cuts, len(words.low)]

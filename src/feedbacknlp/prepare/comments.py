@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -15,7 +15,7 @@ from feedbacknlp.languages import get_language, normalise_language
 from feedbacknlp.languages.scripts import tell_east_asian
 from feedbacknlp.prepare.cleaning import blank_out
 from feedbacknlp.prepare.identifying import identify_languages, tell_foreign
-from feedbacknlp.prepare.privacy import Span, find_personal_data, find_touching, mask_piece, number_placeholders
+from feedbacknlp.prepare.privacy import Span, find_personal_data, find_touching, mask_piece, write_placeholders
 from feedbacknlp.prepare.quality import judge_quality
 from feedbacknlp.prepare.sentences import holds_one_sentence
 from feedbacknlp.prepare.splitting import split_text
@@ -27,6 +27,8 @@ _STAGE = "prepare"
 _FOREIGN_MATTER = frozenset({"email", "url", "handle"})
 # What spam asks its reader to use.
 _CONTACTS = frozenset({"email", "url", "handle", "phone", "number"})
+# Share of a comment's characters from which one spam statement makes spam of its neighbours.
+_MOSTLY_SPAM = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ def prepare_comments(
     -------
     DataFrame
         Of the contract Statements, in the order of the comments; at least one row a comment. ``text`` is
-        ``comment.text[start:end]``; ``repeat_of`` is missing throughout (see :func:`mark_repeats`). A row depends on
+        ``comment.text[start:end]``; ``repeat_of`` is missing throughout (see :func:`mark_repeats`), and
+        ``shown_text`` holds digests until :func:`number_pseudonyms` has seen the whole study. A row depends on
         its own comment alone, so that comments may be prepared in parts.
 
     Raises
@@ -128,15 +131,25 @@ def _prepare_texts(
     prepared = []
     for row, ((text, _), view, language, found) in enumerate(zip(pairs, views, languages, spans, strict=True)):
         pieces = []
-        placeholders = number_placeholders(found)
+        placeholders = write_placeholders(found)
         for position, (start, end) in enumerate(cut[row]):
             own = foreign.get((row, position), language)
             touching = find_touching(found, start, end)
             quality = judge_quality(view[start:end], own, linked=any(span.kind in _CONTACTS for span in touching))
             shown = mask_piece(text, start, end, placeholders, touching)
             pieces.append(_Piece(start, end, shown, own, quality))
-        prepared.append(pieces or [_Piece(0, 0, "", language, "empty")])
+        prepared.append(_spread_spam(pieces) or [_Piece(0, 0, "", language, "empty")])
     return prepared
+
+
+def _spread_spam(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, all spam where a good part of the comment is: what an advertisement says beside its link is part of
+    it, while feedback that tells of an advertisement is longer than what it tells of."""
+    sizes = [piece.end - piece.start for piece in pieces]
+    spam = sum(size for piece, size in zip(pieces, sizes, strict=True) if piece.quality == "spam")
+    if not spam or spam < _MOSTLY_SPAM * sum(sizes):
+        return pieces
+    return [replace(piece, quality="spam") if piece.quality in ("ok", "bare") else piece for piece in pieces]
 
 
 def _fix_script(view: str, fixed: str) -> str:

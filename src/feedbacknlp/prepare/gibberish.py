@@ -15,13 +15,13 @@ __all__ = ["is_gibberish"]
 
 _ROWS = ("qwertyuiopå", "asdfghjkløæ", "zxcvbnm")
 _VOWELLESS_ROWS = _ROWS[1:]
-_VOWELS = frozenset("aeiouyæøåäöüéèêàáíóúãõâôîï")
+_VOWELS = frozenset("aeiouyæøåäöüéèêëàáíóúùûãõâôîïąęěýůőűıăāēīū")
 _LAUGH = re.compile(
     r"(?:[aeh]*(?:h[aeio]+){2,}h?|(?:lo)+l+|x+d+|j(?:a|e)(?:j(?:a|e))+|k{3,}|rs(?:rs)+|hm+|m{2,}|a+h+|o+h+|u+gh+|b?r{3,}|w+o+w+)"
 )
 _WITHOUT_VOWEL = frozenset(
     """
-    thx tnx thnx pls plz plzz plss pfft pff grr grrr brr hmm hmmm shh psst btw fyi tbh imo imho idk nvm smh wtf omg
+    hmph thx tnx thnx pls plz plzz plss pfft pff grr grrr brr hmm hmmm shh psst btw fyi tbh imo imho idk nvm smh wtf omg
     lmk asap html http https pdf xxl xxxl mvh vgs kjp ths tks sms gps dvd cds nfc usb hdmi ssd cpu gpu vpn dns tldr
     rsvp rhythm rhythms lynx crypt myth nth tsk xmas dslr dhl ups dpd xml css mfg gmbh dvs krhm stk kr kl nr mrk pkt
     bdr tlf hrs mins qty wght lbs tbsp tsp kg cm mm ml vlt vcs msm qnd nd hj blz tbm obg vc pq mto mt bm cmg dps ngm
@@ -32,15 +32,14 @@ _NO_WORD = re.compile(r"[\W_]+")
 _PHONETIC = re.compile("[\u3105-\u312f]{3,}")
 # 哈哈哈 and 好好好 mean something, 喵喵喵喵喵 is a child on the keyboard
 _SAME_HAN = re.compile("(?![哈呵嘻嘿好赞讚棒啊唉哎慢快差烂爛牛强強烦煩贵貴顶頂])([\u4e00-\u9fff])\\1{4,}")
-# Neighbours that no word of an alphabet language here has, or next to none.
+# Neighbours that no word of an alphabet language here has, or next to none ("jk" and "zg" are Dutch and Polish).
 _STRANGE = frozenset(
     """
-    bq bx cj cx dx fq fx fz gq gx gz hx hz jb jc jd jf jg jh jk jl jm jn jp jq jr js jt jv jw jx jz kq kx kz lq lx mq
-    mx mz pq px pz qb qc qd qe qf qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx qy qz sx tq tx vb vc vf vg vh vj vk vm
-    vp vq vw vx vz wq wv wx wz xb xd xf xg xj xk xl xm xn xr xs xv xw xz yj yq yx zc zf zg zj zp zq zr zx fj fk fd fg
-    hj hk hg kh lk df gf gk dk dj sd sdf
+    bq bx cx dx fq fx fz gq gx gz hx jb jc jg jh jl jp jq jr jv jw jx jz kq kx kz lq lx mq mz pq px pz qb qc qd qe qf
+    qg qh qj qk ql qm qn qo qp qr qs qt qv qw qx qy qz sx tq vb vc vf vg vh vk vm vp vq vw vx wq wv wx wz xb xd xf xg
+    xj xk xl xm xn xr xs xv xw xz yq yx zf zj zq zx fk fd fg hk hg gf sdf
     """.split()
-) - frozenset("fj hj lk dk kh gk sd df mx tx hz js".split())
+)
 
 
 def is_gibberish(text: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 
 from feedbacknlp.contracts.tables import segment_columns
+from feedbacknlp.languages import normalise_language
 from feedbacknlp.prepare.privacy import Span, find_emails, find_personal_data
 
 __all__ = ["mask_identifiers"]
@@ -20,8 +21,8 @@ _SUSPECT = re.compile(r"[@＠]|[(\[]at[)\]]|\d{3}|\d\D\d", re.IGNORECASE)
 
 
 def mask_identifiers(frame: pd.DataFrame) -> pd.DataFrame:
-    """Responses or Comments whose ids hold no e-mail address, and whose segments hold none and no telephone, card,
-    account or identity number.
+    """Responses or Comments whose ids hold no e-mail address, whose segments hold none and no telephone, card,
+    account or identity number, and whose language hints are languages.
 
     Parameters
     ----------
@@ -37,10 +38,16 @@ def mask_identifiers(frame: pd.DataFrame) -> pd.DataFrame:
     An address in an id becomes ``email-`` and the first 12 hexadecimal digits of its SHA-256, so that ids stay
     distinct, join, and are the same in the next wave. Who knows an address can look for it; nobody can read one. All
     other ids stay as they are: a bare number can not be told from a telephone. In a segment a placeholder stands for
-    the value, so that all such customers are one group; names stay (an agent, a shop), for they make the groups.
+    the value, so that all such customers are one group; names stay (an agent, a shop), for they make the groups. A
+    language hint becomes the code of its language, or missing where it names none: what else stands in such a column
+    is nobody's language.
     """
     changed = {name: _mask(frame[name], _mask_id) for name in _IDS if name in frame.columns}
     changed |= {name: _mask(frame[name], _mask_segment) for name in segment_columns(frame)}
+    if "language_hint" in frame.columns:
+        hints = frame["language_hint"]
+        codes = {hint: normalise_language(hint) or None for hint in hints.dropna().unique()}
+        changed["language_hint"] = hints.map(codes).astype("str")
     return frame.assign(**changed)
 
 

@@ -28,6 +28,7 @@ _PICTURE = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001
 _PLAIN_SIGNS = re.compile("[\u2190-\u21ff\u2610\u25a0-\u25ff\u2b05-\u2b07\u27a1\u2022]")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_WORD = re.compile(r"[\W_]+")
+_CHINESE_LEAD = re.compile("^(?:我|也|真的|暂时|暫時|目前|现在|現在|其实|其實|这边|這邊)+")
 _MAIN = ("en", "nb", "zh-Hans")
 _UNKNOWN = "und"
 
@@ -98,8 +99,8 @@ def _says_nothing(words: list[str], language: Language) -> bool:
 
 
 def _shorten_chinese(answer: str) -> str:
-    """The answer without who says it and the particles at its end: 我没啥意见啦 -> 没啥意见."""
-    return answer.strip(" ,，。.!！~～").removeprefix("我").removeprefix("也").rstrip("啦啊呢了吧哦呀喔欸耶哈嘛咯的")
+    """The answer without who says it, when, and the particles at its end: 我目前没啥意见啦 -> 没啥意见."""
+    return _CHINESE_LEAD.sub("", answer.strip(" ,，。.!！~～")).rstrip("啦啊呢了吧哦呀喔欸耶哈嘛咯的")
 
 
 def _is_bare(words: list[str], language: Language) -> bool:
@@ -136,8 +137,9 @@ def _chinese_bare() -> tuple[Lexicon, Lexicon]:
 
 @cache
 def _phrases(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    """Empty, bare and off-topic phrases: the language's own, and those of the main ones, used everywhere."""
-    languages = [get_language(one) for one in (code, *_MAIN)]
+    """Empty, bare and off-topic phrases: the language's own, and those of the main ones, used everywhere; of an
+    answer too short to know its language ("nada") those of all."""
+    languages = [get_language(one) for one in ((code, *_MAIN) if code in FOLDERS else FOLDERS)]
 
     def gather(field: str) -> frozenset[str]:
         return frozenset(
@@ -154,7 +156,10 @@ def _is_spam(text: str, *, linked: bool) -> bool:
     words, phrases, firsts = _spam()
     spoken = find_words(lower)
     chinese = bool(count_han(text))
-    if (chinese or not firsts.isdisjoint(spoken)) and phrases.search(lower):
+    # each phrase by itself: one pattern of four hundred would try them all at every character
+    if (chinese or not firsts.isdisjoint(spoken)) and any(
+        phrase in lower and (whole is None or whole.search(lower)) for phrase, whole in phrases
+    ):
         return True
     if not linked and not has_domain(text):
         return False
@@ -165,11 +170,12 @@ def _is_spam(text: str, *, linked: bool) -> bool:
 
 
 @cache
-def _spam() -> tuple[frozenset[str], re.Pattern[str], frozenset[str]]:
-    """Words, phrases as a pattern, and the first words of the phrases, which most texts do not have."""
-    languages = [get_language(one) for one in _MAIN]
+def _spam() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str] | None], ...], frozenset[str]]:
+    """Words; phrases, those of an alphabet with a pattern that finds them as whole words; and the first words of the
+    phrases, which most texts do not have. Of all languages: spam does not care in which one the others write."""
+    languages = [get_language(one) for one in FOLDERS]
     words = frozenset(word for language in languages for word in language.spam_words)
     phrases = sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases})
-    pattern = "|".join((rf"\b{re.escape(phrase)}\b" if phrase.isascii() else re.escape(phrase)) for phrase in phrases)
+    whole = tuple((phrase, re.compile(rf"\b{re.escape(phrase)}\b") if phrase.isascii() else None) for phrase in phrases)
     firsts = frozenset(found for phrase in phrases for found in find_words(phrase)[:1])
-    return words, re.compile(pattern), firsts
+    return words, whole, firsts

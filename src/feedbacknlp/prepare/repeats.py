@@ -1,4 +1,5 @@
-"""Statements that were said before, and campaigns: the one step of this room that looks across comments."""
+"""What was said before: repeated statements, campaigns, one answer in every box. Looks across comments, as only the
+numbering of pseudonyms does beside it."""
 
 from __future__ import annotations
 
@@ -8,12 +9,20 @@ import unicodedata
 import pandas as pd
 
 from feedbacknlp.contracts.tables import Statements, check_table
+from feedbacknlp.languages.scripts import count_han
+from feedbacknlp.prepare.near_copies import group_alike
 
-__all__ = ["mark_repeats"]
+__all__ = ["mark_repeats", "mark_straight_lines"]
 
-_LONG = 25
-"""Characters from which the same comment by several people is a campaign and not a coincidence."""
+_STAGE = "prepare"
+_LONG = 40
+"""Size from which the same comment by several people is a campaign and not a coincidence."""
+_LONG_ALIKE = 60
+"""Size from which comments that are nearly the same are: short praise ("came in time and well packed") is alike by
+itself."""
 _MANY = 3
+_HAN_SIZE = 3
+"""A Chinese sign says about as much as three letters."""
 _NO_WORD = re.compile(r"[\W_]+")
 _CODED = ("ok", "bare")
 
@@ -24,31 +33,92 @@ def mark_repeats(statements: pd.DataFrame) -> pd.DataFrame:
     Parameters
     ----------
     statements : DataFrame
-        Of the contract Statements: all of a study, in any order.
+        Of the contract Statements: all of a study, in any order. Comments are prepared in parts; this runs once over
+        what the parts gave.
 
     Returns
     -------
     DataFrame
-        The same rows. ``repeat_of`` is the first statement (by id) of the same normalised text and language, missing
-        on that one itself and where a text has no letter or digit. Quality ``copy`` marks the statements of every
-        comment but the first whose whole text, of at least 25 characters, stands in at least 3 comments; short
-        repeats ("good") are no copies.
+        The same rows. ``repeat_of`` is the first statement (by id; one that is coded before one that is not) of the
+        same normalised text and language, missing on that one itself and where a text has no letter or digit.
+        Quality ``copy`` marks the statements of every comment but the first of a campaign: at least 3 comments whose
+        whole text is the same from 40 letters on, or nearly the same from 60 on (see
+        :func:`~feedbacknlp.prepare.near_copies.group_alike`); short repeats ("good") are no copies.
 
     Raises
     ------
     ContractError
         FB801 where the table breaks its contract.
     """
-    check_table(statements, Statements, stage="prepare")
-    keys = pd.Series([_normalise(text) for text in statements["text"].tolist()], index=statements.index, dtype="str")
-    frame = pd.DataFrame({"id": statements["statement_id"], "key": keys, "language": statements["language"]})
-    said = frame[frame["key"] != ""]
-    first = said.groupby(["key", "language"])["id"].transform("min")
+    check_table(statements, Statements, stage=_STAGE)
+    keys = _normalise_all(statements)
+    copied = statements["comment_id"].isin(_find_copies(_whole_texts(statements, keys)))
+    quality = _mark(statements, copied, "copy")
+    return statements.assign(repeat_of=_find_firsts(statements, keys, quality), quality=quality)
+
+
+def mark_straight_lines(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
+    """Statements, with those marked by which a response gave one answer in several boxes.
+
+    Parameters
+    ----------
+    statements : DataFrame
+        Of the contract Statements: all of a study, in any order.
+    comments : DataFrame
+        Of the contract Comments, with every comment of the statements.
+
+    Returns
+    -------
+    DataFrame
+        The same rows. A response that wrote the same, and nothing else, in three or more answers, or the same 40
+        letters in two, keeps the first of them (by id); the statements of the others get quality ``straight_line``,
+        unless they are left out for another reason anyway.
+
+    Raises
+    ------
+    ContractError
+        FB801 where the table breaks its contract.
+    """
+    check_table(statements, Statements, stage=_STAGE)
+    whole = _whole_texts(statements, _normalise_all(statements))
+    response = comments.set_index("comment_id")["response_id"].reindex(whole.index)
+    answers = pd.DataFrame({"comment": whole.index, "key": whole.to_numpy(), "response": response.to_numpy()})
+    answers = answers[answers["response"].notna() & (answers["key"] != "")]
+    told = answers.groupby("response").agg(
+        different=("key", "nunique"), count=("key", "size"), first=("comment", "min"), key=("key", "first")
+    )
+    told = told[(told["different"] == 1) & (told["count"] > 1)]
+    told = told[(told["count"] >= _MANY) | (told["key"].map(_measure) >= _LONG)]
+    lined = set(answers.loc[answers["response"].isin(told.index), "comment"]) - set(told["first"])
+    marked = _mark(statements, statements["comment_id"].isin(lined), "straight_line")
+    return statements.assign(quality=marked)
+
+
+def _find_firsts(statements: pd.DataFrame, keys: pd.Series[str], quality: pd.Series[str]) -> pd.Series[str]:
+    """The statement that each one repeats: it lends its vector, so that it must be one that is read: coded ones,
+    then spam, of which the encoder is asked, too."""
+    told = pd.DataFrame(
+        {
+            "id": statements["statement_id"],
+            "key": keys,
+            "language": statements["language"],
+            "order": quality.map({"ok": 0, "bare": 0, "spam": 1}).fillna(2),
+        }
+    )
+    said = told[told["key"] != ""].sort_values(["order", "id"], kind="stable")
+    first = said.groupby(["key", "language"])["id"].transform("first")
     repeat_of = pd.Series(None, index=statements.index, dtype="str")
     repeat_of.loc[said.index] = first.where(first != said["id"])
-    copied = _find_copies(statements, keys)
-    quality = statements["quality"].where(~(copied & statements["quality"].isin(_CODED)), "copy")
-    return statements.assign(repeat_of=repeat_of, quality=quality)
+    return repeat_of
+
+
+def _mark(statements: pd.DataFrame, rows: pd.Series[bool], quality: str) -> pd.Series[str]:
+    """Qualities with ``quality`` on those of the rows that would be coded."""
+    return statements["quality"].where(~(rows & statements["quality"].isin(_CODED)), quality)
+
+
+def _normalise_all(statements: pd.DataFrame) -> pd.Series[str]:
+    return pd.Series([_normalise(text) for text in statements["text"].tolist()], index=statements.index, dtype="str")
 
 
 def _normalise(text: str) -> str:
@@ -56,14 +126,28 @@ def _normalise(text: str) -> str:
     return _NO_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
-def _find_copies(statements: pd.DataFrame, keys: pd.Series[str]) -> pd.Series[bool]:
-    """Whether a statement's comment repeats, as a whole, the text of an earlier one that many sent."""
+def _measure(text: str) -> int:
+    return len(text) + (_HAN_SIZE - 1) * count_han(text)
+
+
+def _whole_texts(statements: pd.DataFrame, keys: pd.Series[str]) -> pd.Series[str]:
+    """Normalised text of each comment; index comment ids."""
     ordered = pd.DataFrame(
         {"comment": statements["comment_id"], "start": statements["start"], "key": keys}
     ).sort_values(["comment", "start"], kind="stable")
-    whole = ordered.groupby("comment")["key"].agg(" ".join)
-    whole = whole[whole.str.len() >= _LONG]
-    counts = whole.map(whole.value_counts())
-    many = whole[counts >= _MANY]
-    firsts = set(many.reset_index().groupby("key")["comment"].min())
-    return statements["comment_id"].isin(set(many.index) - firsts)
+    joined: pd.Series[str] = ordered.groupby("comment")["key"].agg(" ".join).str.strip()
+    return joined
+
+
+def _find_copies(whole: pd.Series[str]) -> set[str]:
+    """Ids of the comments that repeat, as a whole, what an earlier one (by id) of many says."""
+    sizes = whole.map(_measure)
+    long = whole[sizes >= _LONG]
+    comments = pd.DataFrame({"comment": long.index, "key": long.to_numpy()})
+    # a text that is too short to be alike is a group of its own
+    texts = pd.Series(sorted(set(whole[sizes >= _LONG_ALIKE])), dtype="str")
+    group_of = dict(zip(texts, group_alike(texts.tolist()), strict=True))
+    comments["group"] = [str(group_of.get(key, key)) for key in comments["key"]]
+    counts = comments["group"].map(comments["group"].value_counts())
+    many = comments[counts >= _MANY]
+    return set(many["comment"]) - set(many.groupby("group")["comment"].min())

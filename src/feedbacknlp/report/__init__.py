@@ -1,4 +1,4 @@
-"""Findings -> page, workbook, slides, files, notebook fragment, terminal summary.
+"""Findings -> page, PDF, workbook, slides, files, notebook fragment, terminal summary.
 
 Nothing is computed here: what Findings hold is shown.
 """
@@ -9,6 +9,7 @@ from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.forms import Form, read_forms, write_forms
 from feedbacknlp.report.notebook import show_findings
 from feedbacknlp.report.page import write_page
+from feedbacknlp.report.pdf import find_browser, write_pdf
 from feedbacknlp.report.saved import read_findings, to_plain, to_records, write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
 from feedbacknlp.report.terminal import summarise_findings
@@ -17,6 +18,7 @@ from feedbacknlp.report.write import write_report
 
 __all__ = [
     "Form",
+    "find_browser",
     "read_findings",
     "read_forms",
     "show_findings",
@@ -26,6 +28,7 @@ __all__ = [
     "write_findings",
     "write_forms",
     "write_page",
+    "write_pdf",
     "write_report",
     "write_slides",
     "write_tables",

@@ -20,15 +20,17 @@ from typing import TYPE_CHECKING, Any
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report import charts
 from feedbacknlp.report.atomic import write_text
-from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures
+from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures, pick_drivers
 from feedbacknlp.report.charts.score_periods import FEWEST
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.explorer import gather_explorer
+from feedbacknlp.report.view.gate import list_marks
 from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
@@ -49,14 +51,17 @@ MOST_MISMATCHES = 60
 MOST_CALLBACKS = 15
 """Customers to call back a score in the page; the workbook holds all."""
 
-LONG_TABLE = 12
-"""Drivers from which the table folds those that rest on too few."""
+LEADING_THEMES = 12
+"""Themes that stand open in their table."""
 
 LEADING_REQUESTS = 9
 """Groups of requests that stand open."""
 
 MOST_REQUESTS = 40
 """Groups of requests in the page; the workbook holds all."""
+
+_IN_BAR = ("change", "drivers", "bands", "requests", "quotes", "callbacks", "themes", "comments", "method")
+"""Sections that the bar names; the list of contents names all."""
 
 _STYLES = ("base", "opening", "panels", "tables", "parts", "drawer", "print")
 _SCRIPTS = ("start", "data", "figures", "parts", "tables", "tips", "comments", "live", "scores", "drawer", "charts")
@@ -102,6 +107,7 @@ def render_page(findings: Findings) -> str:
         blocks=blocks,
         groups=groups[:MOST_REQUESTS],
         leading_groups=LEADING_REQUESTS,
+        leading_themes=LEADING_THEMES,
         more_groups=max(0, len(groups) - MOST_REQUESTS),
         themes=sorted(
             records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])
@@ -109,7 +115,9 @@ def render_page(findings: Findings) -> str:
         theme_names=dict(zip(findings.themes["theme_id"], findings.themes["name"], strict=True)),
         feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
+        audit=list_audit(reader),
         comments=count_comments(findings),
+        bar_sections=_IN_BAR,
         sections=_sections(reader, blocks, requests=len(groups)),
         method=[tell_method(reader, topic) for topic in METHOD_TOPICS],
     )
@@ -163,7 +171,8 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "name": reader.score_name(score),
         "answer": give_answer(reader, score),
         "dossiers": open_dossiers(reader, score),
-        "folds": len(score.drivers) > LONG_TABLE and not all(driver["reliable"] for driver in score.drivers),
+        # the table opens with the drivers that the chart draws
+        "rest": {driver["driver_id"] for driver in score.drivers} - {row["driver_id"] for row in pick_drivers(score)},
         "reach": max(spans, default=1.0) or 1.0,
         "mismatches": mismatches[:MOST_MISMATCHES],
         "callbacks": callbacks,
@@ -175,6 +184,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "split_chart": chart(charts.draw_change_split, "chart.split.label", WIDE),
         "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
         "words": list_band_words(reader, score),
+        "gate": list_marks(reader, score),
         "effects": [row for row in score.effects if row["kano"] != "undecided"],
         "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
         "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),

@@ -32,6 +32,13 @@ COLUMNS = (
 )
 """In English whatever the study's language: importers know columns by these names."""
 
+LABEL = "customer-request"
+"""The one label of every issue. Jira parts labels at blanks, Linear and GitHub's tools at commas: one label without
+either means the same to all. The theme has a column of its own, which an importer can map to a label, too."""
+
+LONGEST_TITLE = 255
+"""Characters of a title that Jira, Linear and GitHub all take."""
+
 SENTENCES = 5
 """Asking sentences in a description."""
 
@@ -82,9 +89,10 @@ def _tell(reader: Reader, group: RequestGroup, rows: pd.DataFrame, themes: dict[
     facts = [customers, bands, segments, f"{first} – {last}" if first else ""]
     sentences = [f"- {' '.join(str(row['request']).split())}" for row in group.rows[:SENTENCES]]
     return (
-        group.name,
+        # one short of the limit, for the apostrophe before what looks like a formula
+        group.name if len(group.name) < LONGEST_TITLE else f"{group.name[: LONGEST_TITLE - 2]}…",
         "\n".join([*sentences, "", *(fact for fact in facts if fact)]),
-        "customer-request" + (f" {theme}" if theme else ""),
+        LABEL,
         themes.get(theme, theme),
         str(len(rows)),
         str(group.customers),

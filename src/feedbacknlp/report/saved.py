@@ -53,8 +53,12 @@ TABLE_NAMES = (
     "periods",
     "driver_periods",
     "driver_slopes",
+    "gate",
 )
 """The small tables of Findings; further ones are in ``Findings.rows``."""
+
+_LATER = ("gate",)
+"""Tables that came later: empty where an older report is read."""
 
 _MAPPINGS = ("quality", "languages", "thresholds")
 
@@ -176,10 +180,11 @@ def read_findings(folder: str | Path) -> Findings:
             **{name: content[name] for name in _MAPPINGS},
         }
         rows = sorted(content["rows"])
+        told = [name for name in TABLE_NAMES if name in content["tables"] or name not in _LATER]
     except (KeyError, TypeError) as failure:
         raise _other_format(folder) from failure
-    tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*TABLE_NAMES, *rows)}
-    plain |= {name: tables[name] for name in TABLE_NAMES}
+    tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*told, *rows)}
+    plain |= {name: tables[name] for name in told}
     return Findings(**plain, rows={name: tables[name] for name in rows}, shown_by=show_findings)
 
 

@@ -1,14 +1,13 @@
 """Five slides that an analyst can send on: the answer, its drivers, what changed, what was asked for, their words.
 
 Charts are native, so that they can be restyled and their figures read in the slide program. The slides speak of the
-study's first score; a report of several scores has the others on the page and in the workbook.
+study's first score; a report of several scores has the others on the page and in the workbook. A study of one wave has
+the score bands in the place of what changed.
 """
 
 from __future__ import annotations
 
 import io
-import re
-import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -16,24 +15,33 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report.atomic import replace_file
 from feedbacknlp.report.charts.frame import pick_drivers
 from feedbacknlp.report.measure import shorten_text
-from feedbacknlp.report.palette import LIGHT, band_colour, polarity_colour
-from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.palette import heat_colour, heat_ink
+from feedbacknlp.report.slide_parts import (
+    EDGE,
+    HEIGHT,
+    WIDTH,
+    add_bars,
+    add_course,
+    add_rule,
+    add_table,
+    clean_slide_text,
+    open_slide,
+    still_archive,
+    write_lines,
+)
+from feedbacknlp.report.view.answer import DriverLine, give_answer
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import group_requests
-from feedbacknlp.report.view.scores import ScoreView, tell_sure
+from feedbacknlp.report.view.scores import Record, ScoreView, tell_sure
 
 __all__ = ["write_slides"]
 
-_WIDTH, _HEIGHT, _EDGE = 13.333, 7.5, 0.6
 _MOST_DRIVERS = 8
 _MOST_REQUESTS = 6
 _MOST_QUOTES = 6
-_FIXED = (1980, 1, 1, 0, 0, 0)
-_FIXED_TIME = b"2000-01-01T00:00:00Z"
-# what XML 1.0 can not hold
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SIDES = {-1: "negative", 0: "neutral", 1: "positive"}
 
 
 def write_slides(findings: Findings, path: Path) -> Path:
@@ -60,120 +68,202 @@ def write_slides(findings: Findings, path: Path) -> Path:
 
     reader = open_reader(findings)
     deck = pptx.Presentation()
-    deck.slide_width, deck.slide_height = Inches(_WIDTH), Inches(_HEIGHT)
-    deck.core_properties.title = _clean(reader.title)
+    deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
+    deck.core_properties.title = clean_slide_text(reader.title)
     deck.core_properties.author = f"feedbacknlp {findings.provenance.version}"
     score = reader.scores[0] if reader.scores else None
     if score is None:
         words = reader.words
         key = "empty.no_score_why" if count_comments(findings) else "empty.nothing"
-        _write(_open(deck, reader, words("empty.no_score")), [words(key)], top=1.9)
+        _say(_open(deck, reader, words("empty.no_score")), words(key))
     else:
         _add_answer(deck, reader, score)
         _add_drivers(deck, reader, score)
-        _add_change(deck, reader, score)
+        if len([wave for wave in score.waves if wave["value"] is not None]) > 1:
+            _add_change(deck, reader, score)
+        else:
+            _add_bands(deck, reader, score)
     _add_requests(deck, reader)
     if score is not None:
         _add_quotes(deck, reader, score)
     whole = io.BytesIO()
     deck.save(whole)
     with replace_file(path) as temporary:
-        temporary.write_bytes(_still(whole.getvalue()))
+        temporary.write_bytes(still_archive(whole.getvalue()))
     return path
 
 
+def _open(deck: Any, reader: Reader, title: str) -> Any:
+    return open_slide(deck, title, footer=reader.title)
+
+
+def _say(slide: Any, text: str) -> None:
+    """What a slide says that has nothing to show."""
+    write_lines(slide, [text], box=(EDGE, 1.7, 11.0, 1.0))
+
+
 def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
-    answer = give_answer(reader, score)
+    answer, numbers, words = give_answer(reader, score), reader.numbers, reader.words
     slide = _open(deck, reader, answer.headline)
-    lines = [line for line in (answer.fix, *answer.certainty, answer.moved) if line]
+    whole = score.whole
+    if whole is not None and whole["value"] is not None:
+        big = numbers.score(whole["value"], score.metric)
+        write_lines(slide, [big], box=(EDGE, 1.55, 3.2, 1.2), size=66, bold=True)
+        beside = [reader.score_name(score), reader.interval(whole["low"], whole["high"], score)]
+        write_lines(
+            slide,
+            [*beside, words("opening.interval", confidence=numbers.level(reader.confidence))],
+            box=(3.6, 1.75, 2.7, 1.0),
+            size=13,
+        )
     others = [
-        f"{reader.score_name(other)} {reader.numbers.score(other.whole['value'], other.metric)}"
+        f"{reader.score_name(other)} {numbers.score(other.whole['value'], other.metric)}"
         f" ({reader.interval(other.whole['low'], other.whole['high'], other)})"
         for other in reader.scores[1:]
         if other.whole is not None and other.whole["value"] is not None
     ]
-    lines += [" · ".join(others)] if others else []
-    _write(slide, lines, top=2.35, width=5.8, size=13)
-    if score.whole is not None and score.whole["value"] is not None:
-        big = reader.numbers.score(score.whole["value"], score.metric)
-        _write(slide, [big], top=1.35, width=5.6, size=60, bold=True)
+    lines = [line for line in (answer.fix, *answer.certainty, answer.moved, " · ".join(others)) if line]
+    write_lines(slide, lines, box=(EDGE, 2.95, 5.6, 2.9), size=13)
     bands = [band for band in score.bands if band["share"] is not None]
+    last = len(score.bands) - 1
     if bands:
-        chart = _add_chart(
-            slide,
-            "BAR_CLUSTERED",
-            [reader.band_name(band["band"]) for band in bands],
-            [(reader.words("column.share_of_answers"), [band["share"] for band in bands])],
-            box=(6.6, 1.5, 6.1, 4.6),
-            number="0%",
+        rows = [
+            (
+                reader.band_name(band["band"]),
+                band["share"],
+                _SIDES[-1 if band["position"] == 0 else 1 if band["position"] == last else 0],
+            )
+            for band in bands
+        ]
+        share = words("column.share_of_answers")
+        add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number="0%", names=0.3)
+    sides = ((7.0, "negative", "down.title", answer.down), (10.0, "positive", "up.title", answer.up))
+    for left, colour, title, drivers in sides:
+        _add_side(slide, left, colour, words(title), drivers or (), words("opening.none"))
+    write_lines(slide, list(reader.findings.cautions[:2]), box=(EDGE, 6.15, 12.0, 0.7), size=11, colour="muted")
+
+
+def _add_side(
+    slide: Any, left: float, colour: str, title: str, drivers: tuple[DriverLine, ...], nothing: str
+) -> None:
+    """What holds the score down, or lifts it."""
+    add_rule(slide, (left, 3.75, 2.7, 0.04), colour)
+    write_lines(slide, [title], box=(left, 3.85, 2.7, 0.3), size=13, bold=True)
+    for position, line in enumerate(drivers):
+        top = 4.22 + 0.58 * position
+        ink = "ink" if line.clear else "muted"
+        write_lines(slide, [shorten_text(str(line.row["name"]), 52)], box=(left, top, 1.95, 0.5), size=12, colour=ink)
+        figure = colour if line.clear else "muted"
+        write_lines(
+            slide, [line.impact], box=(left + 1.95, top, 0.75, 0.3), size=13, bold=True, colour=figure, right=True
         )
-        _paint(chart, [band_colour(position, len(bands)) for position in range(len(bands))])
-    _write(slide, list(reader.findings.cautions[:2]), top=6.2, width=12, size=11, muted=True)
+    if not drivers:
+        write_lines(slide, [nothing], box=(left, 4.22, 2.7, 0.5), size=12, colour="muted")
+
+
+def _pick(reader: Reader, score: ScoreView) -> list[Record]:
+    # a complaint of pleased customers needs more words than a slide has: the page and the workbook tell it
+    return [
+        driver
+        for driver in pick_drivers(score, _MOST_DRIVERS)
+        if tell_sure(driver, reader.false_discovery) != "odd"
+    ]
 
 
 def _add_drivers(deck: Any, reader: Reader, score: ScoreView) -> None:
     words, numbers = reader.words, reader.numbers
     slide = _open(deck, reader, words("summary.drivers", score=reader.score_name(score)))
-    # a complaint of pleased customers needs more words than a slide has: the page and the workbook tell it
-    drivers = [
-        driver
-        for driver in pick_drivers(score, _MOST_DRIVERS)
-        if tell_sure(driver, reader.false_discovery) != "odd"
-    ]
+    drivers = _pick(reader, score)
     if not drivers:
-        _write(slide, [words("empty.no_drivers")], top=1.9)
+        _say(slide, words("empty.no_drivers"))
         return
-    # bars are drawn from below: the one that holds down most stands on top
-    turned = list(reversed(drivers))
-    chart = _add_chart(
+    height = min(4.3, 0.62 * len(drivers))
+    add_bars(
         slide,
-        "BAR_CLUSTERED",
-        [str(driver["name"]) for driver in turned],
-        [(words("column.impact"), [driver["impact"] for driver in turned])],
-        box=(_EDGE, 1.4, 7.2, 5.0),
-        number="+0.0;−0.0;0.0",
+        [(shorten_text(str(driver["name"]), 36), driver["impact"], _SIDES[driver["polarity"]]) for driver in drivers],
+        title=words("column.impact"),
+        box=(EDGE, 1.9, 6.9, height),
+        number="+0.00;-0.00;0.00" if score.metric == "mean" else "+0.0;-0.0;0.0",
+        names=0.4,
+        intervals=[
+            tuple(driver["impact"] if driver[end] is None else driver[end] for end in ("impact_low", "impact_high"))
+            for driver in drivers
+        ],
     )
-    _paint(chart, [polarity_colour(driver["polarity"]) for driver in turned])
-    rows = [
+    add_table(
+        slide,
         [
-            shorten_text(str(driver["name"]), 30),
-            numbers.difference(driver["impact"], score.metric),
-            reader.impact_interval(driver, score),
-            f"{numbers.percent(driver['share'])} ({numbers.whole(driver['n'])})",
-        ]
-        for driver in drivers
-    ]
-    titles = [words(f"column.{name}") for name in ("driver", "impact", "interval", "share")]
-    _add_table(slide, titles, rows, box=(8.0, 1.5, 4.75, 0.4 * (len(rows) + 1)))
+            [
+                numbers.difference(driver["impact"], score.metric),
+                reader.impact_interval(driver, score),
+                f"{numbers.percent(driver['share'])} ({numbers.whole(driver['n'])})",
+                words(f"sure.{tell_sure(driver, reader.false_discovery)}"),
+            ]
+            for driver in drivers
+        ],
+        titles=[words(f"column.{name}") for name in ("impact", "interval", "share", "sure")],
+        box=(7.7, 1.9, 5.0, height),
+        parts=(0.17, 0.33, 0.23, 0.27),
+    )
     note = words("opening.impact_is", score=reader.score_name(score))
-    _write(slide, [note], top=6.35, width=12.1, size=11, muted=True)
+    write_lines(slide, [note], box=(EDGE, 6.45, 12.0, 0.5), size=11, colour="muted")
 
 
 def _add_change(deck: Any, reader: Reader, score: ScoreView) -> None:
-    answer = give_answer(reader, score)
-    slide = _open(deck, reader, reader.words("nav.change"))
-    waves = [wave for wave in score.waves if wave["value"] is not None]
-    if len(waves) < 2:
-        _write(slide, [reader.words("change.one_wave")], top=1.6)
-        return
-    _write(slide, list(answer.change), top=1.5, width=5.4, size=15)
-    chart = _add_chart(
+    words = reader.words
+    told = list(give_answer(reader, score).change)
+    slide = _open(deck, reader, words("nav.change"))
+    write_lines(slide, told, box=(EDGE, 1.65, 4.6, 4.5), size=16)
+    name = reader.score_name(score)
+    add_course(
         slide,
-        "LINE_MARKERS",
-        [str(wave["wave"]) for wave in waves],
         [
-            (reader.score_name(score), [wave["value"] for wave in waves]),
-            (reader.words("column.low"), [wave["low"] for wave in waves]),
-            (reader.words("column.high"), [wave["high"] for wave in waves]),
+            (
+                str(wave["wave"]),
+                wave["value"],
+                wave["value"] if wave["low"] is None else wave["low"],
+                wave["value"] if wave["high"] is None else wave["high"],
+            )
+            for wave in score.waves
+            if wave["value"] is not None
         ],
-        box=(6.4, 1.4, 6.3, 5.2),
-        number="0.0",
+        title=name,
+        box=(5.7, 1.5, 7.0, 4.9),
+        number={"net": "+0;-0;0", "share": "0", "mean": "0.00"}[score.metric],
     )
-    for series, colour in zip(chart.plots[0].series, ("accent", "strong-line", "strong-line"), strict=True):
-        series.format.line.color.rgb = _rgb(LIGHT[colour])
-        series.smooth = False
-        # the ends of the interval are lines without figures, so that the score's own can be read
-        series.data_labels.show_value = colour == "accent"
+    note = words("chart.waves.caption", score=name, confidence=reader.numbers.level(reader.confidence))
+    write_lines(slide, [note], box=(5.9, 6.45, 6.8, 0.4), size=11, colour="muted")
+
+
+def _add_bands(deck: Any, reader: Reader, score: ScoreView) -> None:
+    """Which driver is mentioned in which band, where there is no second wave to compare with."""
+    words, numbers = reader.words, reader.numbers
+    slide = _open(deck, reader, words("nav.bands"))
+    bands = [str(band["band"]) for band in score.bands]
+    drivers = [driver for driver in _pick(reader, score) if score.driver_bands.get(driver["driver_id"])]
+    if not bands or not drivers:
+        _say(slide, words("change.one_wave"))
+        return
+    rows, fills = [], []
+    for driver in drivers:
+        found = {row["band"]: row["share"] for row in score.driver_bands[driver["driver_id"]]}
+        shares = [found.get(band) for band in bands]
+        rows.append([shorten_text(str(driver["name"]), 40), *(numbers.percent(share) for share in shares)])
+        colours = [
+            ("", "") if share is None else (heat_colour(share, driver["polarity"]), heat_ink(share)) for share in shares
+        ]
+        fills.append([("", ""), *colours])
+    part = 0.62 / len(bands)
+    add_table(
+        slide,
+        rows,
+        titles=[words("column.driver"), *(reader.band_name(band) for band in bands)],
+        box=(EDGE, 2.0, 11.9, min(4.3, 0.55 * len(rows))),
+        parts=(0.38, *(part for _ in bands)),
+        fills=fills,
+        size=14,
+    )
+    write_lines(slide, [words("bands.lede")], box=(EDGE, 6.45, 12.0, 0.5), size=11, colour="muted")
 
 
 def _add_requests(deck: Any, reader: Reader) -> None:
@@ -181,162 +271,42 @@ def _add_requests(deck: Any, reader: Reader) -> None:
     slide = _open(deck, reader, words("asked.title"))
     groups = group_requests(reader.findings)[:_MOST_REQUESTS]
     if not groups:
-        _write(slide, [words("requests.none")], top=1.6)
+        _say(slide, words("requests.none"))
         return
-    turned = list(reversed(groups))
-    chart = _add_chart(
+    height = 0.8 * len(groups)
+    add_bars(
         slide,
-        "BAR_CLUSTERED",
-        [shorten_text(group.name, 46) for group in turned],
-        [(words("column.responses"), [group.customers for group in turned])],
-        box=(_EDGE, 1.4, 7.0, 5.2),
+        [(shorten_text(group.name, 64), group.customers, "accent") for group in groups],
+        title=words("column.responses"),
+        box=(EDGE, 1.6, 7.0, height),
         number="0",
+        names=0.5,
     )
-    _paint(chart, [LIGHT["accent"]] * len(turned))
-    voices = [f"“{shorten_text(str(group.rows[0]['request']), 150)}”" for group in groups]
-    _write(slide, voices, top=1.5, left=7.9, width=4.9, size=13)
+    voices = [group.voice(words.language) for group in groups]
+    said = [[f"“{shorten_text(str(voice['request']), 120)}”" if voice else ""] for voice in voices]
+    add_table(slide, said, box=(7.9, 1.6, 4.8, height), parts=(1.0,), size=13)
 
 
 def _add_quotes(deck: Any, reader: Reader, score: ScoreView) -> None:
     slide = _open(deck, reader, reader.words("nav.quotes"))
     leading = [dossier for dossier in open_dossiers(reader, score) if dossier.leading and dossier.supports]
     if not leading:
-        _write(slide, [reader.words("quotes.none")], top=1.6)
+        _say(slide, reader.words("quotes.none"))
         return
-    for position, dossier in enumerate(leading[:_MOST_QUOTES]):
-        quote = dossier.supports[0]
-        column, row = position % 2, position // 2
-        said = f"“{shorten_text(quote.words, 190)}”"
-        by = reader.member_name(quote.row["band"])
-        heading = f"{dossier.driver['name']}  {reader.numbers.difference(dossier.driver['impact'], score.metric)}"
-        left = _EDGE + 6.2 * column
-        _write(slide, [heading], top=1.4 + 1.85 * row, left=left, width=5.8, size=14, bold=True)
-        _write(slide, [said, by], top=1.75 + 1.85 * row, left=left, width=5.8, size=13)
-
-
-def _open(deck: Any, reader: Reader, title: str) -> Any:
-    """A slide with its title; who reads by ear finds it where titles are looked for."""
-    from pptx.util import Inches, Pt
-
-    slide = deck.slides.add_slide(deck.slide_layouts[5])
-    place = slide.shapes.title
-    place.left, place.top = Inches(_EDGE), Inches(0.35)
-    place.width, place.height = Inches(_WIDTH - 2 * _EDGE), Inches(1.0)
-    place.text_frame.word_wrap = True
-    place.text_frame.text = _clean(title)
-    paragraph = place.text_frame.paragraphs[0]
-    paragraph.alignment = 1
-    paragraph.font.size = Pt(24 if len(title) < 110 else 19)
-    paragraph.font.color.rgb = _rgb(LIGHT["ink"])
-    _write(slide, [reader.title], top=7.0, size=10, muted=True)
-    return slide
-
-
-def _write(
-    slide: Any,
-    lines: list[str],
-    *,
-    top: float,
-    left: float = _EDGE,
-    width: float = 12.0,
-    size: int = 16,
-    bold: bool = False,
-    muted: bool = False,
-) -> None:
-    from pptx.util import Inches, Pt
-
-    frame = slide.shapes.add_textbox(Inches(left), Inches(top), Inches(width), Inches(0.4)).text_frame
-    frame.word_wrap = True
-    for position, line in enumerate(lines):
-        paragraph = frame.paragraphs[0] if position == 0 else frame.add_paragraph()
-        paragraph.text = _clean(line)
-        paragraph.font.size, paragraph.font.bold = Pt(size), bold
-        paragraph.space_after = Pt(size / 2)
-        paragraph.font.color.rgb = _rgb(LIGHT["muted" if muted else "ink"])
-
-
-def _add_chart(
-    slide: Any,
-    kind: str,
-    names: list[str],
-    series: list[tuple[str, list[Any]]],
-    *,
-    box: tuple[float, float, float, float],
-    number: str,
-) -> Any:
-    """A native chart with figures on its marks, without legend."""
-    from pptx.chart.data import CategoryChartData
-    from pptx.enum.chart import XL_CHART_TYPE, XL_TICK_LABEL_POSITION
-    from pptx.util import Inches, Pt
-
-    content = CategoryChartData(number_format=number.replace("−", "-"))
-    content.categories = [_clean(name) for name in names]
-    for name, values in series:
-        content.add_series(_clean(name), values)
-    left, top, width, height = (Inches(part) for part in box)
-    chart = slide.shapes.add_chart(getattr(XL_CHART_TYPE, kind), left, top, width, height, content).chart
-    chart.has_legend = len(series) > 1
-    chart.has_title = False
-    chart.font.size = Pt(12)
-    plot = chart.plots[0]
-    plot.has_data_labels = True
-    plot.data_labels.number_format, plot.data_labels.number_format_is_linked = number.replace("−", "-"), False
-    chart.value_axis.has_major_gridlines = False
-    chart.value_axis.visible = kind != "BAR_CLUSTERED"
-    chart.category_axis.tick_label_position = XL_TICK_LABEL_POSITION.LOW
-    if kind == "BAR_CLUSTERED":
-        plot.gap_width = 45
-    return chart
-
-
-def _paint(chart: Any, colours: list[str]) -> None:
-    series = chart.plots[0].series[0]
-    series.invert_if_negative = False
-    for position, colour in enumerate(colours):
-        fill = series.points[position].format.fill
-        fill.solid()
-        fill.fore_color.rgb = _rgb(colour)
-
-
-def _add_table(
-    slide: Any, titles: list[str], rows: list[list[str]], *, box: tuple[float, float, float, float]
-) -> None:
-    from pptx.util import Inches, Pt
-
-    left, top, width, height = (Inches(part) for part in box)
-    table = slide.shapes.add_table(len(rows) + 1, len(titles), left, top, width, height).table
-    for column, part in enumerate((0.35, 0.17, 0.27, 0.21)):
-        table.columns[column].width = int(width * part)
-    for number, row in enumerate([titles, *rows]):
-        for column, text in enumerate(row):
-            cell = table.cell(number, column)
-            cell.text = _clean(text)
-            cell.margin_left = cell.margin_right = Inches(0.05)
-            cell.fill.background()
-            paragraph = cell.text_frame.paragraphs[0]
-            paragraph.font.size, paragraph.font.bold = Pt(11), number == 0
-            paragraph.font.color.rgb = _rgb(LIGHT["ink"])
-
-
-def _rgb(colour: str) -> Any:
-    from pptx.dml.color import RGBColor
-
-    return RGBColor.from_string(colour.removeprefix("#").upper())
-
-
-def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("", text)
-
-
-def _still(content: bytes) -> bytes:
-    """The same archive without the clock: fixed dates of its files and of the workbooks within its charts."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for entry in old.infolist():
-            part = old.read(entry)
-            if entry.filename.endswith(".xlsx"):
-                part = _still(part)
-            elif entry.filename == "docProps/core.xml":
-                part = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", _FIXED_TIME, part)
-            new.writestr(zipfile.ZipInfo(entry.filename, _FIXED), part, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+    # complaints stand on the left and praise on the right, the strongest on top
+    sides = (
+        [dossier for dossier in leading if dossier.driver["polarity"] < 0],
+        [dossier for dossier in reversed(leading) if dossier.driver["polarity"] >= 0],
+    )
+    for column, dossiers in enumerate(sides):
+        for row, dossier in enumerate(dossiers[: _MOST_QUOTES // 2]):
+            left, top = EDGE + 6.2 * column, 1.65 + 1.75 * row
+            driver = dossier.driver
+            add_rule(slide, (left, top, 0.06, 1.5), _SIDES[driver["polarity"]])
+            heading = f"{driver['name']}  {reader.numbers.difference(driver['impact'], score.metric)}"
+            write_lines(slide, [heading], box=(left + 0.2, top, 5.5, 0.3), size=14, bold=True)
+            said = [
+                f"“{shorten_text(quote.words, 130)}” {reader.member_name(quote.row['band'])}"
+                for quote in dossier.supports[:2]
+            ]
+            write_lines(slide, said, box=(left + 0.2, top + 0.36, 5.5, 1.1), size=13)

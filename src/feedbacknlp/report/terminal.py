@@ -7,6 +7,7 @@ from feedbacknlp.report.measure import measure_text, shorten_text
 from feedbacknlp.report.view.answer import MOST
 from feedbacknlp.report.view.change import tell_change
 from feedbacknlp.report.view.comments import count_comments
+from feedbacknlp.report.view.gate import tell_gate
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView
@@ -38,6 +39,8 @@ def summarise_findings(findings: Findings) -> str:
             f"{shorten_text(group.name, _NAME)} ({reader.numbers.whole(group.customers)})" for group in groups
         )
         lines += ["", f"{words('asked.title')}: {named}"]
+    gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]
+    lines += gate if groups or not gate else ["", *gate]
     lines += (
         ["", *(f"! {shorten_text(caution, _LINE)}" for caution in findings.cautions[:4])] if findings.cautions else []
     )

@@ -9,6 +9,7 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report import sheets
 from feedbacknlp.report.atomic import replace_file
 from feedbacknlp.report.book import MOST_ROWS, Book, clean_cell
+from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.reader import open_reader
 
 __all__ = ["write_workbook"]
@@ -27,8 +28,10 @@ _SHEETS = (
     ("callbacks", sheets.fill_callbacks),
     ("mismatches", sheets.fill_mismatches),
     ("themes", sheets.fill_themes),
+    ("audit", sheets.fill_audit),
     ("comments", sheets.fill_comments),
     ("doubts", sheets.fill_doubts),
+    ("gate", sheets.fill_gate),
     ("ledger", sheets.fill_ledger),
     ("method", sheets.fill_method),
 )
@@ -71,7 +74,11 @@ def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS
         file.set_properties({"title": clean_cell(reader.title)[0], "author": author, "created": _created(findings)})
         book = Book(file=file, reader=reader)
         first = file.add_worksheet(reader.words("sheet.summary"))
-        opened = [(file.add_worksheet(reader.words(f"sheet.{name}")), fill) for name, fill in _SHEETS]
+        opened = [
+            (file.add_worksheet(reader.words(f"sheet.{name}")), fill)
+            for name, fill in _SHEETS
+            if name != "audit" or list_audit(reader)
+        ]
         for sheet, fill in opened:
             fill(book, sheet, most_rows)
         # last, because it tells what the others had to leave out

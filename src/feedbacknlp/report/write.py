@@ -7,6 +7,7 @@ from pathlib import Path
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.page import write_page
+from feedbacknlp.report.pdf import write_pdf
 from feedbacknlp.report.requests_file import write_requests
 from feedbacknlp.report.saved import write_findings, write_tables
 from feedbacknlp.report.slides import write_slides
@@ -17,7 +18,7 @@ __all__ = ["write_report"]
 
 
 def write_report(
-    findings: Findings, folder: str | Path, *, slides: bool = False, csv: bool = False
+    findings: Findings, folder: str | Path, *, slides: bool = False, pdf: bool = False, csv: bool = False
 ) -> dict[str, Path]:
     """Write page, workbook, findings, tables and perhaps slides into a folder and tell where each lies.
 
@@ -28,20 +29,24 @@ def write_report(
         Made where it is missing.
     slides : bool, default=False
         Whether ``report.pptx`` is written too.
+    pdf : bool, default=False
+        Whether the page is printed to ``report.pdf`` too, by an installed browser.
     csv : bool, default=False
         Whether the tables are written as ``csv/NAME.csv`` too.
 
     Returns
     -------
     dict of str to Path
-        ``page``, ``workbook``, ``findings``, ``requests``, ``slides`` and ``codebook`` where there are any,
+        ``page``, ``workbook``, ``findings``, ``requests``, ``slides``, ``pdf`` and ``codebook`` where there are any,
         ``dictionary`` (``tables/columns.csv``: what every column means), ``tables/NAME`` for each table and
         ``csv/NAME`` where they were asked for.
 
     Raises
     ------
     FileError
-        The folder can not be written to (FB194).
+        The folder can not be written to (FB194), or the browser wrote no PDF (FB197).
+    SettingError
+        A PDF is asked for and no browser is installed (FB520, FB521); all else is written before.
     """
     folder = Path(folder)
     written = {
@@ -58,4 +63,6 @@ def write_report(
     written |= {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
     if csv:
         written |= {f"csv/{name}": path for name, path in write_csv_tables(findings, folder / "csv").items()}
+    if pdf:
+        written["pdf"] = write_pdf(written["page"], folder / "report.pdf")
     return written

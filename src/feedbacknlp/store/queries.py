@@ -26,7 +26,7 @@ def query_tables(folder: Path, sql: str) -> pd.DataFrame:
     FileError
         The folder holds no tables (FB183).
     SettingError
-        The query is wrong (FB520).
+        The query is wrong (FB530).
     """
     import duckdb
 
@@ -52,7 +52,7 @@ def query_tables(folder: Path, sql: str) -> pd.DataFrame:
         except duckdb.Error as failure:
             raise SettingError(
                 f"The query can not be answered: {str(failure).splitlines()[0]}",
-                code="FB520",
+                code="FB530",
                 where="SQL",
                 expected=f"a query over {', '.join(path.stem for path in paths)}",
                 remedy="DESCRIBE NAME shows a table's columns",

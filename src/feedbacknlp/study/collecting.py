@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["collect_parts"]
 
 def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartWork) -> Prepared:
-    """Tables of the parts as one, with repeats and copies marked: a copy is not read.
+    """Tables of the parts as one, with pseudonyms numbered, and repeats, copies and straight lines marked:
+    these two are not read.
 
     Parameters
     ----------
@@ -34,7 +35,7 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
     FileError
         A part's result is gone from the disk while the run goes on (FB182).
     """
-    from feedbacknlp.prepare import mark_repeats
+    from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms
 
     shelf, kind = work.shelf, work.read_kind
     frames = [_load(shelf, kind, name.read).frames["statements"] for name in names]
@@ -42,15 +43,17 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
     joined = pd.concat(frames, ignore_index=True)
     rows = joined["vector"].to_numpy(dtype=np.int32)
     statements = attach_text(joined.drop(columns=["vector", "context"]), ingested.comments)
-    statements = mark_repeats(statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str")))
-    statements = statements.drop(columns="text")
-    copies = set(statements.loc[(statements["quality"] == "copy") & (rows >= 0), "statement_id"])
+    statements = statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str"))
+    statements = mark_straight_lines(number_pseudonyms(statements), ingested.comments)
+    statements = mark_repeats(statements).drop(columns="text")
+    # what stood in the parts as content and is said to be none by all of them together
+    repeated = set(statements.loc[statements["quality"].isin(("copy", "straight_line")), "statement_id"])
     coded: dict[str, list[pd.DataFrame]] = {"sentiments": [], "intents": [], "mentions": []}
     for name in names:
         entry = _load(shelf, CODED, name.coded)
         for table, pieces in coded.items():
             frame = entry.frames[table]
-            pieces.append(frame[~frame["statement_id"].isin(copies)] if copies else frame)
+            pieces.append(frame[~frame["statement_id"].isin(repeated)] if repeated else frame)
     order = ["statement_id", "comment_id", "start", "end", "shown_text", "language", "quality", "repeat_of"]
     return Prepared(
         ingested=ingested,

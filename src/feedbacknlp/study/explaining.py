@@ -73,6 +73,11 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     )
     mismatches = explain.find_mismatches(responses, comments, statements, read.sentiments, scales)
     cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
+    if config.models.encoder == "auto" and study.models.name == "fast":
+        from feedbacknlp.backends.catalogue import read_theme_score
+
+        scores_of = {f"{name}_percent": 100 * read_theme_score(name) for name in ("fast", "default")}
+        cautions = (explain.Caution(code="fast_encoder", numbers={"n": len(comments), **scores_of}), *cautions)
     if config.keep_text:
         cautions = (explain.Caution(code="text_kept"), *cautions)
     small = {
@@ -89,6 +94,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
             explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
         ),
         "driver_scores": explain.compare_scores(drivers),
+        "gate": explain.measure_gate(responses, comments, statements, reading.outcomes, scales),
         "driver_cuts": explain.measure_driver_cuts(
             *linked_rows, scales, names, thresholds=thresholds, language=language
         ),

@@ -22,16 +22,24 @@ class Models:
     """
 
     def __init__(self, config: StudyConfig) -> None:
-        self._config = config
+        self._config, self._name = config, ""
 
-    def __reduce__(self) -> tuple[type[Models], tuple[StudyConfig]]:
+    def __reduce__(self) -> tuple[type[Models], tuple[StudyConfig], dict[str, str]]:
         """What is sent to another process is the settings: models are opened there."""
-        return type(self), (self._config,)
+        return type(self), (self._config,), {"_name": self._name}
 
     @property
     def name(self) -> str:
-        """Name of the encoder in the settings."""
-        return self._config.models.encoder
+        """Name of the encoder: that of the settings, or what ``auto`` was settled to be."""
+        self.settle(0)
+        return self._name
+
+    def settle(self, comments: int) -> None:
+        """Decide what ``auto`` means for so many comments. The first word holds: opened models serve every study that
+        they are passed on to."""
+        from feedbacknlp.backends.catalogue import choose_encoder
+
+        self._name = self._name or choose_encoder(self._config.models.encoder, comments)
 
     @cached_property
     def encoder(self) -> Encoder:

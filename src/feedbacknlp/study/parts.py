@@ -15,6 +15,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.config import StudyConfig
+from feedbacknlp.contracts import Vectors
 from feedbacknlp.progress import tell_nobody
 from feedbacknlp.store import (
     Entry,
@@ -74,6 +75,21 @@ class PartNames:
 
     read: str
     coded: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Encoded:
+    """Distinct texts with their vectors, and the row of each id's text among them."""
+
+    ids: pd.Series
+    hashes: NDArray[Any]
+    vectors: NDArray[np.int16]
+    rows: NDArray[np.int64]
+
+    @property
+    def source(self) -> Vectors:
+        """Vectors by id."""
+        return Vectors(ids=tuple(self.ids), matrix=unpack_vectors(self.vectors[self.rows]))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +156,9 @@ class PartWork:
 
     def keep_texts(self, ids: pd.Series, texts: pd.Series) -> ShelvedVectors:
         """Vectors of texts that belong to no part, such as those of earlier reports, by these ids."""
+        from feedbacknlp.understand import spoken_text
+
+        texts = texts.map(spoken_text)
         distinct = sorted(set(texts))
         names, rows = [], {}
         for place, start in enumerate(range(0, len(distinct), PART)):
@@ -197,37 +216,48 @@ class PartWork:
 
         return build_theme_model(self.codebook, encoder=self.models.encoder, heads=self.models.heads)
 
+    def _encode(self, ids: pd.Series, texts: pd.Series, tell: Callable[[float], None]) -> _Encoded:
+        from feedbacknlp.understand import spoken_text
+
+        spoken = texts.map(spoken_text)
+        distinct = sorted(set(spoken))
+        hashes, vectors = self.encode_texts(distinct, lambda share: tell(0.2 + 0.7 * share))
+        places = {text: at for at, text in enumerate(distinct)}
+        rows = np.array([places[text] for text in spoken], dtype=np.int64)
+        return _Encoded(ids=ids, hashes=hashes, vectors=vectors, rows=rows)
+
     def _read(self, comments: pd.DataFrame, tell: Callable[[float], None]) -> Entry:
         """Statements, and a vector of each distinct text among them and their comments."""
-        from feedbacknlp.contracts import Vectors
         from feedbacknlp.prepare import prepare_comments
-        from feedbacknlp.understand import READ_QUALITIES, context_texts, sift_statements
+        from feedbacknlp.understand import ASKED_QUALITIES, context_texts, sift_statements
 
         models = self.models
         statements = prepare_comments(
             comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
         )
         tell(0.2)
-        wholes = context_texts(statements)
-        spoken = statements["quality"].isin(READ_QUALITIES)
-        texts = sorted({*statements.loc[spoken, "text"], *wholes})
-        hashes, vectors = self.encode_texts(texts, lambda share: tell(0.2 + 0.7 * share))
-        rows = {text: at for at, text in enumerate(texts)}
-        row_of = pd.Series([rows.get(text, -1) for text in statements["text"]], index=statements.index, dtype="int32")
-        row_of = row_of.where(spoken, -1).astype("int32")
-        own = Vectors(
-            ids=tuple(statements.loc[spoken, "statement_id"]),
-            matrix=unpack_vectors(vectors[row_of[spoken].to_numpy()]),
+        asked = statements["quality"].isin(ASKED_QUALITIES)
+        own = self._encode(statements.loc[asked, "statement_id"], statements.loc[asked, "text"], tell)
+        sifted = sift_statements(statements, vectors=own.source, heads=models.heads)
+        wholes = context_texts(sifted)
+        around = self._encode(wholes.index.to_series(), wholes, tell_nobody)
+        row_of = pd.Series(own.rows, index=statements.index[asked]).reindex(statements.index, fill_value=-1)
+        context_of = pd.Series(around.rows + len(own.vectors), index=wholes.index)
+        kept = sifted.drop(columns=["text", "repeat_of"]).assign(
+            vector=row_of.astype("int32"),
+            context=sifted["comment_id"].map(context_of).fillna(-1).astype("int32"),
         )
-        sifted = sift_statements(statements, vectors=own, heads=models.heads)
-        context = sifted["comment_id"].map(wholes.map(rows)).fillna(-1).astype("int32")
-        kept = sifted.drop(columns=["text", "repeat_of"]).assign(vector=row_of, context=context)
-        return Entry(frames={"statements": kept}, arrays={"hashes": hashes, "vectors": vectors})
+        return Entry(
+            frames={"statements": kept},
+            arrays={
+                "hashes": np.concatenate([own.hashes, around.hashes]),
+                "vectors": np.concatenate([own.vectors, around.vectors]),
+            },
+        )
 
     def _code(self, name: str, read: Entry, comments: pd.DataFrame) -> Entry:
         """Sentiments, intents and mentions of the codebook's themes."""
         from feedbacknlp import understand
-        from feedbacknlp.contracts import Vectors
 
         heads, thresholds = self.models.heads, self.config.thresholds
         statements = attach_text(read.frames["statements"], comments).assign(

@@ -129,6 +129,7 @@ class Study:
 
         with self.progress.step("Reading files", total=1, unit="files"):
             ingested = read_study(list(self.paths), self.config)
+        self.models.settle(len(ingested.comments))
         return replace(
             ingested,
             responses=mask_identifiers(ingested.responses),
@@ -137,12 +138,13 @@ class Study:
 
     def prepare(self, comments: pd.DataFrame) -> pd.DataFrame:
         """Comments -> Statements: language, masking, noise gate, splitting, repeats."""
-        from feedbacknlp.prepare import mark_repeats, prepare_comments
+        from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms, prepare_comments
 
         models = self.models
-        return mark_repeats(
-            prepare_comments(comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier)
+        statements = prepare_comments(
+            comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
         )
+        return mark_repeats(mark_straight_lines(number_pseudonyms(statements), comments))
 
     def encode(self, statements: pd.DataFrame) -> Vectors:
         """Statements -> Vectors: one encoder pass per distinct text."""
@@ -203,7 +205,13 @@ class Study:
             statements, mentions, vectors=vectors, heads=heads, seed=config.seed, detail=config.detail
         )
         found = discovery.themes
-        named = understand.name_themes(found, statements, segmenter=self.models.segmenter, language=config.language)
+        named = understand.name_themes(
+            discovery,
+            statements,
+            encoder=self.models.encoder,
+            segmenter=self.models.segmenter,
+            language=config.language,
+        )
         found, named = understand.drop_forbidden(
             found,
             named,

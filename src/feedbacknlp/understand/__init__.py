@@ -11,11 +11,13 @@ from feedbacknlp.understand.discovery import (
     read_themes,
 )
 from feedbacknlp.understand.encode import (
+    ASKED_QUALITIES,
     READ_QUALITIES,
     context_texts,
     encode_contexts,
     encode_statements,
     encode_texts,
+    spoken_text,
 )
 from feedbacknlp.understand.forbidden import drop_forbidden
 from feedbacknlp.understand.intents import read_intents
@@ -25,12 +27,14 @@ from feedbacknlp.understand.quotes import choose_quotes
 from feedbacknlp.understand.requests import collect_requests
 from feedbacknlp.understand.sentiment import read_sentiments
 from feedbacknlp.understand.sift import sift_statements
+from feedbacknlp.understand.spaces import choose_space, stretch_rows
 from feedbacknlp.understand.theme_model import build_theme_model
 from feedbacknlp.understand.themes_table import count_themes, driver_names
 from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
 from feedbacknlp.understand.uses import list_word_uses
 
 __all__ = [
+    "ASKED_QUALITIES",
     "READ_QUALITIES",
     "DiscoveredTheme",
     "Discovery",
@@ -39,6 +43,7 @@ __all__ = [
     "build_theme_model",
     "builtin_codebooks",
     "choose_quotes",
+    "choose_space",
     "collect_requests",
     "context_texts",
     "count_themes",
@@ -60,5 +65,7 @@ __all__ = [
     "read_toward_terms",
     "read_toward_themes",
     "sift_statements",
+    "spoken_text",
+    "stretch_rows",
     "write_codebook",
 ]

@@ -95,7 +95,7 @@ class Discovery:
     loose : float32 array of shape (n, dimensions that count)
         Centres of heaps that are no theme; what is nearest to one stays ``other``.
     space : float32 array of shape (dimensions,)
-        One for dimensions that count, in which the themes show (:mod:`feedbacknlp.understand.spaces`); else zero.
+        Weight of each dimension; themes show in those above zero (:mod:`feedbacknlp.understand.spaces`).
     language_centres : mapping of language code to float32 array of shape (dimensions that count,)
     levels : tuple of Level
         Every number of themes that was weighed, with how well it is found again.
@@ -130,7 +130,6 @@ def discover_themes(
     mentions : Mentions
     vectors : VectorSource
     heads : Heads
-        For the language means.
     seed : int
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
         Each step halves or doubles the number of themes.
@@ -141,13 +140,14 @@ def discover_themes(
     distinct = distinct.iloc[
         _draw(distinct["statement_id"].tolist(), distinct["shown_text"].tolist(), distinct["language"].tolist())
     ]
+    matrix = vectors.take(distinct["statement_id"])
     return learn_themes(
-        vectors.take(distinct["statement_id"]),
+        matrix,
         distinct["statement_id"].tolist(),
         distinct["shown_text"].tolist(),
         distinct["language"].tolist(),
         means=heads.language_means,
-        taught=heads.taught,
+        space=choose_space(matrix, heads),
         seed=seed,
         detail=detail,
         beside_codebook=bool((mentions["theme_id"] != OTHER).any()),
@@ -161,7 +161,7 @@ def learn_themes(
     languages: Sequence[str],
     *,
     means: Mapping[str, FloatArray],
-    taught: int,
+    space: FloatArray,
     seed: int,
     detail: Detail = "balanced",
     beside_codebook: bool = False,
@@ -178,8 +178,8 @@ def learn_themes(
     languages : sequence of str
     means : mapping of language code to float32 array of shape (dimensions,)
         Of a fixed parallel set; ``""`` serves other languages.
-    taught : int
-        ``Heads.taught``.
+    space : float32 array of shape (dimensions,)
+        From :func:`feedbacknlp.understand.spaces.choose_space`.
     seed : int
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
     beside_codebook : bool
@@ -189,13 +189,12 @@ def learn_themes(
         return Discovery()
     order = _draw(ids, texts, languages)
     ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
-    whole = centre_on_grid(matrix, languages, language_centres(matrix, languages, means))
-    space = choose_space(whole, taught=taught, seed=seed)
     # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
-    kept = space > 0
-    factor = round(float(np.linalg.norm(matrix) / max(float(np.linalg.norm(matrix[:, kept])), 1e-9)), 6)
+    counts = space > 0
+    factor = round(float(np.linalg.norm(matrix) / max(float(np.linalg.norm(matrix * space)), 1e-9)), 6)
     matrix = stretch_rows(matrix, space)
-    centres = language_centres(matrix, languages, {code: mean[kept] * factor for code, mean in means.items()})
+    means = {code: (mean * space)[counts] * factor for code, mean in means.items()}
+    centres = language_centres(matrix, languages, means)
     rows = centre_on_grid(matrix, languages, centres)
 
     halves = draw_halves(rows, pairs=_PAIRS, seed=seed)

@@ -62,11 +62,11 @@ def language_centres(
     Returns
     -------
     dict of language code to float32 array of shape (dimensions,)
-        Whole numbers of the grid; ``""`` as in ``means``.
+        Whole numbers of the grid, of every language of the statements and of ``means``.
     """
     rows, codes = np.rint(matrix.astype(np.float64) * GRID), np.array(languages, dtype=object)
     centres = {}
-    for code in sorted({*languages, ""}):
+    for code in sorted({*languages, *means}):
         own = rows[codes == code]
         fixed = np.rint(np.asarray(means.get(code, means[""]), dtype=np.float64) * GRID)
         centres[code] = np.rint((own.sum(axis=0) + _PRIOR * fixed) / (len(own) + _PRIOR)).astype(np.float32)

@@ -26,7 +26,12 @@ more than fifteen themes, half of what they allow."""
 SURE = 0.9
 """Value beyond the null from which fewer themes are proposed all the same: statements that fall into clear groups."""
 
-_PAIRS, _PAIRS_OF_NULL = 5, 2
+DRAW = 0.06
+"""Share of the best value beyond the null within which others are a draw, given the few halves that they rest on. The
+finest is then taken, up to twice the themes: two themes that say the same are merged with one word, one that says two
+things has to be read to be split."""
+
+_PAIRS_OF_NULL = 2
 _MOST_HALVED = 4_000
 _ROUNDS = 5
 _SUMMANDS = 8
@@ -131,12 +136,17 @@ def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
     levels : sequence of Level, from the broadest
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
         ``balanced``: the cut that is found again best beyond what a cloud without groups gives, among those of
-        :data:`FEWEST_THEMES` at least unless fewer are sure. Each step of the dial from there halves or doubles the
-        number of themes.
+        :data:`FEWEST_THEMES` at least unless fewer are sure, or the finest cut within :data:`DRAW` of it. Each step of
+        the dial from there halves or doubles the number of themes.
     """
     fewest = min(FEWEST_THEMES, levels[-1].themes / 2)
     offered = [level for level in levels if level.themes >= fewest or level.beyond_null >= SURE]
-    balanced = max(offered, key=lambda level: level.beyond_null)
+    best = max(offered, key=lambda level: level.beyond_null)
+    enough = (1 - DRAW) * best.beyond_null
+    drawn = [level for level in offered if best.themes < level.themes <= 2 * best.themes]
+    balanced = max(
+        (level for level in drawn if level.beyond_null >= enough > 0), key=lambda level: level.themes, default=best
+    )
     wanted = balanced.themes * 2.0 ** (DETAILS.index(detail) - DETAILS.index("balanced"))
     return min(levels, key=lambda level: max(level.themes / wanted, wanted / level.themes))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -10,10 +11,22 @@ import pandas as pd
 from feedbacknlp.contracts import Encoder, FloatArray, Vectors, round_vectors
 from feedbacknlp.progress import tell_nobody
 
-__all__ = ["READ_QUALITIES", "context_texts", "encode_contexts", "encode_statements", "encode_texts", "first_ids"]
+__all__ = [
+    "ASKED_QUALITIES",
+    "READ_QUALITIES",
+    "context_texts",
+    "encode_contexts",
+    "encode_statements",
+    "encode_texts",
+    "first_ids",
+    "spoken_text",
+]
 
 READ_QUALITIES = ("ok", "bare")
 """Statement qualities that are read: content, and feelings without a theme."""
+
+ASKED_QUALITIES = (*READ_QUALITIES, "spam")
+"""Qualities whose vectors are asked for: the encoder may find that what looked like spam is none."""
 
 CONTEXT_LONGEST = 400
 """Characters up to which a comment of several statements is also read as a whole. Longer ones would double the work,
@@ -21,14 +34,28 @@ and a statement in the midst of them owes less to its neighbours."""
 
 _CHUNK = 2048
 
+# As long as a name on the networks may be; letters of one script, because Chinese runs on without a blank.
+_HANDLE = re.compile(
+    r"(?<![\w.@＠/])[@＠](?:[^\W\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff]))"
+)
+
 
 def first_ids(statements: pd.DataFrame) -> pd.Series:
     """Id of the first statement that says the same as each row: its own where none said it before."""
     return statements["repeat_of"].where(statements["repeat_of"].notna(), statements["statement_id"])
 
 
+def spoken_text(text: str) -> str:
+    """The text without the ``@handles`` in it: they tell to whom it is said and nothing of what is said, and texts to
+    one company would be neighbours for that alone. A text of nothing else stays as it is."""
+    if "@" not in text and "＠" not in text:
+        return text
+    return " ".join(_HANDLE.sub(" ", text).split()) or text
+
+
 def encode_statements(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
-    """Vectors of the statements that are read.
+    """Vectors of the statements that are read, and of those that were taken for spam, which the encoder may know better
+    (see :func:`~feedbacknlp.understand.sift_statements`).
 
     Parameters
     ----------
@@ -40,8 +67,9 @@ def encode_statements(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
     Vectors
         A row a statement of the qualities that are read; each distinct text is encoded once.
     """
-    read = statements[statements["quality"].isin(READ_QUALITIES)]
-    return Vectors(ids=tuple(read["statement_id"]), matrix=encode_texts(read["text"].tolist(), encoder=encoder))
+    asked = statements[statements["quality"].isin(ASKED_QUALITIES)]
+    texts = asked["text"].map(spoken_text).tolist()
+    return Vectors(ids=tuple(asked["statement_id"]), matrix=encode_texts(texts, encoder=encoder))
 
 
 def encode_contexts(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
@@ -59,7 +87,7 @@ def encode_contexts(statements: pd.DataFrame, *, encoder: Encoder) -> Vectors:
         Ids are comment ids, sorted.
     """
     texts = context_texts(statements)
-    return Vectors(ids=tuple(texts.index), matrix=encode_texts(texts.tolist(), encoder=encoder))
+    return Vectors(ids=tuple(texts.index), matrix=encode_texts(texts.map(spoken_text).tolist(), encoder=encoder))
 
 
 def context_texts(statements: pd.DataFrame) -> pd.Series:

@@ -1,5 +1,5 @@
-"""Names for discovered themes: the phrase that says what their statements speak of, and central statements as the
-definition."""
+"""Names for discovered themes: the subject of feedback or the phrase that says what their statements speak of, and
+central statements as the definition."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Segmenter, Theme
-from feedbacknlp.languages import Language, get_language
+from feedbacknlp.contracts import Encoder, Segmenter, Theme, pick_text
+from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
-from feedbacknlp.understand.discovery import DiscoveredTheme
+from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
 from feedbacknlp.understand.naming_phrases import Phrase, Word, distinctive_phrases, read_words
+from feedbacknlp.understand.subjects import SubjectName, find_subjects
 from feedbacknlp.understand.words import shorten_text
 
 __all__ = ["name_themes"]
@@ -24,26 +25,35 @@ ENOUGH = 0.3
 """Share of the statements that a name's phrase should be in; under it a second phrase is put beside the first."""
 
 LEAST = 1 / 15
-"""Share of the statements that the best phrase is in at the least; a heap without such a phrase is named by its most
-central statement, which says more than a word that few of them hold."""
+"""Share of the statements that the best phrase is in at the least: a word that fewer hold names nothing."""
+
+_AS_NEAR = 0.08
+"""Score by which a subject may be behind the best one to name a theme when that one is taken."""
+
+_FELT = {"en": "Overall impression", "zh-Hans": "总体印象", "zh-Hant": "整體印象", "nb": "Helhetsinntrykk"}
+_MIXED = {"en": "Various remarks", "zh-Hans": "各种说法", "zh-Hant": "各種說法", "nb": "Ulike utsagn"}
 
 _SECOND = 0.5
 """Score of a second phrase against the first from which it may stand beside it."""
 
-_LONGEST_NAME, _LONGEST_TEXT = 40, 120
-_CENTRAL_TEXTS = 12
+_LONGEST_TEXT = 120
 _TEXTS_OF_DEFINITION = 2
 
 
 def name_themes(
-    themes: Sequence[DiscoveredTheme], statements: pd.DataFrame, *, segmenter: Segmenter, language: str
+    discovery: Discovery, statements: pd.DataFrame, *, encoder: Encoder, segmenter: Segmenter, language: str
 ) -> tuple[Theme, ...]:
     """A Theme for each discovered one.
 
+    A theme takes the name of the subject of feedback that it is nearest to (:mod:`feedbacknlp.understand.subjects`),
+    where one is near, else the phrase that sets its statements apart. No name is a sentence.
+
     Parameters
     ----------
-    themes : sequence of DiscoveredTheme
+    discovery : Discovery
     statements : Statements
+    encoder : Encoder
+        Reads the subjects.
     segmenter : Segmenter
     language : str
         Of the study: words of statements in it are preferred where a theme has enough of them.
@@ -54,12 +64,23 @@ def name_themes(
         No two of one name. Defined by their most central short statements, masked. ``group`` is the name of the
         broader theme, where there are groups.
     """
+    themes = discovery.themes
+    if not themes:
+        return ()
     facts = statements.drop_duplicates("statement_id").set_index("statement_id")
     members = [_speaking(facts.loc[list(theme.members[:CENTRAL])], language) for theme in themes]
     codes = [str(frame["language"].iloc[0]) for frame in members]
     words = _read_all(members, codes, segmenter)
-    names = _choose_names(words, codes, [_central(frame) for frame in members], least=LEAST)
-    groups = _name_groups(themes, words, codes, members)
+    subjects = find_subjects(
+        np.stack([theme.centre for theme in themes]),
+        _spoken(words),
+        codes,
+        discovery=discovery,
+        encoder=encoder,
+        language=language,
+    )
+    names = _choose_names(words, codes, subjects, language=language)
+    groups = _name_groups(themes, names)
     return tuple(
         Theme(
             id=theme.theme_id,
@@ -95,27 +116,73 @@ def _read_all(members: Sequence[pd.DataFrame], codes: Sequence[str], segmenter: 
     return found
 
 
+def _spoken(words: Sequence[Sequence[Sequence[Word]]]) -> list[list[frozenset[str]]]:
+    """Words of each statement as they were said."""
+    return [[frozenset(word.shown.casefold() for word in statement) for statement in group] for group in words]
+
+
 def _choose_names(
-    words: Sequence[Sequence[Sequence[Word]]], codes: Sequence[str], central: Sequence[str], *, least: float
+    words: Sequence[Sequence[Sequence[Word]]],
+    codes: Sequence[str],
+    subjects: Sequence[Sequence[SubjectName]],
+    *,
+    language: str,
 ) -> list[str]:
-    """A name for each group of statements; the group to which a phrase belongs most gets it. Where the best phrase is
-    in a smaller share than ``least``, the central statement is the name."""
-    languages: list[Language] = [get_language(code) for code in codes]
-    phrases = distinctive_phrases(words, languages)
+    """A name for each group of statements; the group to which a name belongs most gets it. Neither a phrase
+    that few of the statements hold nor a name of a person, place or company alone is a name."""
+    phrases = distinctive_phrases(words, [get_language(code) for code in codes])
     names = [""] * len(words)
     taken: set[str] = set()
-    # strongest claims first, so that a phrase names the group that it says most about
-    order = sorted(range(len(words)), key=lambda at: (-(phrases[at][0].score if phrases[at] else 0.0), at))
-    for at in order:
-        joiner = get_noun_cues(codes[at]).joiner
-        telling = phrases[at] and phrases[at][0].share >= least
-        for name in (*(_offers(phrases[at], joiner) if telling else ()), *_last_resort(central[at])):
+
+    def claim(at: int) -> tuple[float, float, int]:
+        subject = subjects[at][0].score if subjects[at] else 0.0
+        return -subject, -(phrases[at][0].score if phrases[at] else 0.0), at
+
+    # strongest claims first, so that a name goes to the group that it says most about
+    for at in sorted(range(len(words)), key=claim):
+        cues = get_noun_cues(codes[at])
+        telling = [
+            phrase
+            for phrase in phrases[at]
+            if phrase.share >= LEAST and (cues.capital_nouns or not _is_proper(phrase.shown))
+        ]
+        said = _with_subjects(subjects[at], telling, cues.joiner)
+        for name in (*said, *_without_subject(words[at], codes[at], language)):
             shown = name[:1].upper() + name[1:]
             if shown.casefold() not in taken:
                 names[at] = shown
                 taken.add(shown.casefold())
                 break
     return names
+
+
+def _is_proper(shown: str) -> bool:
+    """Whether all words begin with a capital within a sentence; words all in capitals (USB) are none of these."""
+    words = shown.split()
+    return all(word[:1].isupper() and not word.isupper() for word in words)
+
+
+def _with_subjects(subjects: Sequence[SubjectName], phrases: Sequence[Phrase], joiner: str) -> list[str]:
+    """Names of subjects, and phrases of the statements, in the order in which they should be tried: the study's own
+    words come first where a subject has no name in its language."""
+    said = _offers(phrases, joiner)
+    if not subjects:
+        return said
+    close = [subject.name for subject in subjects if subject.score >= subjects[0].score - _AS_NEAR]
+    if not subjects[0].translated:
+        return [*said, *close]
+    # where a like group has the subject, the group's own words tell what it says of it
+    best = subjects[0].name.casefold()
+    own = [phrase.shown for phrase in phrases if not any(word in best for word in phrase.key)]
+    return [*close, *(f"{subjects[0].name}: {phrase}" for phrase in own), *said]
+
+
+def _without_subject(words: Sequence[Sequence[Word]], code: str, language: str) -> list[str]:
+    """What a group is called that neither a subject nor a phrase tells: a feeling about everything, or many things."""
+    feelings = get_language(code).feelings
+    felt = [sum(word.key in feelings for word in statement) * 2 >= max(1, len(statement)) for statement in words]
+    name = pick_text(_FELT if sum(felt) >= len(felt) / 2 else _MIXED, language)
+    return [name, *(f"{name} ({number})" for number in range(2, 1000))]
 
 
 def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
@@ -151,37 +218,16 @@ def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     )
 
 
-def _last_resort(central: str) -> list[str]:
-    """The central statement, shortened; with a number where that is taken too."""
-    short = shorten_text(central.strip(" .。!！\n"), most=_LONGEST_NAME) or "…"
-    return [short, *(f"{short} ({number})" for number in range(2, 1000))]
-
-
-def _name_groups(
-    themes: Sequence[DiscoveredTheme],
-    words: Sequence[Sequence[Sequence[Word]]],
-    codes: Sequence[str],
-    members: Sequence[pd.DataFrame],
-) -> dict[int, str]:
-    """Number of a group -> its name; empty where there are no groups."""
-    numbers = sorted({theme.group for theme in themes} - {0})
-    pooled, spoken, central = [], [], []
-    for number in numbers:
-        places = [at for at, theme in enumerate(themes) if theme.group == number]
-        sizes = pd.Series([len(words[at]) for at in places]).groupby([codes[at] for at in places]).sum()
-        code = str(sizes.sort_index().idxmax())
-        pooled.append([statement for at in places if codes[at] == code for statement in words[at]])
-        spoken.append(code)
-        central.append(_central(members[places[0]]))
-    # a group is wide: its best word is in few of its statements, and no single statement speaks for it
-    return dict(zip(numbers, _choose_names(pooled, spoken, central, least=0), strict=True)) if numbers else {}
-
-
-def _central(frame: pd.DataFrame) -> str:
-    """One of the most central statements that is short enough for a name, else the most central one."""
-    texts = frame["shown_text"].head(_CENTRAL_TEXTS)
-    short = texts[texts.str.len() <= _LONGEST_NAME]
-    return str(short.iloc[0] if len(short) else texts.iloc[0])
+def _name_groups(themes: Sequence[DiscoveredTheme], names: Sequence[str]) -> dict[int, str]:
+    """Number of a group -> the names of its two largest themes; empty where there are no groups."""
+    found: dict[int, list[str]] = {}
+    for theme, name in zip(themes, names, strict=True):  # from the largest
+        if theme.group:
+            found.setdefault(theme.group, []).append(name)
+    unnamed = tuple(_MIXED.values())
+    return {
+        number: ", ".join(sorted(own, key=lambda name: name.startswith(unnamed))[:2]) for number, own in found.items()
+    }
 
 
 def _define(frame: pd.DataFrame) -> str:

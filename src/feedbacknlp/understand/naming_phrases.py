@@ -35,6 +35,13 @@ _NO_NOUN = 0.45
 _SURELY_NOUN = 0.6
 """How often a word that may be a verb must stand where nouns stand."""
 
+GENERIC = 0.03
+"""Share of its statements in which half of the groups use a word: such a word tells none of them from the others and is
+no name ("app" in reviews of an app)."""
+
+_FEWEST_GROUPS = 4
+"""Groups from which on a word can be told to be everywhere."""
+
 _LONGER = (1.0, 1.35, 1.35)
 """Weight of phrases of one, two and three words: "battery life" says more than "battery"."""
 
@@ -130,11 +137,13 @@ def distinctive_phrases(
     Returns
     -------
     list of list of Phrase
-        No phrase is a feeling alone, and none ends in one ("late delivery", never "delivery late").
+        No phrase is made of feelings and words that stand in most groups, and none ends in a feeling ("late delivery",
+        never "delivery late").
     """
     counts = [_count(group) for group in groups]
     spoken = [[other.code == language.code for other in languages] for language in languages]
     nouns = _noun_shares(groups, spoken)
+    generic = _generic_words(counts, groups, spoken)
     result = []
     for at, language in enumerate(languages):
         rest: Counter[tuple[str, ...]] = Counter()
@@ -148,6 +157,8 @@ def distinctive_phrases(
         phrases = []
         for key, (holding, spellings) in counts[at].items():
             if holding < fewest[len(key) - 1] or not _may_name(key, language, nouns[at]):
+                continue
+            if all(word in generic[at] or word in language.feelings or word in language.verdicts for word in key):
                 continue
             distance = _log_odds(holding, size, rest[key], others)
             if distance <= 0:
@@ -191,6 +202,28 @@ def _count(group: Sequence[Sequence[Word]]) -> dict[tuple[str, ...], tuple[int, 
             spellings[shown] += 1
             found[key] = (size + 1, spellings)
     return found
+
+
+def _generic_words(
+    counts: Sequence[Mapping[tuple[str, ...], tuple[int, Counter[str]]]],
+    groups: Sequence[Sequence[Sequence[Word]]],
+    spoken: Sequence[Sequence[bool]],
+) -> list[frozenset[str]]:
+    """For each group, the words that half of the groups of its language use in :data:`GENERIC` of their statements."""
+    found: dict[tuple[bool, ...], frozenset[str]] = {}
+    for same in map(tuple, spoken):
+        if same in found:
+            continue
+        own = [at for at, mine in enumerate(same) if mine]
+        used = Counter(
+            key[0]
+            for at in own
+            for key, (holding, _) in counts[at].items()
+            if len(key) == 1 and holding >= GENERIC * len(groups[at])
+        )
+        most = len(own) / 2 if len(own) >= _FEWEST_GROUPS else np.inf
+        found[same] = frozenset(word for word, size in used.items() if size >= most)
+    return [found[tuple(same)] for same in spoken]
 
 
 def _noun_shares(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feedbacknlp.prepare.privacy import find_personal_data, find_touching, mask_piece, number_placeholders
+from feedbacknlp.prepare.privacy import find_personal_data, find_touching, mask_piece, write_placeholders
 
 
 def _mask(text: str) -> str:
@@ -14,8 +14,14 @@ def _mask(text: str) -> str:
 
 
 def _show(text: str, start: int, end: int) -> str:
+    """With numbers by order in the text, for reading: the digests of two pieces can not be told apart by eye."""
     spans = find_personal_data(text)
-    return mask_piece(text, start, end, number_placeholders(spans), find_touching(spans, start, end))
+    shown = mask_piece(text, start, end, write_placeholders(spans), find_touching(spans, start, end))
+    for kind in {span.kind for span in spans}:
+        own = dict.fromkeys(write_placeholders(spans)[span] for span in spans if span.kind == kind)
+        for number, placeholder in enumerate(own, start=1):
+            shown = shown.replace(placeholder, f"<{kind}-{number}>")
+    return shown
 
 
 FOUND = [
@@ -79,6 +85,34 @@ FOUND = [
     ("找严经理投诉", "找<name-1>投诉"),
     ("店員 Ivy 好nice", "店員 <name-1> 好nice"),
     ("送到高雄市苓雅區中山二路33號12樓之2", "送到<address-1>"),
+    ("送到观澜区明湖街9号院3号楼2单元501了", "送到<address-1>了"),
+    ("送錯去觀塘偉業街71號海景大廈3樓", "送錯去<address-1>"),
+    ("放喺馬鞍山新港城36座22樓B室門口", "放喺<address-1>門口"),
+    ("收件人写成了张月梅，应该是张月美", "收件人写成了<name-1>，应该是<name-2>"),
+    ("一位姓贾的先生接的电话", "一位姓<name-1>的先生接的电话"),
+    ("感謝林思妤耐心處理退款", "感謝<name-1>耐心處理退款"),
+    ("林思妤态度很好", "<name-1>态度很好"),
+    ("维修老吴技术没话说", "维修<name-1>技术没话说"),
+    ("多謝Karen同阿強", "多謝<name-1>同<name-2>"),
+    ("請打(04)2258-0719分機12", "請打<phone-1>分機12"),
+    ("身分證字號A123456788要填", "身分證字號<id-1>要填"),
+    ("用户ID209931登不上", "用户ID<customer-1>登不上"),
+    ("Montøren Stig var presis", "Montøren <name-1> var presis"),
+    ("takk til Marit og Are for hjelp", "takk til <name-1> og <name-2> for hjelp"),
+    ("fødselsnummer 010190 12481 er feil", "fødselsnummer <id-1> er feil"),
+    ("org.nr. 974 760 673 hos dere", "org.nr. <id-1> hos dere"),
+    ("sendt til Postboks 218, 4001 Stavanger", "sendt til <address-1>"),
+    ("shipped to PO Box 4417, Tucson, AZ 85717 though", "shipped to <address-1> though"),
+    ("my address is 2207 Willow Creek Drive, Boise, ID 83702", "my address is <address-1>"),
+    ("Ich heiße Jürgen Braun und warte", "Ich heiße <name-1> und warte"),
+    ("Mit freundlichen Grüßen, Sabine Vogt", "Mit freundlichen Grüßen, <name-1>"),
+    ("geliefert an Hauptstraße 12, 80331 München", "geliefert an <address-1>"),
+    ("12 rue de la Paix, 75002 Paris svp", "<address-1> svp"),
+    ("Me llamo Rocío Vega", "Me llamo <name-1>"),
+    ("Calle Mayor 14, 28013 Madrid", "<address-1>"),
+    ("Rua das Flores, 120, 01310-100 São Paulo", "<address-1>"),
+    ("Jag heter Ulla Berg, Storgatan 5, 111 22 Stockholm", "Jag heter <name-1>, <address-1>"),
+    ("Mijn naam is Joost de Wit", "Mijn naam is <name-1>"),
 ]
 LEFT_ALONE = [
     "I paid £129.99 for 2 mugs",
@@ -110,6 +144,17 @@ LEFT_ALONE = [
     "iPhone 15 Pro Max in the box",
     "three weeks in August",
     "送货的归送货，安装的归安装",
+    "安踏和李宁都比这强",
+    "跟老公用一个账号",
+    "請孫子訂的",
+    "客服姐姐記得我",
+    "即場申請張信用卡",
+    "請付款",
+    "老百姓常买",
+    "Spring 2024 collection",
+    "Place Order button broke",
+    "Christian Dior sample was empty",
+    "Dearer than John Lewis",
     "方便是方便，就是贵",
 ]
 

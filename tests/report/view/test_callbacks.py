@@ -39,3 +39,16 @@ def test_row_order_and_missing_tables(example: Findings, empty: Findings) -> Non
         assert list_callbacks(reader, mine, most=20) == list_callbacks(other, theirs, most=20)
     bare = open_reader(replace(example, rows={}))
     assert list_callbacks(bare, bare.scores[0], most=20) == ((), 0)
+
+
+def test_whose_words_praise_is_not_called_back(example: Findings) -> None:
+    reader = open_reader(example)
+    listed, total = list_callbacks(reader, reader.scores[0], most=1000)
+    kind, question = reader.scores[0].key
+    odd = example.mismatches.iloc[[0]].assign(
+        response_id=listed[0].response_id, score_kind=kind, question=question
+    )
+    other = open_reader(replace(example, mismatches=pd.concat([example.mismatches, odd], ignore_index=True)))
+    fewer, count = list_callbacks(other, other.scores[0], most=1000)
+    assert count == total - 1
+    assert listed[0] not in fewer

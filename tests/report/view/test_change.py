@@ -6,7 +6,8 @@ import pandas as pd
 import pytest
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.view.change import last_change, tell_change
+from feedbacknlp.report.charts.driver_change import draw_driver_change
+from feedbacknlp.report.view.change import last_change, tell_change, tell_move
 from feedbacknlp.report.view.parts import list_parts, name_driver
 from feedbacknlp.report.view.reader import open_reader
 
@@ -78,3 +79,14 @@ def test_a_changed_code_frame_is_told(example: Findings) -> None:
     assert "The code frame changed" in tell_change(reader, reader.scores[0])[-1]
     reader = open_reader(replace(example, driver_trends=marked.assign(frame_changed=False)))
     assert not any("code frame" in sentence for sentence in tell_change(reader, reader.scores[0]))
+
+
+def test_a_wave_of_too_few_answers_is_not_compared(example: Findings) -> None:
+    changes = example.changes.assign(low=float("nan"), high=float("nan"), seen=False)
+    few = replace(example, changes=changes)
+    reader = open_reader(few)
+    said = "2026-Q3 has too few answers to be compared with 2026-Q2."
+    assert tell_move(reader, reader.scores[0]) == said
+    assert tell_change(reader, reader.scores[0]) == (said,)
+    assert draw_driver_change(few) is None
+    assert draw_driver_change(example) is not None

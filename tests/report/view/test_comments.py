@@ -44,10 +44,7 @@ def test_the_page_takes_a_sample_that_does_not_depend_on_order(example: Findings
     shuffled = {name: frame.sample(frac=1, random_state=5) for name, frame in example.rows.items()}
     assert gather_explorer(open_reader(replace(example, rows=shuffled)), room=room) == whole
     assert 20 < len(whole["rows"]) < 100
-    assert (
-        whole["lede"]
-        == f"A sample of {len(whole['rows'])} of the 374 comments, masked; the workbook and the tables hold all."
-    )
+    assert whole["lede"].startswith(f"A sample of {len(whole['rows'])} of the 374 comments, masked: first up to 10 of")
     assert len(json.dumps(whole, ensure_ascii=False, separators=(",", ":")).encode()) <= room + 200
 
 

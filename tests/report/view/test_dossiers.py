@@ -17,6 +17,9 @@ def test_a_quote_stands_in_its_comment() -> None:
     before, words, after = split_quote("middle", "a" * 300 + "middle" + "b" * 300, most=46)
     assert (before, words, after) == ("…" + "a" * 20, "middle", "b" * 20 + "…")
     assert split_quote("x" * 50, "x" * 50, most=10) == ("", "x" * 10 + "…", "")
+    # no half word stands at a cut
+    before, words, after = split_quote("middle", "one two three middle four five six", most=20)
+    assert (before, words, after) == ("…three ", "middle", " four…")
 
 
 @given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=40))

@@ -24,3 +24,16 @@ def test_requests_without_response_count_by_comment(example: Findings) -> None:
     groups = group_requests(replace(example, requests=requests))
     assert groups[0].customers == 20
     assert groups[0].bands == (("", 20),)
+
+
+def test_a_voice_is_not_the_name_again_and_in_the_language_asked_for(example: Findings) -> None:
+    requests = example.requests.copy()
+    group = requests.index[requests["request_group"] == requests["request_group"].iloc[0]]
+    requests.loc[group[0], ["request", "language", "probability"]] = ["Guest checkout", "en", 1.0]
+    requests.loc[group[1], ["request", "language", "probability"]] = ["La meg handle uten konto", "nb", 0.99]
+    requests.loc[group[2], ["request", "language", "probability"]] = ["Let me buy as a guest", "en", 0.5]
+    first = group_requests(replace(example, requests=requests))[0]
+    assert first.voice("nb")["request"] == "La meg handle uten konto"
+    assert first.voice("fr")["request"] == first.asking[0]["request"] == "La meg handle uten konto"
+    assert first.voice("en")["language"] == "en"
+    assert "Guest checkout" not in [row["request"] for row in first.asking]

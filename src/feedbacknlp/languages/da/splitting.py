@@ -20,6 +20,11 @@ SPLITTING = Splitting(
             "desværre", "ellers", "mens", "synd",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "alt andet end", "ikke bare", "ikke kun", "ingen anden end", "intet andet end",
+        )
+    ),
     concessions=frozenset(
         (
             "bortset fra", "på trods af", "selvom",

@@ -1,10 +1,10 @@
-"""Words that tell Danish from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell Danish from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -24,7 +24,9 @@ FEELINGS = frozenset(
     """
     god godt gode bedre bedst dårlig dårligt dårlige elendig elendigt fantastisk fremragende fin fint fine flot dejlig
     dejligt skøn super perfekt tilfreds utilfreds skuffet skuffende glad elsker hader forfærdelig forfærdeligt
-    rædselsfuld okay ok anbefale anbefales anbefaler top glimrende ringe lorte utroligt rigtig meget
+    rædselsfuld okay ok anbefale anbefales anbefaler top glimrende ringe lorte utroligt rigtig meget bedste dårligst
+    værst værre elendige fantastiske dejlige skuffelse sure vred ærgerlig ærgerligt pragtfuld superb katastrofe
+    kedelig kedeligt rar
     """.split()
 )
 
@@ -41,13 +43,5 @@ BARE_PHRASES = frozenset(
     (
         "tak", "mange tak", "alt ok", "alt godt", "intet at klage over", "ingen klager", "som forventet",
         "kan anbefales", "helt fint", "tommel op",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "ingen kommentar", "ingen kommentarer", "ingen", "intet", "ingenting", "nej", "ja", "ved ikke",
-        "det ved jeg ikke", "ikke noget", "ikke relevant", "n/a", "ingen bemærkninger", "intet at tilføje",
-        "se ovenfor", "hej", "har ingen",
     )
 )

@@ -11,7 +11,8 @@ __all__ = ["SPLITTING"]
 SPLITTING = Splitting(
     contrasts=frozenset(
         (
-            "aber", "allerdings", "andererseits", "außer", "bis auf", "dagegen", "einziger minuspunkt", "jedoch",
+            "aber", "allerdings", "andererseits", "außer", "ausser", "bis auf", "dagegen", "einziger minuspunkt",
+            "jedoch",
             "leider", "obwohl", "trotzdem",
         )
     ),
@@ -20,9 +21,15 @@ SPLITTING = Splitting(
             "doch", "nur", "schade", "sonst", "während",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "alles andere als", "nicht mehr als", "nicht nur", "nichts als", "nichts außer", "nichts ausser",
+            "niemand außer", "niemand ausser",
+        )
+    ),
     concessions=frozenset(
         (
-            "abgesehen von", "außer", "obwohl", "trotz", "während",
+            "abgesehen von", "außer", "ausser", "obwohl", "trotz", "während",
         )
     ),
     subordinators=frozenset(

@@ -9,7 +9,8 @@ __all__ = ["STOP_WORDS"]
 STOP_WORDS = frozenset(
     """
     ab aber alle allem allen aller alles als also am an ander andere anderem anderen anderer anderes auch auf aus
-    außer bald bei beim bereits besonders bin bis bisher bist da dabei dadurch dafür dagegen daher damit danach dann
+    außer ausser bald bei beim bereits besonders bin bis bisher bist da dabei dadurch dafür dagegen daher damit
+    danach dann
     daran darauf daraus darf darum das dass daß dein deine dem den denn der deren des deshalb dessen dich die dies
     diese diesem diesen dieser dieses dir doch dort du durch eben ebenso ein eine einem einen einer eines einfach
     einige einiges einmal er erst es etwa etwas euch euer eure eurem fast für ganz gar gegen gehen geht gekommen

@@ -1,10 +1,10 @@
-"""Words that tell German from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell German from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -24,7 +24,8 @@ FEELINGS = frozenset(
     gut gute guter gutes besser beste bester schlecht schlechte schlechter schlechteste miserabel furchtbar
     schrecklich katastrophe katastrophal toll tolle tolles super spitze klasse prima perfekt hervorragend
     ausgezeichnet wunderbar schön schöne schönes zufrieden unzufrieden enttäuscht enttäuschend enttäuschung empfehlen
-    empfehlenswert empfehle liebe hasse mist scheiße okay ok nett großartig begeistert fantastisch genial top
+    empfehlenswert empfehle liebe hasse mist scheiße scheisse okay ok nett großartig grossartig begeistert
+    fantastisch genial top
     mangelhaft ärgerlich frechheit
     """.split()
 )
@@ -44,13 +45,5 @@ BARE_PHRASES = frozenset(
         "danke", "vielen dank", "nichts zu beanstanden", "nichts zu meckern", "keine beanstandungen", "alles gut",
         "alles ok", "alles bestens", "wie erwartet", "daumen hoch", "gerne wieder", "immer wieder gerne",
         "sehr zu empfehlen", "passt",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "kein kommentar", "keine kommentare", "keine", "nichts", "keine angabe", "k.a.", "k. a.", "ka", "nein", "ja",
-        "weiß nicht", "keine ahnung", "keine anmerkungen", "nichts hinzuzufügen", "n/a", "entfällt", "hallo",
-        "siehe oben",
     )
 )

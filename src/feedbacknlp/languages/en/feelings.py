@@ -97,11 +97,12 @@ BARE_PHRASES = frozenset(
         "not too bad", "not great", "not good", "not happy", "never again", "fed up", "could be better",
         "could be worse", "as expected", "as always", "meets expectations", "exceeded expectations", "does the job",
         "does what it says", "does what it says on the tin", "what i expected", "all good", "all fine", "all ok",
-        "it's ok", "it is what it is", "no thanks", "thank you", "thanks", "many thanks", "thank you very much",
+        "it's ok", "it is what it is", "nope", "nah", "yep", "yeah", "yup",
+        "thank you", "thanks", "many thanks", "thank you very much",
         "thanks a lot", "cheers", "what a joke", "what a waste", "waste of time", "waste of money", "five stars",
         "5 stars", "one star", "1 star", "would recommend", "highly recommended", "would not recommend", "10/10",
         "0/10", "5/5", "1/5", "a+", "bravo", "hurray", "congratulations", "couldn't be happier", "couldn't be better",
         "could not be happier", "ten out of ten", "good job", "nice one", "no words", "speechless", "smh", "wtf",
-        "omg", "lol", "haha", "hahaha", "yay", "boo", "ugh", "grr", "hmm", "pfft",
+        "omg", "lol", "haha", "hahaha", "yay", "boo", "ugh", "grr", "pfft",
     )
 ) # fmt: skip

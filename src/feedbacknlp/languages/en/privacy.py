@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.languages.en.census_names import CENSUS_NAMES
 from feedbacknlp.languages.language import Privacy
 
 __all__ = ["PRIVACY"]
@@ -102,13 +103,19 @@ GIVEN_NAMES = frozenset(
 
 AMBIGUOUS_NAMES = frozenset(
     """
-    Ash August Autumn Bart Bill Bo Bob Bonnie Carol Carrie Chance Charity Chase Chelsea Christian Clay Cliff
-    Colleen Crystal Dale Dan Dawn Dean Dee Diego Don Drew Eve Faith Flora Florence Frances Ginger Grace Grant
-    Gus Hazel Heath Holly Hope Iris Ivy Jack Jackie Jade Jasmine Jay Jean Jewel Jo Jordan Joy June Kay Kendra
-    Kerry Kirk Kit Lance Lily Lin Luke Marina Mark Mason Max May Mel Mercy Mick Miles Nat Olive Opal Otto Paris
-    Pat Patience Pearl Penny Poppy Reed Reg Regina Rich Rick River Rob Robin Rod Rosa Rose Rosemary Rowan Ruby
-    Rusty Sandy Santiago Savannah Scarlett Sid Skip Sky Skye Stan Stella Stone Sue Summer Sunny Temi Tiger
-    Verity Victoria Vik Viola Violet Wade Will Willow Winter Zara
+    Adelaide Alberta Ariel Ash Asia August Austin Autumn Barney Bart Bill Bo Bob Bonnie Bradford Brittany Brooks
+    Burton Carol Carrie Carson Carter Chad Chan Chance Chang Charity Chase Chelsea Chester Christian Clark Clay
+    Cleveland Cliff Clifton Clinton Coleman Colleen Crystal Dakota Dale Dallas Dalton Dan Dante Dawn Dean Dee Denver
+    Devon Dexter Diego Dolly Don Drew Dudley Eden Ellis Elvis Eve Faith Flora Florence Florida Fran Frances Franklin
+    Georgia Ginger Grace Grant Gus Harley Harris Harrison Hazel Heath Hilton Holly Hope Houston India Iris Israel
+    Ivy Jack Jackie Jackson Jade Jasmine Jay Jean Jefferson Jesus Jewel Jo Johnson Jordan Joy June Kay Kendall
+    Kendra Kent Kenya Kerry Kirby Kirk Kit Lance Lily Lin Lincoln Logan Luke Madison Marina Mark Marshall Mason Max
+    May Mel Mercedes Mercy Mick Mickey Milan Miles Minnie Monroe Morris Nat Nelson Newton Nova Olive Opal Orlando
+    Otto Palmer Paris Parker Pat Patience Patty Pearl Penny Poppy Preston Quinn Raven Reagan Reed Reg Regina Rich
+    Rick Riley River Rob Robin Rod Roman Rosa Rosario Rose Rosemary Ross Rowan Ruby Rusty Sandy Santiago Savannah
+    Scarlett Sid Sierra Skip Sky Skye Spencer Stan Stanton Stella Stone Sue Summer Sunny Sydney Tanner Taylor Temi
+    Tiger Titus Trinity Troy Truman Tyson Valencia Valentine Vance Venice Verity Victoria Vik Viola Violet Virginia
+    Wade Wallace Warner Weston Whitney Will Willow Wilson Winter Zara
     """.split()
 )
 
@@ -127,7 +134,8 @@ PRIVACY = Privacy(
         "thanks to", "thank you to", "thanks again to", "thanks go to", "shout out to", "shoutout to", "kudos to",
         "credit to", "well done", "ask for", "explained it to", "explained to", "her name is", "his name is",
         "their name is", "phone picked up by", "answered by", "sold to me by",
-        "delivered by", "a certain", "her name was", "his name was",
+        "delivered by", "help from", "support from", "service from", "dealt with", "emailed", "a certain",
+        "her name was", "his name was",
     ),
     own_name_cues=("my name is", "my name's", "my full name is", "my name"),
     titles=("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "mr.", "mrs.", "ms.", "dr.", "prof."),
@@ -144,9 +152,14 @@ PRIVACY = Privacy(
         "neighbor", "neighbour", "nephew", "niece", "nurse", "operator", "optician", "owner", "partner", "pharmacist",
         "plumber", "postie", "receptionist", "rep", "representative", "salesman", "salesperson", "saleswoman", "sister",
         "son", "steward", "stylist", "supervisor", "surveyor", "technician", "trainee", "trainer", "uncle", "aunt",
-        "waiter", "waitress", "wife", "worker", "guest", "patient",
+        "waiter", "waitress", "wife", "worker", "guest", "patient", "barber", "bartender", "beautician", "broker",
+        "carer", "carpenter", "chef", "cleaner", "coach", "concierge", "cook", "coordinator", "cousin", "dentist",
+        "director", "electrician", "flatmate", "founder", "gardener", "grandfather", "grandmother", "grandson",
+        "granddaughter", "groomer", "guide", "hairdresser", "host", "hostess", "housekeeper", "hygienist", "instructor",
+        "landlord", "lawyer", "mechanic", "midwife", "painter", "physio", "physiotherapist", "porter", "realtor",
+        "roommate", "server", "specialist", "teacher", "tenant", "therapist", "tutor", "vet", "nan", "grandma",
     ),
-    given_names=GIVEN_NAMES,
+    given_names=GIVEN_NAMES | CENSUS_NAMES,
     ambiguous_names=AMBIGUOUS_NAMES,
     places_of_work=(
         "accounts", "billing", "branch", "cafe", "chat", "checkout", "claims", "collections", "complaints", "counter",
@@ -171,13 +184,16 @@ PRIVACY = Privacy(
         "parcel number", "parcel id", "shipment", "consignment", "return no", "return number", "rma", "booking",
         "booking ref", "booking reference", "booking number", "confirmation", "confirmation number",
         "confirmation no", "pnr", "reservation", "claim", "claim number", "complaint number", "transaction",
-        "transaction id",
+        "transaction id", "confirmation code", "complaint", "complaint no", "receipt", "receipt no", "receipt number",
+        "docket", "job number", "delivery number",
     ),
     customer_cues=(
         "customer", "customer no", "customer nr", "customer number", "customer id", "account", "account no",
         "account number", "account id", "membership", "member", "member no", "membership no", "membership number",
         "member id", "member number", "client", "client nr", "client no", "client number", "client id",
-        "loyalty number", "loyalty card", "user id", "policy", "policy number", "subscriber number",
+        "loyalty number", "loyalty card", "user id", "patient", "patient number", "patient no", "login", "username",
+        "student number", "staff id", "employee number", "subscription", "contract", "contract number", "policy",
+        "policy number", "subscriber number",
     ),
     card_cues=(
         "card", "card no", "card number", "card ending", "card ending in", "ends", "ends with", "ending in",
@@ -197,11 +213,19 @@ PRIVACY = Privacy(
         "instagram", "insta", "ig", "twitter", "tiktok", "snapchat", "snap", "facebook", "telegram", "discord",
         "username", "user name", "handle", "skype", "wechat",
     ),
+    id_cues=(
+        "ssn", "social security", "social security no", "social security number", "ni", "ni number", "nino",
+        "national insurance", "national insurance number", "nhs number", "passport", "passport no", "passport number",
+        "id number", "national id", "identity number", "driving licence", "driving license", "driver's license",
+        "drivers license", "licence number", "license number", "license plate", "number plate", "registration",
+        "reg", "car reg", "plate", "tax id", "taxpayer number", "vat number", "hkid",
+    ),
     streets=(
         "street", "st", "st.", "road", "rd", "rd.", "avenue", "ave", "ave.", "lane", "ln", "drive", "dr", "court",
         "ct", "close", "crescent", "mews", "place", "square", "terrace", "way", "boulevard", "blvd", "gardens",
         "grove", "park", "row", "hill", "walk", "parkway", "highway", "bend", "trail", "circle", "hall", "house",
-        "lodge", "cottage", "buildings", "green", "rise", "view", "quay", "wharf", "yard",
+        "lodge", "cottage", "buildings", "green", "rise", "view", "quay", "wharf", "yard", "bay", "croft", "alley",
+        "loop", "ridge", "turnpike", "pike", "esplanade", "promenade", "parade", "vale", "meadow", "meadows", "fields",
     ),
     units=frozenset(
         """

@@ -20,6 +20,11 @@ SPLITTING = Splitting(
             "eso sí", "lástima", "mientras",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "nada más que", "nada sino", "nadie más que", "no solo", "no sólo", "todo menos",
+        )
+    ),
     concessions=frozenset(
         (
             "a pesar de", "aunque", "excepto", "pese a", "salvo",

@@ -1,10 +1,10 @@
-"""Words that tell Spanish from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell Spanish from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -24,7 +24,9 @@ FEELINGS = frozenset(
     bueno buena buenos buenas buen mejor malo mala mal malos peor pésimo pésima horrible terrible excelente excelentes
     perfecto perfecta genial fantástico fantástica maravilloso encantado encanta encantó gusta gustó satisfecho
     satisfecha insatisfecho decepcionado decepcionante decepción recomiendo recomendable recomendar contento contenta
-    feliz odio basura vergüenza ok regular increíble fatal super súper
+    feliz odio basura vergüenza ok regular increíble fatal super súper espectacular estupendo estupenda desastre
+    desastroso lamentable agradable desagradable bonísimo buenísimo malísimo contentos satisfechos enfadado harta
+    harto fenomenal nefasto
     """.split()
 )
 
@@ -33,7 +35,8 @@ VERDICTS = frozenset(
     rápido rápida rápidamente lento lenta caro cara caros barato barata fácil difícil complicado sencillo amable
     amables atento grosero antipático roto rota defectuoso defectuosa dañado dañada falta retraso tarde demora
     equivocado incorrecto error estafa honesto esperando espera problema problemas funciona bonito bonita limpio sucio
-    cómodo incómodo práctico eficiente
+    cómodo incómodo práctico eficiente puntual impuntual eficaz ineficiente útil inútil resistente frágil incompleto
+    incompleta sucia limpia cómoda práctica engaño engañoso caducado manchado rayado
     """.split()
 )
 
@@ -41,13 +44,5 @@ BARE_PHRASES = frozenset(
     (
         "gracias", "muchas gracias", "todo bien", "todo perfecto", "todo ok", "nada que objetar", "sin quejas",
         "como esperaba", "lo recomiendo", "muy bien", "no está mal",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "ninguno", "ninguna", "nada", "sin comentarios", "sin comentario", "ningún comentario", "no", "sí", "si",
-        "no sé", "no se", "no aplica", "n/a", "na", "nada que añadir", "nada que agregar", "hola",
-        "no tengo comentarios", "nada que decir",
     )
 )

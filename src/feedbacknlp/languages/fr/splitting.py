@@ -20,6 +20,11 @@ SPLITTING = Splitting(
             "alors que", "dommage", "sinon",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "n'importe quoi sauf", "non seulement", "pas seulement", "rien que", "tout sauf",
+        )
+    ),
     concessions=frozenset(
         (
             "bien que", "hormis", "malgré", "même si", "à part",

@@ -1,10 +1,10 @@
-"""Words that tell French from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell French from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -24,7 +24,8 @@ FEELINGS = frozenset(
     bon bonne bien mieux meilleur mauvais mauvaise pire nul nulle horrible affreux super parfait parfaite excellent
     excellente génial géniale magnifique satisfait satisfaite insatisfait déçu déçue décevant déception recommande
     recommander content contente mécontent aime adore déteste inadmissible honteux catastrophe catastrophique correct
-    ok top scandaleux agréable
+    ok top scandaleux agréable bons bonnes mauvaises parfaits excellents satisfaits déçus contents ravi ravie
+    formidable décevante lamentable minable moyen moyenne médiocre impeccable déplorable honteuse bof
     """.split()
 )
 
@@ -33,21 +34,14 @@ VERDICTS = frozenset(
     rapide rapidement lent lente cher chère chers facile facilement difficile compliqué simple gentil aimable aimables
     désagréable serviable compétent incompétent cassé cassée défectueux défectueuse abîmé abîmée manque retard tard
     long longue faux erreur arnaque honnête attendu attends attente problème problèmes fonctionne joli jolie propre
-    sale abordable pratique efficace impoli poli conforme
+    sale abordable pratique efficace impoli poli conforme ponctuel efficaces incomplet incomplète périmé taché rayé
+    fragile solide utile inutile
     """.split()
 )
 
 BARE_PHRASES = frozenset(
     (
-        "merci", "merci beaucoup", "rien à redire", "rien à signaler", "tout va bien", "tout est parfait",
+        "merci", "merci beaucoup", "rien à redire", "tout va bien", "tout est parfait",
         "comme prévu", "bravo", "je recommande", "conforme aux attentes", "pas mal", "très bien",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "aucun commentaire", "pas de commentaire", "aucun", "aucune", "rien", "non", "oui", "ne sais pas",
-        "je ne sais pas", "sans avis", "sans commentaire", "n/a", "néant", "ras", "r.a.s", "r.a.s.", "rien à ajouter",
-        "rien à dire", "bonjour", "voir ci-dessus",
     )
 )

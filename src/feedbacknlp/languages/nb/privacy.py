@@ -47,6 +47,10 @@ GIVEN_NAMES = frozenset(
     Ragnhild Rakel Randi Rannveig Rasmus Raymond Rebecca Rebekka Regine Reidar Reidulf Reidun Reinert Renate
     Richard Rikke Rita Roald Roar Robert Robin Roger Rolf Ronny Roy Ruben Runar Rune Runhild Rut Ruth Sabrina
     Sam Samira Samuel Sander Sandra Sanna Sara Sarah Sebastian Selina Selma Serina Sigbjørn Sigfrid Sigmund
+    Ragnvald Gunnhild Marthe Martha Nguyen Hussein Khadija Abdirahman Hodan Yasmin Maryam Noor Bilal Emre Mehmet
+    Ayse Fatma Dmitri
+    Dmitrij Sergej Andrej Agnieszka Krzysztof Jakub Vytautas Edita Amal Ikram Ismail Nasra Salma Tariq Zeinab
+    Kristoffer Oddlaug
     Signe Sigrid Sigrun Sigurd Sigvart Silje Simen Simon Sindre Siri Sissel Siv Sivert Sjur Snorre Sofie
     Solbjørg Solfrid Solrun Solveig Solvår Sondre Sonja Sophie Stefan Steffen Stein-Erik Steinar Stella Stephan
     Stian Stine Sture Styrkår Sunniva Susann Susanne Svanhild Svein Svenn Sverre Sylvi Synne Synnøve Synve Syver
@@ -81,12 +85,15 @@ PRIVACY = Privacy(
         "takk til han", "takk til ho", "takk til henne", "spesielt til", "spør etter", "spurte etter",
         "snakka med ho", "snakka med han",
         "en dame som het", "signert", "levert av", "tok imot", "kalt", "spurte", "møtte", "tatt imot av",
+        "hjelp fra", "service fra", "støtte fra", "undertegnet", "mailet",
+        "mailte", "ringte til", "snakke med", "snakk med", "prate med", "kontaktet", "både",
     ),
     own_name_cues=("jeg heter", "eg heiter", "mitt navn er", "namnet mitt er", "navnet mitt er", "æ hete"),
     titles=("fru", "frøken", "herr", "hr", "hr.", "fr.", "dr", "dr."),
     signoffs=(
         "mvh", "mvh.", "med vennlig hilsen", "med venleg helsing", "vennlig hilsen", "venleg helsing", "hilsen",
-        "helsing", "beste hilsen", "hilser", "vh", "klem fra", "hilsen fra", "med hilsen",
+        "helsing", "beste hilsen", "hilser", "vh", "takk", "tusen takk", "undertegnet", "klem fra", "hilsen fra",
+        "med hilsen",
     ),
     roles=(
         "ansatt", "ansatte", "bestemor", "bestefar", "bror", "broren", "bud", "budet", "butikksjef", "butikksjefen",
@@ -98,7 +105,20 @@ PRIVACY = Privacy(
         "naboen", "optiker", "optikeren", "pappa", "rørlegger", "rørleggeren", "rådgiver", "rådgiveren",
         "saksbehandler",
         "saksbehandleren", "samboer", "samboeren", "selger", "selgeren", "servitør", "servitøren", "sjef", "sjefen",
-        "sjåfør", "sjåføren", "sønn", "sønnen", "søster", "søstera", "søsteren", "tante", "tekniker", "teknikeren",
+        "sjåfør", "sjåføren", "sønn", "sønnen", "søster", "søstera", "søsteren", "svigerfar", "svigermor",
+        "svigersønn", "svigerdatter", "onkel", "onkelen", "tanten", "fetter", "kusine", "barnebarnet",
+        "dattera mi", "sønnen min", "avdelingsleder", "avdelingslederen", "daglig leder", "daglige leder",
+        "resepsjonist",
+        "resepsjonisten", "kasserer", "kassereren", "vekter", "vekteren", "fører", "føreren", "budbilsjåfør",
+        "installatør", "installatøren", "elektriker", "elektrikeren", "snekker", "snekkeren", "frisør", "frisøren",
+        "operatør", "operatøren", "fysioterapeut", "fysioterapeuten", "tannlege", "tannlegen", "advokat",
+        "advokaten", "psykolog", "psykologen",
+        "trener", "treneren", "lærer", "læreren", "guide", "guiden", "kelner", "kelneren", "kokk", "kokken",
+        "bartender",
+        "bartenderen", "postmann", "postmannen", "postbud", "postbudet", "renholder", "renholderen", "kundeveileder",
+        "kundeveilederen", "veileder", "veilederen", "megler", "megleren", "instruktør", "instruktøren", "barista",
+        "baristaen", "resepsjonsdame", "sykepleier", "sykepleieren", "dyrlege", "dyrlegen", "dame ved navn", "kar",
+        "tante", "tekniker", "teknikeren",
         "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
     ),
     given_names=GIVEN_NAMES,
@@ -108,14 +128,17 @@ PRIVACY = Privacy(
         "henteluka",
         "kassa", "kassen", "kundeservice", "kundesenter", "kundesenteret", "kundestøtte", "kundestøtta", "lageret",
         "resepsjonen", "retur", "returavdelingen", "salg", "salget", "servicedisken", "support", "supporten", "støtte",
-        "støtteteamet", "telefon", "telefonen", "teamet", "tråden", "verkstedet",
+        "støtteteamet", "telefon", "telefonen", "teamet", "tråden", "verkstedet", "kontoret", "avdelinga",
+        "klinikken", "senteret", "hotellet", "restauranten",
     ),
     deeds=(
         "beklaget", "fikset", "fiksa", "forklarte", "forklarde", "hjalp", "hjelpte", "hørte", "lovte", "lovet", "lova",
         "lyttet", "ordnet", "ordna", "ringte", "ringde", "sa", "svarte", "svara", "unnskyldte", "husket", "huska",
         "nektet",
         "nekta", "tok seg tid", "tok seg av", "var tålmodig", "var frekk", "var hyggelig", "var snill",
-        "var hjelpsom", "la på",
+        "var hjelpsom", "la på", "løste", "hjalp", "kom tilbake", "tok telefonen", "stilte opp", "strakk seg",
+        "var fantastisk", "var super", "var superhyggelig", "var kjempe", "var utrolig", "var veldig", "var så",
+        "var presis", "var blid", "var uhøflig", "var sur", "var ikke til å",
     ),
     order_cues=(
         "ordre", "ordren", "ordrenr", "ordrenr.", "ordre nr", "ordre nr.", "ordrenummer", "ordrenummeret", "ordre-id",
@@ -125,12 +148,14 @@ PRIVACY = Privacy(
         "referanse", "referansen", "referansenummer", "ref", "ref.", "sporingsnummer", "sporingsnr", "sporingsnr.",
         "sporing", "sendingsnummer", "sendingsnr", "sending", "pakkenummer", "kollinummer", "kolli", "kollinr",
         "returnummer", "retur nr", "bookingnummer", "booking", "bestillingsreferanse", "reservasjon", "henvendelse",
-        "ticket", "innkjøpsordre", "pakke",
+        "ticket", "innkjøpsordre", "pakke", "klage", "klagesak", "klagenummer", "kid", "kid-nummer", "bekreftelse",
+        "bekreftelseskode", "følgeseddel", "tilbud nr",
     ),
     customer_cues=(
         "kundenummer", "kundenummeret", "kundenummer vårt", "kundenr", "kundenr.", "kunde nr", "kunde-id", "kundeid",
         "kunde", "medlemsnummer", "medlemsnr", "medlemsnr.", "medlem", "medlem nr", "konto", "kontonummer", "kontonr",
-        "avtalenummer", "abonnementsnummer", "brukerid", "bruker-id", "vårt er",
+        "avtale", "avtalenr", "polise", "polisenummer", "pasientnummer", "ansattnummer",
+        "studentnummer", "abonnement", "avtalenummer", "abonnementsnummer", "brukerid", "bruker-id", "vårt er",
     ),
     card_cues=(
         "kort", "kortet", "kortnummer", "kortnr", "bankkort", "kredittkort", "visa", "mastercard", "som slutter på",
@@ -146,12 +171,22 @@ PRIVACY = Privacy(
         "levert til", "leveres til", "leveres i", "skal være", "hjemme i", "flyttet til",
     ),
     handle_cues=(
-        "instagram", "insta", "snap", "snapchat", "tiktok", "twitter", "facebook", "brukernavn", "brukernavnet",
+        "instagram", "insta", "snap", "snapchat", "tiktok", "twitter", "facebook", "bruker", "brukernavn",
+        "brukernavnet",
+    ),
+    id_cues=(
+        "fødselsnummer", "fødselsnummeret", "fødselsnr", "fødselsnr.", "fnr", "fnr.", "personnummer", "personnummeret",
+        "personnr", "personnr.", "d-nummer", "passnummer", "passnr", "pass", "førerkort", "førerkortnummer",
+        "organisasjonsnummer", "organisasjonsnummeret", "org.nr", "org.nr.", "orgnr", "orgnr.", "org nr", "født",
+        "regnr", "reg.nr", "skiltnummer", "skiltnr",
     ),
     streets=(
         "gate", "gata", "gaten", "gt", "gt.", "vei", "veien", "vegen", "veg", "allé", "alle", "plass", "plassen",
         "torg", "torget", "brygge", "brygga", "bakken", "bakke", "lia", "stien", "sti", "svingen", "tunet", "haugen",
-        "åsen", "moen", "jordet", "kroken", "ringen", "terrasse",
+        "åsen", "moen", "jordet", "kroken", "ringen", "terrasse", "løkka", "løkken", "vollen", "engen", "enga",
+        "haugen",
+        "hagen", "lunden", "faret", "grenda", "toppen", "neset", "vika", "kaia", "kaien", "stranda", "skogen", "marka",
+        "dalen", "flata", "sletta", "lien", "trappa", "smuget", "passasjen", "stredet", "strede", "leitet", "myra",
     ),
     units=frozenset(
         """

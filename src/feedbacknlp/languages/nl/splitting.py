@@ -20,6 +20,11 @@ SPLITTING = Splitting(
             "alleen", "jammer", "terwijl", "verder",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "allesbehalve", "niemand behalve", "niet alleen", "niet meer dan", "niets dan",
+        )
+    ),
     concessions=frozenset(
         (
             "behalve", "hoewel", "ondanks", "terwijl",

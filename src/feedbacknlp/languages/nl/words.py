@@ -1,10 +1,10 @@
-"""Words that tell Dutch from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell Dutch from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -24,7 +24,8 @@ FEELINGS = frozenset(
     goed goede beter best beste slecht slechte slechter slechtste vreselijk verschrikkelijk waardeloos fantastisch
     geweldig prima perfect uitstekend super top mooi mooie tevreden ontevreden teleurgesteld teleurstellend
     teleurstelling aanrader aanraden blij fijn fijne leuk leuke hekel rampzalig ramp matig ok oké oke prachtig
-    belachelijk
+    belachelijk geweldige uitstekende prettig prettige vervelend vervelende schitterend belabberd bagger jammerlijk
+    enthousiast gelukkig boos
     """.split()
 )
 
@@ -33,7 +34,8 @@ VERDICTS = frozenset(
     snel snelle langzaam traag trage duur dure goedkoop goedkope makkelijk gemakkelijk moeilijk ingewikkeld eenvoudig
     vriendelijk vriendelijke onvriendelijk behulpzaam deskundig onbeschoft beleefd kapot defect beschadigd ontbreekt
     ontbrak vertraagd vertraging laat te verkeerd verkeerde onduidelijk duidelijk oplichting eerlijk gewacht wachten
-    probleem problemen werkt werkte netjes schoon vies handig
+    probleem problemen werkt werkte netjes schoon vies handig stipt handige onhandig nuttig nutteloos stevig breekbaar
+    incompleet onvolledig bedorven gekrast eerlijke
     """.split()
 )
 
@@ -41,13 +43,5 @@ BARE_PHRASES = frozenset(
     (
         "dank", "bedankt", "dank je", "dank u", "niets op aan te merken", "geen klachten", "alles goed", "alles prima",
         "alles ok", "zoals verwacht", "duim omhoog", "helemaal top", "niet slecht",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "geen commentaar", "geen opmerkingen", "geen opmerking", "geen", "niets", "nee", "ja", "weet niet",
-        "weet ik niet", "geen idee", "niet van toepassing", "nvt", "n.v.t.", "n.v.t", "n/a", "niets toe te voegen",
-        "hallo", "zie boven", "geen mening",
     )
 )

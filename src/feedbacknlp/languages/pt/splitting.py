@@ -21,6 +21,11 @@ SPLITTING = Splitting(
             "enquanto", "já", "pena",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "nada mais que", "ninguém além de", "não apenas", "não só", "tudo menos",
+        )
+    ),
     concessions=frozenset(
         (
             "apesar de", "embora", "exceto", "tirando",

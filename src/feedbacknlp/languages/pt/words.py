@@ -1,10 +1,10 @@
-"""Words that tell Portuguese from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell Portuguese from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -46,13 +46,5 @@ BARE_PHRASES = frozenset(
         "nada a reclamar", "sem reclamações", "como esperado", "dentro do esperado", "conforme esperado",
         "super recomendo", "eu recomendo", "recomendo", "nota 10", "nota dez", "nota mil", "muito bom", "amei",
         "adorei", "gostei", "gostei muito", "parabéns",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "nenhum", "nenhuma", "nada", "sem comentários", "sem comentario", "sem comentários.", "sem comentarios",
-        "nenhum comentário", "não", "nao", "sim", "não sei", "nao sei", "não se aplica", "n/a", "na",
-        "nada a declarar", "nada a acrescentar", "nada a comentar", "sem mais", "oi", "olá", "x", "xx", "xxx",
     )
 )

@@ -1,13 +1,21 @@
-"""Swedish: cues, stop words and noise words; no words beside personal data yet."""
+"""Swedish: cues, stop words, noise words and words beside personal data."""
 
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Language
+from feedbacknlp.languages.sv.noise import (
+    EMPTY_CORES,
+    EMPTY_PHRASES,
+    EMPTY_WORDS,
+    OFF_TOPIC_PHRASES,
+    SPAM_PHRASES,
+    SPAM_WORDS,
+)
+from feedbacknlp.languages.sv.privacy import PRIVACY
 from feedbacknlp.languages.sv.splitting import SPLITTING
 from feedbacknlp.languages.sv.stop_words import STOP_WORDS
 from feedbacknlp.languages.sv.words import (
     BARE_PHRASES,
-    EMPTY_PHRASES,
     FEELINGS,
     NEGATIONS,
     TELLING_WORDS,
@@ -30,5 +38,11 @@ def build(code: str) -> Language:
         fillers=STOP_WORDS,
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
+        empty_words=EMPTY_WORDS,
+        empty_cores=EMPTY_CORES,
+        off_topic_phrases=OFF_TOPIC_PHRASES,
+        spam_words=SPAM_WORDS,
+        spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
+        privacy=PRIVACY,
     )

@@ -20,6 +20,11 @@ SPLITTING = Splitting(
             "annars", "medan", "synd", "tyvärr",
         )
     ),
+    not_contrasts=frozenset(
+        (
+            "allt utom", "ingen annan än", "inget annat än", "inte bara", "inte endast",
+        )
+    ),
     concessions=frozenset(
         (
             "bortsett från", "förutom", "trots att", "även om",

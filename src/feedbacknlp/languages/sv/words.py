@@ -1,10 +1,10 @@
-"""Words that tell Swedish from its neighbours, negate, feel, judge and say nothing."""
+"""Words that tell Swedish from its neighbours, negate, feel and judge."""
 
 
 
 from __future__ import annotations
 
-__all__ = ["BARE_PHRASES", "EMPTY_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
+__all__ = ["BARE_PHRASES", "FEELINGS", "NEGATIONS", "TELLING_WORDS", "VERDICTS"]
 
 TELLING_WORDS = frozenset(
     """
@@ -23,7 +23,8 @@ FEELINGS = frozenset(
     """
     bra bättre bäst dålig dåligt dåliga usel uselt fantastisk fantastiskt utmärkt fin fint fina trevlig härlig härligt
     super perfekt perfekta nöjd missnöjd besviken besvikelse glad älskar hatar hemsk hemskt okej ok rekommenderar
-    rekommendera rekommenderas toppen topp skit kass underbar underbart
+    rekommendera rekommenderas toppen topp skit kass underbar underbart bäste bästa sämst sämre sämsta urdålig kanon
+    grymt grym suverän suveränt jättebra jättedålig tråkig tråkigt trevligt arg lysande
     """.split()
 )
 
@@ -40,12 +41,5 @@ BARE_PHRASES = frozenset(
     (
         "tack", "tack så mycket", "inget att klaga på", "inga klagomål", "allt bra", "allt ok", "som förväntat",
         "helt ok", "tummen upp", "kan rekommenderas",
-    )
-)
-
-EMPTY_PHRASES = frozenset(
-    (
-        "ingen kommentar", "inga kommentarer", "inget", "ingen", "ingenting", "nej", "ja", "vet ej", "vet inte",
-        "jag vet inte", "inget speciellt", "inget att tillägga", "n/a", "inga synpunkter", "hej", "se ovan",
     )
 )

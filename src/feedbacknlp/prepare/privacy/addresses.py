@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from feedbacknlp.languages import get_language
@@ -15,13 +15,21 @@ __all__ = ["find_addresses", "find_chinese_addresses"]
 _BRITISH_POSTCODE = (
     r"(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d{1,2}|\d[A-HJKS-UW]|[A-HK-Y]\d[ABEHMNPRVWXY]) ?\d[ABD-HJLNP-UW-Z]{2})"
 )
-_HOUSE = re.compile("[号號弄栋棟幢]")
-_WORD = r"[A-ZÆØÅÄÖÉ][\w'’-]{0,30}"
-_TOWN = "[A-ZÆØÅÄÖÉ][a-zæøåäöéü'’]{1,30}"
+_HOUSE = re.compile("[号號弄栋棟幢座期樓楼]")
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{0,30}"
+_TOWN = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]{1,30}"
 _PLACE = rf"{_TOWN}(?:[ -]{_TOWN}){{0,2}}"
+# Districts and cities that are written without a word such as 區.
+_DISTRICTS = (
+    "九龍|新界|香港島|香港仔|香港|中環|上環|西環|西營盤|堅尼地城|半山|金鐘|灣仔|銅鑼灣|跑馬地|大坑|天后|炮台山|北角|鰂魚涌|太古|西灣河|筲箕灣|"
+    "柴灣|小西灣|鴨脷洲|黃竹坑|赤柱|尖沙咀|佐敦|油麻地|旺角|太子|大角咀|深水埗|長沙灣|荔枝角|美孚|石硤尾|九龍塘|九龍城|九龍灣|土瓜灣|紅磡|何文田|"
+    "黃大仙|鑽石山|慈雲山|新蒲崗|牛頭角|觀塘|藍田|油塘|秀茂坪|將軍澳|坑口|寶琳|西貢|葵涌|葵芳|青衣|荃灣|深井|屯門|元朗|天水圍|上水|粉嶺|大埔|"
+    "沙田|大圍|火炭|馬鞍山|東涌|長洲|澳門|氹仔|台北|台中|台南|高雄|新竹|基隆|桃園|北京|上海|天津|重庆|重慶"
+)
 # "地址是", "寄到": what leads to an address is no part of it
+_LEAD_LENGTH = 6
 _LEAD = re.compile(
-    r"^.*?(?:地址|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於)[是为為:：]?"
+    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|搬到|搬去|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
 )
 
 
@@ -38,6 +46,9 @@ def find_addresses(text: str) -> Iterator[Span]:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     english = "|".join(re.escape(word.capitalize()) for word in get_language("en").privacy.streets)
     streets = "|".join(map(re.escape, get_language("nb").privacy.streets))
+    endings = _alternation(("da", "sv", "de", "nl"), capital=False)
+    leading = _alternation(("fr", "es", "pt"), capital=True)
+    roads = _alternation(("es", "pt"), capital=True)
     flat = r"(?:Unit|Flat|Apt|Apartment|Suite|Room|House)\.? \w{1,5},? "
     # "2 Hard Drive" is on no map
     road = rf"(?!(?:{_WORD} ){{0,2}}(?:Hard|Flash|Thumb|Pen|USB|Disk|Test|Star) )(?:{_WORD} ){{1,3}}(?:{english})\b\.?"
@@ -45,16 +56,56 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     inner = r"(?:,? (?:Unit|Flat|Apt|Apartment|Suite|Room|#)\.? ?\w{1,5}\b)?"
     town = rf"{inner}(?:, {_PLACE})?{code}"
     house = r" \d{1,4} ?[A-Za-z]?\b"
-    coded_town = rf"(?:,? ?\d{{4}} {_PLACE})"
+    coded_town = rf"(?:(?:, ?[HLUK]\d{{4}})?,? ?\d{{4}} {_PLACE})"
+    # 80331 München, 111 22 Stockholm, 1016 DL Amsterdam, 01310-100 São Paulo
+    postcode = r"(?:\d{5}(?:-\d{3})?|\d{3} \d{2}|\d{4}(?: [A-Z]{2})?)"
+    continental_town = rf"(?:,? ?(?:[A-Z]{{1,2}}-)?{postcode} {_PLACE})"
+    small = "(?:(?:de la|de los|de las|de|du|des|da|do|dos|das|del|la|le|les|las|los|van|von|of) |d['’]|l['’])*"
     norwegian_town = rf"(?:{coded_town}|, {_PLACE}(?=[ ,.:;]|$))"
     return (
         re.compile(rf"(?<!\w)(?P<place>{flat}{road}{town})"),
         re.compile(rf"(?<![\w£$€#-])(?P<place>(?:{flat})?\d{{1,5}}[A-Za-z]?,? {road}{town})"),
+        # 450 W 33rd St, New York, NY 10001
+        re.compile(
+            rf"(?<![\w£$€#-])(?P<place>\d{{1,5}} (?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?"
+            rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{_WORD}(?: {_WORD})?) (?:{english})\b\.?{town})"
+        ),
+        # 9 The Paddocks, Ely CB7 4QT: what ends with a British postcode
+        re.compile(rf"(?<![\w£$€#-])(?P<place>\d{{1,4}}[A-Za-z]?,? (?:{_WORD},? ){{1,6}}{_BRITISH_POSTCODE})(?![\w-])"),
+        re.compile(
+            r"(?i:\b(?:zip|zip code|post ?code|postal code|postnummer|postnr\.?|plz|cep)\b|"
+            r"邮编|邮政编码|郵遞區號|郵區)(?i: is| er|是)?[:： ]{0,2}"
+            rf"(?P<place>(?:\d{{5}}-\d{{3,4}}|\d{{3,6}})(?: {_PLACE})?)(?![\w-])"
+        ),
         re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} )?{_WORD}(?:{streets}){house}{norwegian_town}?)"),
         re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} ){{1,2}}(?:{streets}){house}{norwegian_town}?)"),
         re.compile(rf"(?<!\w)(?P<place>{_WORD}(?: {_WORD})?{house},{coded_town})"),
+        # Hauptstraße 12, 80331 München; Storgatan 5; Keizersgracht 77, 1016 DL Amsterdam
+        re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} )?{_WORD}(?:{endings}){house}{continental_town}?)"),
+        re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} ){{1,2}}(?i:{endings}){house}{continental_town}?)"),
+        # 12 rue de la Paix, 75002 Paris
+        re.compile(
+            rf"(?<![\w£$€#-])(?P<place>\d{{1,4}}(?: ?bis| ?ter)?,? (?i:{leading}) {small}{_WORD}(?: {_WORD}){{0,2}}"
+            rf"{continental_town}?)"
+        ),
+        # Calle Mayor 14, 28013 Madrid; Rua das Flores, 120
+        re.compile(
+            rf"(?<!\w)(?P<place>(?:{roads})\.? {small}{_WORD}(?: {small}{_WORD}){{0,3}},? (?:n[º°o.]+ ?)?\d{{1,5}}\b"
+            rf"{continental_town}?)"
+        ),
+        re.compile(
+            r"(?<!\w)(?P<place>(?:P\.? ?O\.? ?Box|Postboks|Pb\.?|Postfach|Apartado|Postbus) \d{2,6}"
+            rf"(?:{coded_town}|{continental_town}|{town})?)(?!\w)"
+        ),
         re.compile(rf"(?<![\w-])(?P<place>{_BRITISH_POSTCODE})(?![\w-])"),
     )
+
+
+def _alternation(languages: Sequence[str], *, capital: bool) -> str:
+    """The languages' words for a street, longest first."""
+    words = {word for code in languages for word in get_language(code).privacy.streets}
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word.capitalize() if capital else word) for word in ordered)
 
 
 def find_chinese_addresses(text: str) -> Iterator[Span]:
@@ -62,26 +113,31 @@ def find_chinese_addresses(text: str) -> Iterator[Span]:
     if _HOUSE.search(text):
         for found in _chinese_pattern().finditer(text):
             start, end = found.span("place")
-            lead = _LEAD.match(text[start:end])
-            yield span_of("address", text, start + (lead.end() if lead else 0), end)
+            # the lead may have begun before the place, whose region takes up to five characters
+            lead = _LEAD.match(text, max(0, start - _LEAD_LENGTH), end)
+            yield span_of("address", text, max(start, lead.end()) if lead else start, end)
 
 
 @cache
 def _chinese_pattern() -> re.Pattern[str]:
     han = f"[{HAN}]"
     road = "(?:路|街|大道|道|巷|村|里|胡同|花园|花園|小区|小區)"
+    part = f"{han}{{1,5}}?[区區县縣镇鎮乡鄉]"
     region = (
-        rf"(?:{han}{{2,3}}(?:省|自治区|自治區))?(?:{han}{{2,4}}?[市州盟])?(?:{han}{{1,5}}?[区區县縣镇鎮乡鄉])?"
-        "(?:九龍|香港|新界|台北|北京|上海)?"
+        rf"(?:{han}{{2,3}}(?:省|自治区|自治區))?(?:{han}{{2,4}}?[市州盟])?(?:{part}(?:{part})?)?"
+        rf"(?:{han}{{1,5}}?[市区區])?(?:{_DISTRICTS}){{0,2}}"
     )
-    told = "(?=[^路街]{0,12}[省市州盟区區县縣镇鎮乡鄉龍港界北京海])"
+    told = rf"(?=[^路街]{{0,14}}[省市州盟区區县縣镇鎮乡鄉]|(?:{_DISTRICTS}))"
     # Without a region in front two characters are taken for the road's name: more would swallow the words before it.
     name = rf"(?:{told}{region}{han}{{1,5}}?|{han}{{2}})"
-    house = r"\d{1,5}(?:号|號|弄|栋|棟|幢)(?![码碼线線])"
-    unit = "(?:号楼|號樓|号|號|栋|棟|幢|单元|單元|楼|樓|层|層|室|户|戶|座)"
+    house = r"\d{1,5}(?:号院|號院|号|號|弄|栋|棟|幢)(?![码碼线線])"
+    unit = "(?:号院|號院|号楼|號樓|号|號|栋|棟|幢|单元|單元|楼|樓|层|層|室|户|戶|座)"
     room = rf"(?:[\d一-十a-zA-Z-]{{1,6}}{unit}(?:之\d{{1,2}})?){{0,4}}\d{{0,4}}"
     # 103号维多利广场B塔, 19号阳光幼儿园
-    houses = "广场|廣場|大厦|大廈|中心|公寓|花园|花園|幼儿园|幼兒園|小学|小學|学校|學校|商场|商場"
+    houses = (
+        "产业园|產業園|科技园|科技園|工业园|工業園|广场|廣場|大厦|大廈|中心|公寓|花园|花園|幼儿园|幼兒園|小学|小學|学校|"
+        "學校|商场|商場"
+    )
     hall = rf"(?:{han}{{2,8}}(?:{houses})(?:[A-Z]?[座塔栋棟])?{room})?"
     lane = r"(?:\d{1,4}[巷弄]){0,2}"
     by_road = rf"{name}{road}(?:[\d一-十]{{0,3}}[段])?(?:{han}{{0,4}}[巷弄])?{lane}{han}{{0,3}}?{house}{hall}{room}"
@@ -90,4 +146,15 @@ def _chinese_pattern() -> re.Pattern[str]:
     blocks = "号楼|號樓|栋|棟|幢|座"
     estate = rf"(?:{han}{{2,5}}[区區])?{han}{{2,4}}(?:{estates})(?:{han}{{0,2}}[区區期])?"
     block = rf"{estate}\d{{1,4}}(?:{blocks}){room}"
-    return re.compile(rf"(?P<place>{by_road}|{block})")
+    # 沙田第一城36座22樓B室: a tower with a floor or a flat
+    tower = (
+        rf"(?:{_DISTRICTS})?{han}{{1,7}}(?:\d{{1,3}}|[A-Z一二三四五六七八九十])(?:座|期|栋|棟|幢|号楼|號樓)"
+        rf"(?:[\d一-十]{{1,3}}[楼樓层層][\dA-Za-z]{{0,5}}[室户戶铺舖]?|\d{{2,5}}[室户戶号號])"
+    )
+    # 紫樺閣12樓C室; 3号楼2单元501
+    halls = "閣|阁|大厦|大廈|中心|廣場|广场|苑|軒|轩|居|邨|大樓|大楼"
+    flat = (
+        rf"{han}{{2,7}}(?:{halls})\d{{1,2}}[樓楼][\dA-Z]{{1,4}}[室户戶]|"
+        r"\d{1,3}(?:号楼|號樓|栋|棟|幢)\d{1,2}(?:单元|單元)\d{0,4}[室号號]?"
+    )
+    return re.compile(rf"(?P<place>{by_road}|{block}|{tower}|{flat})")

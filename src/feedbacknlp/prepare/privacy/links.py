@@ -53,11 +53,10 @@ def has_domain(text: str) -> bool:
     return bool(_DOT_INSIDE.search(text)) and bool(_LINK.search(text) or _DOMAIN.search(text))
 
 
-def find_handles(text: str, cues: re.Pattern[str] | None) -> Iterator[Span]:
-    """``@handles``, and names behind a cue with a colon ("insta: ...")."""
+def find_handles(text: str, cues: re.Pattern[str]) -> Iterator[Span]:
+    """``@handles``, and names behind a cue ("insta: ...")."""
     if "@" in text:
         for found in _HANDLE.finditer(text):
             yield span_of("handle", text, *found.span())
-    if cues is not None:
-        for found in cues.finditer(text):
-            yield span_of("handle", text, *found.span(1))
+    for found in cues.finditer(text):
+        yield span_of("handle", text, *found.span(found.lastindex or 0))

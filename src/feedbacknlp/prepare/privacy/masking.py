@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -17,9 +18,14 @@ from feedbacknlp.prepare.privacy.orders import find_cued_codes, find_orders, fin
 from feedbacknlp.prepare.privacy.phones import cued_number, find_phones
 from feedbacknlp.prepare.privacy.spans import Span, keep_first
 
-__all__ = ["find_personal_data", "mask_piece", "number_placeholders"]
+__all__ = ["PLACEHOLDER", "find_personal_data", "mask_piece", "write_placeholders"]
+
+PLACEHOLDER = re.compile(r"<([a-z]+)-([0-9a-f]{24})>")
+"""What :func:`write_placeholders` gives: kind, digest."""
 
 _DIGIT = re.compile(r"\d")
+# What no handle is without: an at sign, a colon before it, a digit or an underscore in it, 是 before it.
+_MARKED = re.compile(r"[@:：是\d_]|加")
 # A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
 _CUE_LANGUAGES = ("en", "nb", "zh-Hans")
 
@@ -42,28 +48,23 @@ def find_personal_data(text: str) -> list[Span]:
     return spans
 
 
-def number_placeholders(spans: Sequence[Span]) -> dict[Span, str]:
-    """What is shown for each span: ``<kind-number>``.
+def write_placeholders(spans: Sequence[Span]) -> dict[Span, str]:
+    """What stands for each span until the study is whole: ``<kind-digest>``, the same for the same value.
 
     Parameters
     ----------
     spans : sequence of Span
-        Of the whole comment, in order.
 
     Notes
     -----
-    The same value has the same number in the whole comment; numbers count per kind, in the order of the text.
+    A digest of a telephone number can be guessed by trying all of them: no output may hold one. ``number_pseudonyms``
+    puts a number in its place.
     """
-    numbers: dict[tuple[str, str], int] = {}
-    counts: dict[str, int] = {}
-    placeholders: dict[Span, str] = {}
-    for span in spans:
-        key = (span.kind, span.value)
-        if key not in numbers:
-            counts[span.kind] = counts.get(span.kind, 0) + 1
-            numbers[key] = counts[span.kind]
-        placeholders[span] = f"<{span.kind}-{numbers[key]}>"
-    return placeholders
+    return {span: f"<{span.kind}-{_digest(span)}>" for span in spans}
+
+
+def _digest(span: Span) -> str:
+    return hashlib.blake2b(f"{span.kind}-{span.value}".encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 def mask_piece(text: str, start: int, end: int, placeholders: Mapping[Span, str], touching: Sequence[Span]) -> str:
@@ -76,7 +77,7 @@ def mask_piece(text: str, start: int, end: int, placeholders: Mapping[Span, str]
     start, end : int
         The piece.
     placeholders : mapping of Span to str
-        Of :func:`number_placeholders`.
+        Of :func:`write_placeholders`.
     touching : sequence of Span
         Those of the comment that share a character with the piece, in order.
     """
@@ -95,17 +96,19 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
     han = count_han(text) if not text.isascii() else 0
     if _DIGIT.search(text):
         units = _units()
-        yield find_identities(text)
-        yield find_cued_codes(text, "card", _code_cues("card_cues"), units, shortest=4)
-        yield find_cued_codes(text, "customer", _code_cues("customer_cues"), units)
-        yield find_cued_codes(text, "order", _code_cues("order_cues"), units)
+        yield find_identities(text, _code_cues("id_cues"))
         yield find_addresses(text)
         if han:
             yield find_chinese_addresses(text)
+        yield find_cued_codes(text, "id", _code_cues("id_cues"), units, shortest=4)
+        yield find_cued_codes(text, "card", _code_cues("card_cues"), units, shortest=4)
+        yield find_cued_codes(text, "customer", _code_cues("customer_cues"), units)
+        yield find_cued_codes(text, "order", _code_cues("order_cues"), units)
         yield find_phones(text, _phone_cues(), units)
         yield find_orders(text)
         yield find_runs(text, units)
-    yield find_handles(text, _handle_cues() if ":" in text or "：" in text or han else None)
+    if _MARKED.search(text):
+        yield find_handles(text, _handle_cues())
     yield find_names(text)
     if han:
         yield find_chinese_names(text)
@@ -134,7 +137,11 @@ def _phone_cues() -> re.Pattern[str]:
 @cache
 def _handle_cues() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})", re.IGNORECASE | re.ASCII
+        rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
+        # "username green_tortoise7", 加我LINE slowmo_77: without a colon where the handle looks like one
+        rf"|(?:{_cues('handle_cues')})\s+@?((?=[\w.-]*[\d_])[A-Za-z_][\w.-]{{2,28}}\w)"
+        r"|加(?:我的?)?(?:line|vx?|微信|薇|qq)(?:id|号|號)?\s*[:：]?\s*@?([A-Za-z_][\w.-]{3,29}|\d{5,11})",
+        re.IGNORECASE | re.ASCII,
     )
 
 

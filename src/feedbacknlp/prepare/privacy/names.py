@@ -15,11 +15,16 @@ from feedbacknlp.prepare.privacy.spans import Span, span_of
 __all__ = ["find_names"]
 
 _UPPER = "A-ZÀ-ÖØ-ÞŠŽĐŁ"
-_NAME = rf"[{_UPPER}][^\W\d_]*(?:['’-][^\W\d_]+)*"
+# No Chinese character: "Ms Lau好有禮貌".
+_LETTER = r"[^\W\d_\u2e80-\uffff]"
+_NAME = rf"[{_UPPER}]{_LETTER}*(?:['’-]{_LETTER}+)*"
+_JOINING = "van der|van den|van de|de la|van|von|de|der|da|do|dos|del|al|bin|ten|ter"
 _INITIAL = rf"[{_UPPER}]\.(?=[ ,]|$)"
 _CAPITALISED = re.compile(
-    rf"(?<![\w@#/.-])(?:{_INITIAL}|{_NAME})(?: (?:(?:van|von|de|der|da|dos|al|bin) )?(?:{_INITIAL}|{_NAME})){{0,3}}"
+    rf"(?<![\w@#/.-])(?:{_INITIAL}|{_NAME})(?: (?:(?:{_JOINING}) )?(?:{_INITIAL}|{_NAME})){{0,3}}"
 )
+# "Joost de Wit": words of a name in small letters.
+_PARTICLES = frozenset(_JOINING.replace("|", " ").split())
 _HAS_CAPITAL = re.compile(rf"[{_UPPER}]")
 _BEFORE = re.compile(r"((?:[^\s,.!?;:()\"“”–—]+ ){0,3}[^\s,.!?;:()\"“”–—]+[.:/]?)[\s,:(\"“–—-]{0,3}$")
 _SIGNED = re.compile(r"(?:^|[\n,.!?;–—-]|\s)\s*((?:[^\W\d_]+ ){0,2}[^\W\d_]+)\.?\s*[,.!:\n–—-]?\s*$")
@@ -35,7 +40,24 @@ _ODD = re.compile(rf"(?!Mc|Mac|De|Le|La|Di|Van)[^\W\d_]+[{_UPPER}]")
 _CALLED = frozenset("called named by kalt".split())
 _COMMA = re.compile(r",\s*$")
 _CUED_WORDS = 5
+# Function words and verdicts are those of the two languages whose given names are listed.
 _LANGUAGES = ("en", "nb")
+_FURTHER = ("da", "sv", "de", "nl", "fr", "es", "pt")
+# Labels that are made of a person's name.
+_BRANDS = re.compile(
+    "Christian (?:Dior|Louboutin|Lacroix)|Calvin Klein|Tommy Hilfiger|Tommy Jeans|Ralph Lauren|Michael Kors|"
+    "Hugo Boss|Marc Jacobs|Kate Spade|"
+    "Paul Smith|Ted Baker|Jo Malone|Helly Hansen|John Deere|Jack (?:Daniel|Wolfskin|Jones)|Bobbi Brown|"
+    "Charlotte Tilbury|"
+    "Elizabeth Arden|Stella (?:McCartney|Artois)|Vivienne Westwood|Tom (?:Ford|Tailor)|Harry Potter|Louis Vuitton|"
+    "Yves Rocher|"
+    "Peter Rabbit|Trader Joe|Jimmy Choo|John Lewis|Ann Taylor|Eddie Bauer|Victoria'?s? Secret|Martha Stewart|"
+    "Betty Crocker|"
+    "Karl Lagerfeld|Steve Madden|Kurt Geiger|Laura (?:Ashley|Mercier)|Georg Jensen|Odd Molly|Carl Zeiss|Max Mara|"
+    "Tim Hortons|Thomas Sabo|"
+    "Olivia Burton|Daniel Wellington|Emma Bridgewater|Marks (?:and|&) Spencer|Marc O.Polo|Kenneth Cole|Donna Karan|"
+    "Jean Paul Gaultier|Roberto Cavalli"
+)
 # What stands capitalised behind "spoke to" and is no person: offices, carriers, payment firms, marketplaces, days.
 _NO_PEOPLE = frozenset(
     """
@@ -86,9 +108,11 @@ def find_names(text: str) -> Iterator[Span]:
             yield span_of("name", text, *found.span("name"))
     last = -1
     for found in _CAPITALISED.finditer(text):
-        start = _find_start(text, found, cues)
+        start = -1 if _BRANDS.match(found.group()) else _find_start(text, found, cues)
         # "thanks to Keisha and Bo"
-        if start < 0 <= last and _AND.fullmatch(text, last, found.start()) and _may_be_name(found.group(), cues):
+        if start < 0 <= last and _AND.fullmatch(text, last, found.start()) and (
+            found.group() in cues.ambiguous or _may_be_name(found.group(), cues)
+        ):
             start = found.start()
         if start >= 0:
             for span in _trim(text, start, found.end(), cues):
@@ -118,17 +142,21 @@ def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
         # "Mr Smith" and "Thanks Denise": the name begins behind its title or behind the word that starts the sentence
         if position + 1 < len(words) and word.casefold() in cues.titles:
             return start + len(word) + 1
-        if position and _is_cue(words[:position], cues) and word.casefold() not in cues.common | _NO_PEOPLE:
+        if position and _leads_to_name(words[:position], cues) and word.casefold() not in cues.common | _NO_PEOPLE:
             return start
         plain = word.removesuffix("'s").removesuffix("’s").removesuffix("s'")
         if plain in cues.given or ("-" in plain and all(part in cues.given for part in plain.split("-"))):
-            return start
+            # "Per Kristian", "Odd Harald": a common word that is a name beside one
+            doubled = position and words[position - 1] in cues.ambiguous
+            return start - len(words[position - 1]) - 1 if doubled else start
         start += len(word) + 1
     return -1
 
 
-def _is_cue(words: list[str], cues: _Cues) -> bool:
-    return " ".join(words).casefold() in cues.announcing
+def _leads_to_name(words: list[str], cues: _Cues) -> bool:
+    """Whether capitalised words are a cue or a role: "Montøren Stig", "Manager Colin Pratt"."""
+    low = " ".join(words).casefold()
+    return low in cues.announcing or low in cues.roles
 
 
 def _is_announced(before: str, cues: _Cues) -> bool:
@@ -192,7 +220,10 @@ def _trim(text: str, start: int, end: int, cues: _Cues) -> Iterator[Span]:
     words = text[start:end].split(" ")
     kept = 1
     # "Marion Tull" is a name though tull is nonsense in Norwegian: of capitalised words only function words end one
-    while kept < len(words) and words[kept].casefold() not in (cues.stops if words[kept][0].isupper() else cues.common):
+    while kept < len(words) and (
+        (words[kept] in _PARTICLES and kept + 1 < len(words) and words[kept + 1][0].isupper())
+        or words[kept].casefold() not in (cues.stops if words[kept][0].isupper() else cues.common)
+    ):
         kept += 1
     name = " ".join(words[:kept])
     for ending in ("'s", "’s"):
@@ -202,9 +233,10 @@ def _trim(text: str, start: int, end: int, cues: _Cues) -> Iterator[Span]:
 
 @cache
 def _cues() -> _Cues:
-    languages = [get_language(code) for code in _LANGUAGES]
+    named = [get_language(code) for code in _LANGUAGES]
+    languages = [*named, *(get_language(code) for code in _FURTHER)]
     common: set[str] = set()
-    for language in languages:
+    for language in named:
         common |= language.stop_words | language.feelings | language.verdicts | language.negations | language.fillers
     own = "|".join(re.escape(cue) for language in languages for cue in language.privacy.own_name_cues)
     places = "|".join(re.escape(place) for language in languages for place in language.privacy.places_of_work)
@@ -219,7 +251,7 @@ def _cues() -> _Cues:
         given=frozenset().union(*(language.privacy.given_names for language in languages)),
         ambiguous=frozenset().union(*(language.privacy.ambiguous_names for language in languages)),
         common=frozenset(common),
-        stops=frozenset().union(*(language.stop_words for language in languages)),
+        stops=frozenset().union(*(language.stop_words for language in named)),
         own=re.compile(rf"(?<!\w)(?i:{own})\s+(?P<name>{_CAPITALISED.pattern}|{small})"),
         # two words at least: "I am Canadian"
         presented=re.compile(
@@ -227,7 +259,7 @@ def _cues() -> _Cues:
             r"(?=[,.!]| from | fra |$)"
         ),
         acts=re.compile(
-            rf"\s+(?:(?:in|at|from|on|i|på|fra|hos|ved)\s+(?:the\s+|your\s+|deres\s+)?(?:\w+\s+){{0,2}}(?:{places})|(?:{deeds}))\b",
+            rf"\s+(?:(?:in|at|from|on|i|på|fra|hos|ved)\s+(?:the\s+|your\s+|deres\s+)?(?:\w+\s+){{0,2}}(?:[\w-]*-)?(?:{places})|(?:{deeds}))\b",
             re.IGNORECASE,
         ),
     )

@@ -11,7 +11,8 @@ from feedbacknlp.prepare.privacy.spans import Span, span_of
 __all__ = ["find_cued_codes", "find_orders", "find_runs", "names_article"]
 
 _CODE = re.compile(
-    r"(?<![\w.,€$£¥￥/-])#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
+    r"(?:(?<![\w.,€$£¥￥/-])|(?<=[\u4e00-\u9fff][Ii][Dd]))(?!(?<=[\u4e00-\u9fff])[Ii][Dd])"
+    r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
     re.ASCII,
 )
 _DIGITS = re.compile(r"\d")

@@ -27,6 +27,8 @@ _PHONE = re.compile(
     re.ASCII,
 )
 _CUED_NUMBER = r"\s*(?:no\.?|nr\.?|is|er|是|为|為|号|號)?\s*[:：]?\s*(\(?\+?\d(?:[ ().-]{0,2}\d){5,14})(?![\d%])"
+# They begin like a unit: 分機 (extension) like 分, 号码 (number) like 号.
+_NO_UNIT = ("分机", "分機", "号码", "號碼", "天天", "人工", "人接", "人听", "人聽", "日间", "日間", "度假")
 # Only so many words are looked at behind a number.
 _UNIT = re.compile(r"[ \u00a0]?([^\W\d_]+|[%€$£¥￥])")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
@@ -69,6 +71,8 @@ def is_amount(text: str, start: int, end: int, units: frozenset[str]) -> bool:
     word = behind.group(1).casefold()
     if word in units:
         return True
+    if word.startswith(_NO_UNIT):
+        return False
     # Chinese writes no blank behind a unit: 12000块钱
     return "\u4e00" <= word[0] <= "\u9fff" and any(word.startswith(unit) for unit in units)
 

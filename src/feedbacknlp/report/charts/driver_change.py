@@ -8,6 +8,7 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import MIDDLE, find_score, label_columns, label_room, name_data, set_frame
 from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
+from feedbacknlp.report.view.change import is_compared
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import Record, ScoreView
 
@@ -35,7 +36,7 @@ def draw_driver_change(
     Returns
     -------
     altair chart or None
-        None where there are no two waves.
+        None where there are no two waves that can be compared.
     """
     import altair as alt
 
@@ -90,7 +91,7 @@ def draw_driver_change(
 
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    if len(score.waves) < 2:
+    if len(score.waves) < 2 or not is_compared(score):
         return [], []
     last = score.waves[-1]["wave"]
     moved: list[tuple[Record, Record]] = []

@@ -41,7 +41,7 @@ NARROW = 350
 """Width in pixels on a phone."""
 
 
-LOOKS = frozenset({"key", "colour", "fill", "ink", "strength", "thick", "size", "link", "told", "shown", "mention"})
+LOOKS = frozenset("key colour fill ink strength thick size link told shown label mention".split())
 """Columns of a chart's data that only say how a mark looks."""
 
 
@@ -75,7 +75,7 @@ def pick_drivers(score: ScoreView, most: int = MOST_DRIVERS) -> list[Record]:
 
 def label_room(width: int) -> int:
     """Pixels left of the plot for names. Fixed, so that the drawing does not depend on the fonts of the machine."""
-    return 240 if width >= WIDE else 190 if width >= MIDDLE else 134
+    return 256 if width >= WIDE else 224 if width >= MIDDLE else 134
 
 
 def tick_text(reader: Reader, *, signed: bool) -> str:
@@ -89,7 +89,7 @@ def tick_text(reader: Reader, *, signed: bool) -> str:
 
 def label_columns(width: int) -> int:
     """Longest name in columns of text that fits the room."""
-    return 32 if width >= WIDE else 24 if width >= MIDDLE else 17
+    return 30 if width >= WIDE else 26 if width >= MIDDLE else 17
 
 
 def set_frame(

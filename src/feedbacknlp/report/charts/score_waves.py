@@ -42,7 +42,13 @@ def draw_score_waves(
     if view is None or len(rows) < 2:
         return None
     waves = [row["wave"] for row in rows]
-    angle = 0 if len(rows) <= max(2, width // 80) else -45
+    few = len(rows) <= max(2, width // 80)
+    # of many waves only the first, the last, the lowest and the highest have room for their figures
+    by_value = sorted(range(len(rows)), key=lambda position: rows[position]["value"])
+    told = {0, len(rows) - 1, by_value[0], by_value[-1]}
+    for position, row in enumerate(rows):
+        row["label"] = row["shown"] if few or position in told else ""
+    angle = 0 if few else -45
     base = alt.Chart(name_data("rows")).encode(
         x=alt.X(
             "wave:N",
@@ -68,14 +74,15 @@ def draw_score_waves(
     )
     dot = base.mark_point(filled=True, size=110, opacity=1, color=LIGHT["accent"]).encode(y=y, description="told:N")
     label = base.mark_text(align="left", dx=11, fontSize=13.5, fontWeight=600, color=LIGHT["ink"]).encode(
-        y=y, text="shown:N"
+        y=y, text="label:N"
     )
+    tail = 14 if few else 44
     return set_frame(
         alt.layer(line, span, dot, label),
         data={"rows": rows},
-        width=width - 60,
+        width=width - 46 - tail,
         height=210,
-        margins=(46, 14, 10, 34 if angle == 0 else 64),
+        margins=(46, tail, 10, 34 if angle == 0 else 64),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.report.sheets.audit import fill_audit
 from feedbacknlp.report.sheets.bands import fill_bands
 from feedbacknlp.report.sheets.callbacks import fill_callbacks
 from feedbacknlp.report.sheets.change import fill_change
@@ -9,6 +10,7 @@ from feedbacknlp.report.sheets.comments import fill_comments
 from feedbacknlp.report.sheets.doubts import fill_doubts
 from feedbacknlp.report.sheets.drivers import fill_drivers
 from feedbacknlp.report.sheets.effects import fill_effects
+from feedbacknlp.report.sheets.gate import fill_gate
 from feedbacknlp.report.sheets.ledger import fill_ledger
 from feedbacknlp.report.sheets.method import fill_method
 from feedbacknlp.report.sheets.mismatches import fill_mismatches
@@ -22,6 +24,7 @@ from feedbacknlp.report.sheets.what_if import fill_what_if
 from feedbacknlp.report.sheets.words import fill_words
 
 __all__ = [
+    "fill_audit",
     "fill_bands",
     "fill_callbacks",
     "fill_change",
@@ -29,6 +32,7 @@ __all__ = [
     "fill_doubts",
     "fill_drivers",
     "fill_effects",
+    "fill_gate",
     "fill_ledger",
     "fill_method",
     "fill_mismatches",

@@ -95,7 +95,7 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         return ()
     told = [
         words(
-            "certainty.base",
+            "certainty.all" if whole["wrote"] == whole["base"] else "certainty.base",
             answered=words.count("responses", whole["base"], numbers.whole(whole["base"])),
             wrote=numbers.whole(whole["wrote"]),
         )

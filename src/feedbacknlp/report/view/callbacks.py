@@ -48,7 +48,8 @@ class Callback:
 def list_callbacks(reader: Reader, score: ScoreView, *, most: int) -> tuple[tuple[Callback, ...], int]:
     """Customers of the score's worst band who wrote something, and how many there are.
 
-    Those who speak of leaving come first, then the worst scores, the angriest words and the latest answers.
+    Those who speak of leaving come first, then the worst scores, the angriest words and the latest answers. Whose words
+    praise where the score complains is left to the mismatches.
 
     Parameters
     ----------
@@ -93,10 +94,13 @@ def _order(reader: Reader, score: ScoreView) -> pd.DataFrame:
     rows = reader.findings.rows
     responses, comments, statements = rows["responses"], rows["comments"], rows["statements"]
     worst = score.bands[0]["band"] if score.bands else score.scale.band_names[0] if score.scale else None
+    odd = reader.findings.mismatches
+    odd = odd[(odd["score_kind"] == score.kind) & (odd["question"] == score.question)]
     mine = responses[
         (responses["score_kind"] == score.kind)
         & (responses["question"] == score.question)
         & (responses["band"] == worst)
+        & ~responses["response_id"].isin(set(odd["response_id"]))
     ]
     readable = statements[statements["quality"].isin(["ok", "bare"])]
     owner = comments.dropna(subset=["response_id"]).set_index("comment_id")["response_id"]

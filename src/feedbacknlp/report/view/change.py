@@ -5,7 +5,7 @@ from __future__ import annotations
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["last_change", "moved_drivers", "tell_change", "tell_move"]
+__all__ = ["is_compared", "last_change", "moved_drivers", "tell_change", "tell_move"]
 
 MOST = 3
 
@@ -18,6 +18,12 @@ def last_change(score: ScoreView) -> Record | None:
         if row is not None and score.waves and row["wave"] == score.waves[-1]["wave"] and row["change"] is not None
         else None
     )
+
+
+def is_compared(score: ScoreView) -> bool:
+    """Whether the last two waves have answers enough for an interval of their difference."""
+    change = last_change(score)
+    return change is not None and change["low"] is not None and change["high"] is not None
 
 
 def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
@@ -45,6 +51,8 @@ def tell_move(reader: Reader, score: ScoreView) -> str:
     if change is None:
         return ""
     words, numbers = reader.words, reader.numbers
+    if not is_compared(score):
+        return words("change.too_few", first=change["wave_before"], last=change["wave"])
     return words(
         "change.shown" if change["seen"] else "change.not_shown",
         score=reader.score_name(score),
@@ -71,6 +79,8 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     change = last_change(score)
     if change is not None:
         told.append(change["sentence"] if change["seen"] else tell_move(reader, score))
+        if not is_compared(score):
+            return tuple(told)
     moved = moved_drivers(reader, score)
     names = {driver["driver_id"]: driver["name"] for driver in score.drivers}
     told += [

@@ -12,6 +12,9 @@ __all__ = ["Dossier", "Quote", "open_dossiers", "split_quote"]
 MOST_CHARACTERS = 420
 """Longest context of a quote in the page; the workbook holds all."""
 
+LONGEST_WORD = 24
+"""Characters that are left out at a cut at most, so that no half word stands there."""
+
 LEADING = 3
 """Drivers a side whose quotes the page shows at once."""
 
@@ -85,9 +88,21 @@ def split_quote(quote: str, context: str, *, most: int = MOST_CHARACTERS) -> tup
         return "", quote[:most].rstrip() + "…", ""
     room = (most - len(quote)) // 2
     before, after = context[:place], context[place + len(quote) :]
-    before = before if len(before) <= room else "…" + before[-room:].lstrip()
-    after = after if len(after) <= room else after[:room].rstrip() + "…"
+    before = before if len(before) <= room else "…" + _whole_words(before[-room:], first=False)
+    after = after if len(after) <= room else _whole_words(after[:room], first=True) + "…"
     return before, quote, after
+
+
+def _whole_words(text: str, *, first: bool) -> str:
+    """A cut text without the half word at its cut end; the first words are kept, or the last ones.
+
+    A text whose next space is far away is written without spaces (Chinese) or is one long word: it stays as it is.
+    """
+    place = text.rfind(" ") if first else text.find(" ")
+    left_out = len(text) - place if first else place
+    if place < 0 or left_out > LONGEST_WORD:
+        return text.strip()
+    return text[:place].rstrip() if first else text[place:].lstrip()
 
 
 def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Collection
 from typing import Any
@@ -11,6 +10,7 @@ from feedbacknlp.report.view.comments import CommentRow, gather_comments, list_w
 from feedbacknlp.report.view.people import MOST_PEOPLE, People, gather_people
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup
+from feedbacknlp.report.view.sample import ASSURED, order_comments
 from feedbacknlp.report.view.scores import ScoreView
 
 __all__ = ["LIVE_WORDS", "gather_explorer"]
@@ -65,7 +65,8 @@ def gather_explorer(
 ) -> dict[str, Any]:
     """People, comments, scores and words for the page's script.
 
-    Comments are chosen by the hash of their id: the same on every run, blind to order, score and text.
+    Where not all comments fit, :func:`~feedbacknlp.report.view.sample.order_comments` says which are taken; people, of
+    whom figures are counted, are a sample by the hash of their id alone.
 
     Parameters
     ----------
@@ -117,11 +118,11 @@ def gather_explorer(
         },
         "words": {key: reader.words.texts[key] for key in LIVE_WORDS},
     }
-    left = room - _size(content)
+    left = room - _size(content) - _size(_lede(reader, total - 1, total))
     if left < 0 and most_people > 100 and people.place:
         fewer = min(len(people.place), most_people) // 2
         return gather_explorer(reader, room=room, groups=groups, named=named, most_people=fewer)
-    likely = sorted(written, key=lambda name: hashlib.sha256(name.encode()).digest())[: max(0, left // SMALLEST_ROW)]
+    likely = order_comments(reader, written, people.owner)[: max(0, left // SMALLEST_ROW)]
     place = {name: position for position, name in enumerate(likely)}
     candidates = gather_comments(reader.findings, among=likely)
     candidates.sort(key=lambda row: place[row.comment_id])
@@ -189,7 +190,7 @@ def _units(text: str, position: int) -> int:
 def _lede(reader: Reader, shown: int, total: int) -> str:
     whole = reader.numbers.whole
     if shown < total:
-        return reader.words("comments.sample", shown=whole(shown), total=whole(total))
+        return reader.words("comments.sample", shown=whole(shown), total=whole(total), n=ASSURED)
     return reader.words("comments.all", total=whole(total))
 
 

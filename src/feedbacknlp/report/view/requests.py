@@ -32,6 +32,15 @@ class RequestGroup:
     bands: tuple[tuple[str, int], ...]
     rows: tuple[Record, ...]
 
+    @property
+    def asking(self) -> tuple[Record, ...]:
+        """The requests that are not the group's own name."""
+        return tuple(row for row in self.rows if row["request"] != self.name)
+
+    def voice(self, language: str) -> Record | None:
+        """One request beside the name, in this language if there is one."""
+        return next((row for row in self.asking if row["language"] == language), next(iter(self.asking), None))
+
 
 def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
     """The groups of requests, the one of most customers first."""

@@ -22,6 +22,7 @@ _TABLES = (
     "scores",
     "changes",
     "bands",
+    "gate",
     "drivers",
     "driver_bands",
     "driver_trends",
@@ -66,6 +67,8 @@ class ScoreView:
         Rows of Changes in the order of the waves.
     bands : tuple of Record
         Worst first.
+    gate : tuple of Record
+        What the quality gate marked, by kind, worst band first.
     drivers : tuple of Record
         From the one that holds down most to the one that lifts most; those without impact last.
     parts, words, effects, what_if, periods : tuple of Record
@@ -82,6 +85,7 @@ class ScoreView:
     waves: tuple[Record, ...]
     changes: tuple[Record, ...]
     bands: tuple[Record, ...]
+    gate: tuple[Record, ...]
     drivers: tuple[Record, ...]
     driver_bands: Mapping[str, tuple[Record, ...]]
     driver_trends: Mapping[str, tuple[Record, ...]]
@@ -187,6 +191,7 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
                     )
                 ),
                 bands=tuple(sorted(tables["bands"].get(key, []), key=lambda row: row["position"])),
+                gate=tuple(tables["gate"].get(key, [])),
                 drivers=tuple(sorted(tables["drivers"].get(key, []), key=_strength)),
                 driver_bands=_by_driver(tables["driver_bands"].get(key, []), lambda row: row["position"]),
                 driver_trends=_by_driver(

@@ -17,8 +17,8 @@ if (slugs.length) {
 }
 // The strongest drivers stand open, in their table and with their quotes; the others are a click away.
 for (const button of all("[data-show-rest]")) {
-  const rest = all("[data-rest]", button.closest("[data-score]"));
+  const rest = all("[data-rest]", button.closest("[data-score],section"));
   rest.forEach(article => article.classList.add("folded"));
   button.hidden = false;
-  button.addEventListener("click", () => { rest.forEach(article => article.classList.remove("folded")); button.hidden = true; rest[0].focus(); });
+  button.addEventListener("click", () => { rest.forEach(article => { article.classList.remove("folded"); article.removeAttribute("data-rest"); }); button.hidden = true; rest[0].focus(); });
 }

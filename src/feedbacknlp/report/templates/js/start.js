@@ -19,10 +19,14 @@ const showLink = link => {
   bar.scrollLeft = link.offsetLeft - bar.offsetLeft - 32;
 };
 if ("IntersectionObserver" in window) {
+  const sections = all(".panel[id], .opening"), linkOf = section => links.find(link => link.getAttribute("href") === "#" + section.id);
   const watcher = new IntersectionObserver(entries => {
     for (const entry of entries) if (entry.isIntersecting) {
-      for (const link of links) link.getAttribute("href") === "#" + entry.target.id ? showLink(link) : link.removeAttribute("aria-current");
+      links.forEach(link => link.removeAttribute("aria-current"));
+      // a section that the bar does not name belongs to the one before it that it names
+      const named = sections.slice(0, sections.indexOf(entry.target) + 1).reverse().find(linkOf);
+      if (named) showLink(linkOf(named));
     }
   }, {rootMargin: "-20% 0px -70% 0px"});
-  all(".panel[id], .opening").forEach(section => watcher.observe(section));
+  sections.forEach(section => watcher.observe(section));
 }
