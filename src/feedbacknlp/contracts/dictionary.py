@@ -15,6 +15,7 @@ WRITTEN_TABLES: Mapping[str, type[Table]] = {
     "changes": tables.ToldChanges,
     "change_parts": tables.ChangeParts,
     "bands": tables.Bands,
+    "gate": tables.Gate,
     "band_words": tables.BandWords,
     "themes": tables.Themes,
     "theme_effects": tables.ThemeEffects,
