@@ -9,14 +9,14 @@ import pytest
 
 from feedbacknlp import read_findings
 from tests.cli.test_commands import run
-from tests.study.toy_study import ToyModels
+from tests.test_study import ToyModels
 
 TEXTS = ("delivery was late again", "great people", "return label hard to print", "please add a checkout for guests")
 
 
 @pytest.fixture(autouse=True)
 def toy_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedbacknlp.study.study.Models", lambda config: ToyModels())
+    monkeypatch.setattr("feedbacknlp.study.study.Models", ToyModels)
 
 
 @pytest.fixture

@@ -123,6 +123,7 @@ _RECURRING = {
     "wrote": "Responses with a comment that has content",
     "change_q": "q-value of the change, over the drivers of one score",
     "group_name": "What the group asks for, in a few words",
+    "kind": "What the gate found; same_score = the response scored every question alike",
     "reason": "Why the call is doubtful",
     "base_others": "Responses of all other bands that wrote words",
     "n_others": "Responses of all other bands that use it",
