@@ -4,11 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: report test lint types fences docs install models benchmark clean
+.PHONY: report picture test lint types fences docs install models benchmark clean
 
 report: $(STAMP)
 	$(BIN)/feedbacknlp report --study examples/shop/feedback.toml --out out/shop
 	@echo "The page: $(CURDIR)/out/shop/report.html"
+
+# the README's picture, taken by an installed browser
+picture: report
+	$(BIN)/python docs/images/photograph.py out/shop/report.html
 
 test: lint types fences
 	$(BIN)/python -m pytest

@@ -1,4 +1,4 @@
-"""Do the drivers find what is known from elsewhere? ``python benchmarks/drivers_real.py --public DATA [--sample 1500]``.
+"""Do the drivers find what is known from elsewhere? ``python benchmarks/drivers_real.py --public DATA [--sample N]``.
 
 Airline reviews: themes read in the text against the seven ratings of the same customers. Brazilian shop reviews: the
 late-delivery driver against the orders' dates. The example shop: is the checkout problem, which was written to grow,
@@ -38,8 +38,9 @@ def judge_airline(public: Path, sample: int, store: Path | None) -> dict[str, pd
         findings = read_reviews(frame, Path(folder), store)
     ranks = rank_themes(frame, findings)
     agreement = ranks[["ratings", "text", "mentioned"]].corr(method="spearman").loc["ratings"].to_frame().T
+    title = f"Airline, {len(frame):,} reviews: polarity of a theme and the rating on it"
     return {
-        f"Airline, {len(frame):,} reviews: polarity of a theme and the rating on it": compare_sub_scores(frame, findings),
+        title: compare_sub_scores(frame, findings),
         "Airline: what explains the overall rating": ranks,
         "Airline: rank correlation with the ranking by ratings": agreement,
     }

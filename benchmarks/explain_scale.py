@@ -1,4 +1,4 @@
-"""Processor seconds and memory of the statistics by function and size: ``python benchmarks/explain_scale.py [--sizes 200000 1000000]``.
+"""Processor seconds and memory of the statistics: ``python benchmarks/explain_scale.py [--sizes 200000 1000000]``.
 
 Made-up tables: answers to two scores with three segments, comments of 70 % of them, mentions of 25 themes. No text is
 read and no model is opened.
@@ -51,7 +51,8 @@ def make_tables(size: int, seed: int = 20260101) -> dict[str, pd.DataFrame]:
     random = np.random.default_rng(seed)
     ids = pd.Series(np.arange(size)).astype("str").str.zfill(8).radd("response-")
     days = pd.Timestamp("2026-01-01", tz="UTC") + pd.to_timedelta(random.integers(0, 180, size), unit="D")
-    shared: dict[str, Any] = {"weight": 1.0, "answered_at": days, "wave": np.where(days.month <= 3, "2026-Q1", "2026-Q2")}
+    waves = np.where(days.month <= 3, "2026-Q1", "2026-Q2")
+    shared: dict[str, Any] = {"weight": 1.0, "answered_at": days, "wave": waves}
     for name, levels in (("country", 6), ("device", 2), ("plan", 4)):
         shared[f"segment_{name}"] = np.array([f"{name} {n}" for n in range(levels)])[random.integers(0, levels, size)]
     answers = []
@@ -83,8 +84,9 @@ def make_tables(size: int, seed: int = 20260101) -> dict[str, pd.DataFrame]:
     )
     says = np.flatnonzero(random.random(len(of)) < 0.8)
     mentions = statements.iloc[says][["statement_id", "comment_id"]].reset_index(drop=True)
+    themes = np.array([f"theme_{n:02}" for n in range(THEMES)])
     mentions = mentions.assign(
-        theme_id=np.array([f"theme_{n:02}" for n in range(THEMES)])[(random.random(len(says)) ** 2 * THEMES).astype(int)],
+        theme_id=themes[(random.random(len(says)) ** 2 * THEMES).astype(int)],
         polarity=random.choice([-1, 0, 1], len(says), p=[0.5, 0.1, 0.4]),
     )
     outcomes = comments[["comment_id"]].assign(outcome="theme", reason="")

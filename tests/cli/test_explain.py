@@ -62,11 +62,13 @@ def test_rows_of_one_figure_are_those_who_mention_it(folder: Path, findings: Fin
 def test_an_audited_driver_is_told_without_the_codings_errors(findings: Findings, tmp_path: Path) -> None:
     assert "without these errors" not in run("explain", save(findings, tmp_path / "plain"), DRIVER)[1]
     rates = {"precision": 0.9, "recall": 0.8}
-    bounds = {f"{name}_{end}": rate + by for name, rate in rates.items() for end, by in (("low", -0.05), ("high", 0.05))}
+    ends = (("low", -0.05), ("high", 0.05))
+    bounds = {f"{name}_{end}": rate + by for name, rate in rates.items() for end, by in ends}
     audit = pd.DataFrame([{"theme_id": "checkout_process", **rates, **bounds}])
     checked = replace(findings, rows={**findings.rows, "audit": audit})
     output = run("explain", save(checked, tmp_path / "audited"), DRIVER)[1]
-    driver = findings.drivers[(findings.drivers["driver_id"] == DRIVER) & (findings.drivers["score_kind"] == "nps")].iloc[0]
+    drivers = findings.drivers
+    driver = drivers[(drivers["driver_id"] == DRIVER) & (drivers["score_kind"] == "nps")].iloc[0]
     expected = driver["impact"] * (1 - driver["share"]) / (0.8 - driver["share"])
     assert f"impact without these errors      {expected:.6g}" in output
     assert "finds 80% of the mentions" in output

@@ -63,7 +63,7 @@ def test_overlap_is_what_the_inflation_factor_says() -> None:
 
 
 def test_relative_weights_are_those_of_the_singular_vectors() -> None:
-    """Johnson (2000): with standardised X = P D Q', the nearest orthonormal Z = P Q', weights from X on Z and y on Z."""
+    """Johnson (2000): with standardised X = P D Q', the nearest orthonormal Z = P Q'; X on Z and y on Z."""
     random = np.random.default_rng(12)
     predictors = random.normal(size=(300, 5)) + 0.8 * random.normal(size=(300, 1))
     outcome = predictors @ [1.0, 0.5, 0.0, -0.3, 0.8] + random.normal(size=300)

@@ -11,10 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feedbacknlp.engines import run_in_chunks
 from feedbacknlp.prepare import number_pseudonyms
 from feedbacknlp.prepare.privacy import PLACEHOLDER
-from feedbacknlp.progress import SilentProgress
 from tests.prepare.toys import make_comments, prepare, stage_of
 
 TEXTS = [
@@ -54,9 +52,9 @@ def test_a_name_has_one_number_in_the_whole_study() -> None:
 def test_neither_the_order_of_rows_nor_the_parts_change_a_number(order: list[int], size: int) -> None:
     comments = make_comments(TEXTS)
     whole = _shown(number_pseudonyms(prepare(TEXTS)))
-    prepared = run_in_chunks(
-        stage_of(), comments.iloc[order], name="a", unit="b", progress=SilentProgress(), size=size
-    )
+    stage, turned = stage_of(), comments.iloc[order]
+    parts = [stage(turned.iloc[start : start + size]) for start in range(0, len(turned), size)]
+    prepared = pd.concat(parts, ignore_index=True)
     assert _shown(number_pseudonyms(prepared)) == whole
 
 

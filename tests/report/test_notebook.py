@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report import show_findings
+from feedbacknlp.report.palette import LIGHT
 from tests.report.test_page import Reading
 
 
@@ -20,3 +21,17 @@ def test_the_fragment_is_safe_in_a_foreign_page(example: Findings) -> None:
 
 def test_an_empty_study(empty: Findings) -> None:
     assert "No score was found." in show_findings(empty)
+
+
+def test_it_reads_on_any_ground_and_opens_with_the_first_score(example: Findings) -> None:
+    fragment = show_findings(example)
+    chart = fragment[fragment.index("<svg") : fragment.index("</svg>")]
+    # no colour of the page's own ground, which a dark notebook does not have
+    assert LIGHT["paper"] not in chart
+    assert LIGHT["line"] not in chart
+    assert 'stroke-opacity="0.16"' in chart
+    opened = fragment[: fragment.index("<details")]
+    assert "NPS is +10" in opened
+    assert "How sure is Checkout friction?" in opened
+    assert "CSAT is" not in opened
+    assert "CSAT is" in fragment

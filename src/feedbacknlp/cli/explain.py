@@ -70,8 +70,8 @@ def _say_corrected(found: Mapping[str, float]) -> str:
         for name in ("impact", "difference")
     )
     return (
-        f"  audit    the coding finds {found['recall']:.0%} of the mentions of this theme, {found['precision']:.0%} of those "
-        f"it finds are right, and it shows {found['attenuation']:.0%} of the difference\n"
+        f"  audit    the coding finds {found['recall']:.0%} of the mentions of this theme, {found['precision']:.0%} of "
+        f"those it finds are right, and it shows {found['attenuation']:.0%} of the difference\n"
         f"      impact without these errors      {impact}\n"
         f"      score_with - score_without       {gap}\n"
         "      formula  impact x (1 - share) / (recall - share); difference / [precision x (recall - share) / "

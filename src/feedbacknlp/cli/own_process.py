@@ -21,7 +21,7 @@ class _Refuses(MetaPathFinder):
         """Refuse a library while the one that needs it not is itself being imported."""
         asking = _UNNEEDED.get(fullname)
         if asking and any(
-            getattr(module.__spec__, "_initializing", False)
+            getattr(getattr(module, "__spec__", None), "_initializing", False)
             for name, module in list(sys.modules.items())
             if name.partition(".")[0] == asking
         ):

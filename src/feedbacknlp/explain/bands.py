@@ -126,8 +126,10 @@ def _count_fates(
     cells = np.ravel_multi_index([number[known] for number in numbers], sizes) if known.any() else key[known]
     counts = np.bincount(cells * len(_FATES) + key[known])
     found = np.flatnonzero(counts)
+    kinds, questions, bands = levels
+    kind, question, band = np.unravel_index(found // len(_FATES), sizes)
+    fates = [_FATES[cell % len(_FATES)] for cell in found.tolist()]
     return {
-        (*(names[place] for names, place in zip(levels, np.unravel_index(cell // len(_FATES), sizes), strict=True)), fate): n
-        for cell, n in zip(found.tolist(), counts[found].tolist(), strict=True)
-        for fate in [_FATES[cell % len(_FATES)]]
+        (kinds[kind[place]], questions[question[place]], bands[band[place]], fate): int(counts[found[place]])
+        for place, fate in enumerate(fates)
     }

@@ -52,7 +52,8 @@ def correct_drivers(drivers: pd.DataFrame, audit: pd.DataFrame, *, confidence: f
     doi:10.1093/oxfordjournals.aje.a112510; Aigner (1973), Journal of Econometrics 1(1):49-59,
     doi:10.1016/0304-4076(73)90005-5 (the attenuation); Oehlert (1992), The American Statistician 46(1):27-29.
     """
-    need_columns(drivers, ("driver_id", "theme_id", "score_kind", "question", *_MEASURED), table="Drivers", stage=_STAGE)
+    keys = ("driver_id", "theme_id", "score_kind", "question")
+    need_columns(drivers, (*keys, *_MEASURED), table="Drivers", stage=_STAGE)
     need_columns(audit, ("theme_id", *_AUDITED), table="audit", stage=_STAGE)
     z = normal_quantile(confidence)
     checked = audit.drop_duplicates("theme_id").set_index("theme_id").reindex(drivers["theme_id"])

@@ -192,9 +192,8 @@ def _collapse(answers: pd.DataFrame, group: Positions, columns: list[str], row: 
     alike = pd.DataFrame(keys).groupby(list(keys), sort=True).size().reset_index(name="count")
     packed = alike[[name for name in keys if name.startswith("word")]].to_numpy(dtype=np.int64)
     # Column by column: all of them at once would be a matrix of rows x columns.
-    found = [
-        np.flatnonzero((packed[:, number // 63] >> (number % 63)) & 1).astype(np.int64) for number in range(len(columns))
-    ]
+    bits = ((packed[:, number // 63] >> (number % 63)) & 1 for number in range(len(columns)))
+    found = [np.flatnonzero(bit).astype(np.int64) for bit in bits]
     present_row = np.concatenate([np.zeros(0, dtype=np.int64), *found])
     present_column = np.repeat(np.arange(len(columns), dtype=np.int64), [len(rows) for rows in found])
     order = np.argsort(present_row, kind="stable")

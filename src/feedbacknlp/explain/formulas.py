@@ -21,8 +21,8 @@ class Formula:
 _WILSON = "interval: Wilson (1927), JASA 22:209-212"
 _NEWCOMBE = "interval: Newcombe (1998), Statistics in Medicine 17:873-890, method 10"
 _SPLIT = (
-    "Kitagawa (1955); Oaxaca (1973); Blinder (1973); interval: bootstrap over respondents, Efron (1979), of severities at "
-    "the level of Benjamini & Yekutieli (2005)"
+    "Kitagawa (1955); Oaxaca (1973); Blinder (1973); interval: bootstrap over respondents, Efron (1979), of severities "
+    "at the level of Benjamini & Yekutieli (2005)"
 )
 _JOINT = "weighted least squares; interval: HC3, MacKinnon & White (1985), J. Econometrics 29:305-325"
 

@@ -163,24 +163,24 @@ def _average_points(responses: pd.DataFrame) -> float:
 
 
 def _weigh_comments(comments: pd.DataFrame, statements: pd.DataFrame, sentiments: pd.DataFrame) -> pd.DataFrame:
-    """Per comment with a feeling: its response, the sum of polarity x length and of length, in the order of the ids."""
+    """Per comment with a feeling: its response, the sum of polarity x length and of length; ordered by these sums."""
     position = locate_ids(sentiments["statement_id"], statements["statement_id"], table="Statements", stage=_STAGE)
-    felt = statements[["statement_id", "comment_id", "start", "end", "quality"]].iloc[position[position >= 0]]
-    felt = felt.assign(polarity=sentiments["polarity"].to_numpy(dtype=np.float64)[position >= 0])
-    felt = felt[felt["quality"].isin(["ok", "bare"])].sort_values(
-        ["comment_id", "start", "statement_id"], kind="stable"
+    place = locate_ids(statements["comment_id"], comments["comment_id"], table="Comments", stage=_STAGE)
+    kept = statements["quality"].isin(["ok", "bare"]).to_numpy(dtype=bool) & (place >= 0)
+    length = np.maximum((statements["end"] - statements["start"]).to_numpy(dtype=np.float64), 1.0)
+    polarity = sentiments["polarity"].to_numpy(dtype=np.float64)
+    polarity, position = polarity[position >= 0], position[position >= 0]
+    polarity, position = polarity[kept[position]], position[kept[position]]
+    place, length = place[position], length[position]
+    # Added in an order of their own, so that sums do not hang on the order of the rows, to the last bit.
+    order = np.lexsort((length, polarity, place))
+    felt, lengths = (
+        np.bincount(place[order], weights=part[order], minlength=len(comments)) for part in (length * polarity, length)
     )
-    length = (felt["end"] - felt["start"]).clip(lower=1).astype("float64")
-    sums = (
-        felt.assign(length=length, felt=length * felt["polarity"])
-        .groupby("comment_id")[["felt", "length"]]
-        .sum()
-        .reset_index()
-    )
-    place = locate_ids(sums["comment_id"], comments["comment_id"], table="Comments", stage=_STAGE)
-    sums, place = sums[place >= 0], place[place >= 0]
-    joined = sums.assign(response_id=comments["response_id"].to_numpy()[place])
-    return joined[joined["response_id"].notna()].reset_index(drop=True)
+    spoken = np.flatnonzero((lengths > 0) & comments["response_id"].notna().to_numpy())
+    spoken = spoken[np.lexsort((lengths[spoken], felt[spoken]))]
+    table = comments[["comment_id", "response_id"]].iloc[spoken].reset_index(drop=True)
+    return table.assign(felt=felt[spoken], length=lengths[spoken])
 
 
 def _find_band(

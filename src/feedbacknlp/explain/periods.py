@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -49,7 +49,7 @@ def name_periods(moments: pd.Series, unit: PeriodUnit) -> pd.Series:
     Thursday), ``2026-03`` or ``2026-Q1``; missing where the moment is."""
     # There are few days and many moments: days are named, moments take the name of theirs.
     day_of, found = pd.factorize(moments.dt.floor("D"), sort=True)
-    days = pd.Series(found)
+    days: Any = pd.Series(found)
     if unit == "week":
         calendar = days.dt.isocalendar()
         names = calendar["year"].astype("str") + "-W" + calendar["week"].astype("str").str.zfill(2)
@@ -123,7 +123,7 @@ def measure_periods(
     trends = measure_driver_trends(counts, scales, order, thresholds=thresholds)
     trends = trends[trends["base"] > 0].rename(columns={"wave": "period"}).assign(unit=chosen)
     periods = _smooth_scores(scores[scores["wave"] != ""].rename(columns={"wave": "period"}), thresholds.confidence)
-    places = _count_periods(dated["answered_at"], chosen, order)
+    places = _count_periods(dated["answered_at"].dt.floor("D").drop_duplicates(), chosen, order)
     slopes = [
         _measure_slopes(own, places, chosen, thresholds)
         for _, own in trends.groupby(["score_kind", "question"], sort=False)
@@ -136,11 +136,11 @@ def measure_periods(
     )
 
 
-def _count_periods(moments: pd.Series, unit: PeriodUnit, order: Sequence[str]) -> dict[str, int]:
+def _count_periods(days: pd.Series, unit: PeriodUnit, order: Sequence[str]) -> dict[str, int]:
     """Periods since the first one, also those without an answer."""
     frequency = {"week": "W-SUN", "month": "M", "quarter": "Q"}[unit]
-    spans = pd.PeriodIndex(moments.dt.tz_localize(None), freq=frequency)
-    ordinal = pd.Series(spans.asi8, index=name_periods(moments, unit).to_numpy()).groupby(level=0).first()
+    spans = pd.PeriodIndex(days.dt.tz_localize(None), freq=frequency)
+    ordinal = pd.Series(spans.asi8, index=name_periods(days, unit).astype("str").to_numpy()).groupby(level=0).first()
     return {name: int(ordinal[name] - ordinal[order[0]]) for name in order}
 
 

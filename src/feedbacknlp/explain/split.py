@@ -10,6 +10,7 @@ import numpy as np
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX
 from feedbacknlp.explain.chance import adjust_p_values
 from feedbacknlp.explain.design import RARE, SILENT, Design
+from feedbacknlp.explain.joins import Positions
 from feedbacknlp.explain.joint import fit_joint
 from feedbacknlp.explain.moments import Moments, solve_systems, sum_rows
 from feedbacknlp.explain.resample import bootstrap_interval, draw_weights, form_units, percentile_interval
@@ -135,7 +136,7 @@ def _share_of_drivers(moments: Moments, weights: Numbers, columns: tuple[str, ..
     return np.array([share.get(part.driver_id, np.nan) for part in parts])
 
 
-def _list_common(moments: Moments, design: Design, later: Numbers, smallest: int) -> np.ndarray:
+def _list_common(moments: Moments, design: Design, later: Numbers, smallest: int) -> Positions:
     """Columns of drivers, and of those who wrote nothing, that enough of both groups have."""
     single = [name not in RARE and not name.startswith(SEGMENT_PREFIX) for name in design.columns]
     enough = np.array(single, dtype=bool)
@@ -145,7 +146,7 @@ def _list_common(moments: Moments, design: Design, later: Numbers, smallest: int
     return np.flatnonzero(enough)
 
 
-def _find_differing(design: Design, later: Numbers, common: np.ndarray, false_discovery: float) -> np.ndarray:
+def _find_differing(design: Design, later: Numbers, common: Positions, false_discovery: float) -> Positions:
     """Which of the columns have another effect in one group than in the other: drivers where that is beyond chance,
     and always those who wrote nothing, who have one part for all that they do."""
     from scipy.stats import t
@@ -168,12 +169,14 @@ def _find_differing(design: Design, later: Numbers, common: np.ndarray, false_di
     )
     fit = fit_joint(together)
     if fit is None:
-        return common[silent]
+        alone: Positions = common[silent]
+        return alone
     effect, variance = fit.effect[width + 1 :], np.diag(fit.covariance)[width + 1 :]
     ratio = np.abs(effect) / np.sqrt(np.where(variance > 0, variance, np.nan))
     p_values = np.asarray(2 * t.sf(ratio, fit.degrees), dtype=np.float64)
     q_values = adjust_p_values(np.where(silent, np.nan, p_values))
-    return common[silent | (np.nan_to_num(q_values, nan=1.0) <= false_discovery)]
+    chosen: Positions = common[silent | (np.nan_to_num(q_values, nan=1.0) <= false_discovery)]
+    return chosen
 
 
 def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Part, ...], Numbers]:

@@ -108,7 +108,9 @@ def _code_uses(uses: pd.DataFrame, response_ids: pd.Series) -> _CodedUses:
     )
 
 
-def _measure_band(coded: _CodedUses, part: NDArray[np.bool_], of_band: NDArray[np.bool_], smallest: int) -> pd.DataFrame:
+def _measure_band(
+    coded: _CodedUses, part: NDArray[np.bool_], of_band: NDArray[np.bool_], smallest: int
+) -> pd.DataFrame:
     from scipy.stats import norm
 
     inside, outside = part & of_band, part & ~of_band

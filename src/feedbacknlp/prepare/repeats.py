@@ -135,8 +135,11 @@ def _whole_texts(statements: pd.DataFrame, keys: pd.Series[str]) -> pd.Series[st
     ordered = pd.DataFrame(
         {"comment": statements["comment_id"], "start": statements["start"], "key": keys}
     ).sort_values(["comment", "start"], kind="stable")
-    joined: pd.Series[str] = ordered.groupby("comment")["key"].agg(" ".join).str.strip()
-    return joined
+    said: dict[str, list[str]] = {}
+    for comment, key in zip(ordered["comment"].tolist(), ordered["key"].tolist(), strict=True):
+        said.setdefault(comment, []).append(key)
+    joined = {comment: " ".join(own).strip() for comment, own in said.items()}
+    return pd.Series(joined, name="key", dtype="str").rename_axis("comment")
 
 
 def _find_copies(whole: pd.Series[str]) -> set[str]:

@@ -17,6 +17,10 @@ from feedbacknlp.report.view.requests import group_requests
 __all__ = ["show_findings"]
 
 
+_RULES = {"line": 0.16, "strong-line": 0.5}
+"""How strong grid lines and the line of zero are in the ink of the notebook."""
+
+
 def show_findings(findings: Findings) -> str:
     """Findings as a fragment of HTML for Jupyter.
 
@@ -32,6 +36,10 @@ def show_findings(findings: Findings) -> str:
         svg = "" if drawing is None else draw_svg(drawing, label=reader.words("chart.impact.label"), name="half")
         # the page's variables are not there: ink becomes the notebook's own colour, the rest its light colour
         svg = re.sub(r' (?:class|href|tabindex)="[^"]*"', "", svg).replace("<a>", "<g>").replace("</a>", "</g>")
+        # a notebook may be dark: rules are a pale part of its own ink, and hollow dots show its own ground
+        for rule, strength in _RULES.items():
+            svg = svg.replace(f'stroke="var(--{rule})"', f'stroke="currentColor" stroke-opacity="{strength}"')
+        svg = svg.replace('fill="var(--paper)"', 'fill="none"')
         svg = re.sub(
             r"var\(--([\w-]+)\)", lambda name: "currentColor" if name[1] in ("ink", "muted") else LIGHT[name[1]], svg
         )

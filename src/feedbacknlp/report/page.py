@@ -60,7 +60,7 @@ LEADING_REQUESTS = 9
 MOST_REQUESTS = 40
 """Groups of requests in the page; the workbook holds all."""
 
-_IN_BAR = ("change", "drivers", "bands", "requests", "quotes", "callbacks", "themes", "comments", "method")
+_IN_BAR = ("change", "drivers", "bands", "requests", "quotes", "callbacks", "comments", "method")
 """Sections that the bar names; the list of contents names all."""
 
 _STYLES = ("base", "opening", "panels", "tables", "parts", "drawer", "print")

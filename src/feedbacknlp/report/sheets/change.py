@@ -11,18 +11,24 @@ from feedbacknlp.report.view.parts import name_driver
 
 __all__ = ["fill_change"]
 
+_MOST_BARS = 16
+"""Bars of the chart, the whole change first and the largest parts after it; the sheet holds all."""
+
 
 def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
     """Fill the sheet of change parts; a chart shows the first split, whose parts add up to its first row."""
     words, reader = book.reader.words, book.reader
     rows = score_rows(book, "parts")
 
+    def whose(row: Any) -> str:
+        return name_driver(reader, row[1]) or str(row[1]["segment"] or "")
+
     def what(row: Any) -> str:
-        return words.term("part_name", row[1]["part"])
+        return ": ".join(name for name in (words.term("part_name", row[1]["part"]), whose(row)) if name)
 
     columns = [
         Column(title=words("column.part"), value=what),
-        Column(title=words("column.driver"), value=lambda row: name_driver(reader, row[1]) or row[1]["segment"]),
+        Column(title=words("column.driver"), value=whose),
         field_column(book, "points", "points", "signed2", bars=True, width=14),
         field_column(book, "low", "low", "signed2"),
         field_column(book, "high", "high", "signed2"),
@@ -43,14 +49,15 @@ def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
         for score, row in rows[:written]
         if score is rows[0][0]
     )
+    shown = min(same, _MOST_BARS)
     chart = book.file.add_chart({"type": "bar"})
     name = sheet.get_name()
     chart.add_series(
         {
             "name": words("column.points"),
-            "categories": [name, 1, 0, same, 1],
-            "values": [name, 1, 2, same, 2],
-            "gap": 40,
+            "categories": [name, 1, 0, shown, 0],
+            "values": [name, 1, 2, shown, 2],
+            "gap": 45,
             "fill": {"color": LIGHT["positive"]},
             "invert_if_negative": True,
             "invert_if_negative_color": LIGHT["negative"],
@@ -58,5 +65,8 @@ def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
     )
     chart.set_title({"name": f"{first['before']} → {first['after']}", "name_font": {"size": 12, "bold": False}})
     chart.set_legend({"none": True})
-    chart.set_y_axis({"reverse": True, "label_position": "low"})
-    sheet.insert_chart(1, len(columns) + 1, chart, {"x_scale": 1.5, "y_scale": max(1.0, same / 12)})
+    line = {"color": LIGHT["strong-line"]}
+    chart.set_y_axis({"reverse": True, "label_position": "low", "line": line, "major_tick_mark": "none"})
+    grid = {"visible": True, "line": {"color": LIGHT["line"]}}
+    chart.set_x_axis({"major_gridlines": grid, "num_format": "+0.##;-0.##;0", "line": {"none": True}})
+    sheet.insert_chart(1, len(columns) + 1, chart, {"x_scale": 1.6, "y_scale": max(1.0, shown / 11)})
