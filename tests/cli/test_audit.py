@@ -9,7 +9,7 @@ import pytest
 
 from feedbacknlp import read_findings
 from tests.cli.test_commands import run
-from tests.test_study import ToyModels
+from tests.study.toy_study import ToyModels
 
 TEXTS = ("delivery was late again", "great people", "return label hard to print", "please add a checkout for guests")
 

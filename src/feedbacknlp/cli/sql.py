@@ -24,9 +24,10 @@ def command(folder: Path, query: str, form: str) -> None:
     """Ask the tables of the report in DIR; each file of DIR/tables is a table of its name.
 
     \b
-    feedbacknlp sql report "SHOW TABLES"
-    feedbacknlp sql report "SELECT name, n, impact FROM drivers ORDER BY impact LIMIT 5"
-    feedbacknlp sql report "SELECT theme_id, count(*) AS n FROM mentions GROUP BY ALL ORDER BY n DESC" --format csv
+    Examples:
+      feedbacknlp sql report "SHOW TABLES"
+      feedbacknlp sql report "SELECT name, n, impact FROM drivers ORDER BY impact LIMIT 5"
+      feedbacknlp sql report "SELECT theme_id, count(*) AS n FROM mentions GROUP BY ALL ORDER BY n DESC" --format csv
     """
     from feedbacknlp.store import query_tables
 
