@@ -471,7 +471,7 @@ class Study:
             if own.responses.empty:  # all of its answers are in newer files, too
                 continue
             own = replace(own, statements=mark_repeats(own.statements))
-            if self.config.recode:
+            if self.config.recode or own.drafted:
                 vectors = self._encode_earlier(own.statements, place)
                 contexts = self._encode(
                     partial(encode_contexts, own.statements),
