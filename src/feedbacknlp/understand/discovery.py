@@ -125,8 +125,8 @@ def discover_themes(
     """Themes among the statements coded ``other``.
 
     Where a codebook coded something, only themes that are found again in halves of the statements and hold :data:`NEW`
-    of all statements with content are proposed, and what is nearest to a heap that is none stays ``other``. Where nothing
-    else was coded, every heap is a theme.
+    of all statements with content are proposed, and what is nearest to a heap that is none stays ``other``. Where
+    nothing else was coded, every heap is a theme.
 
     Parameters
     ----------
