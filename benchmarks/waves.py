@@ -26,7 +26,7 @@ from feedbacknlp.report.saved import write_findings, write_tables  # noqa: E402
 from feedbacknlp.understand import parse_codebook  # noqa: E402
 
 HEADER = ("set", "wave", "comments", "themes before", "new themes", "misfit", "themes compared", "drift")
-HEADER += ("shares, correlation",)
+HEADER += ("sizes, correlation",)
 CLOTHING_WAVES = 4
 
 
@@ -45,7 +45,7 @@ class Figures:
     compared, drift : int
         Themes that were large enough to compare with the wave before, and those told to have moved.
     correlation : float
-        Of the themes' shares among mentions in this wave and the one before.
+        Of the themes' distinct statements in this wave and in the one before, both read by the same codebook.
     """
 
     name: str
@@ -115,10 +115,7 @@ def compare(name: str, number: int, before: Findings, after: Findings) -> Figure
     misfit = after.rows["misfit"].set_index("wave")["share"]
     drift = after.rows["drift"]
     drift = drift[drift["wave"] == wave]
-    shares = [
-        one.rows["mentions"]["theme_id"].value_counts(normalize=True).reindex(sorted(old), fill_value=0.0)
-        for one in (before, after)
-    ]
+    drift = drift[drift["theme_id"].isin(old)]
     return Figures(
         name=name,
         wave=wave,
@@ -128,7 +125,7 @@ def compare(name: str, number: int, before: Findings, after: Findings) -> Figure
         misfit=float(misfit[wave]),
         compared=int(drift["q_value"].notna().sum()),
         drift=int(drift["drifts"].sum()),
-        correlation=float(np.corrcoef(*shares)[0, 1]),
+        correlation=float(np.corrcoef(drift["n_before"], drift["n"])[0, 1]),
     )
 
 

@@ -40,6 +40,13 @@ class EarlierWave:
     mentions: pd.DataFrame
     outcomes: pd.DataFrame
 
+    @property
+    def drafted(self) -> bool:
+        """Whether themes of its codebook were found in its own text: they were given to its statements as they were
+        found, and no later wave is read so."""
+        changes = self.codebook.changes
+        return bool(changes) and changes[-1].action == "draft" and changes[-1].version == self.codebook.version
+
     def own_responses(self) -> pd.DataFrame:
         """The responses under the ids that the report itself has them under."""
         return self.responses.assign(response_id=self.responses["response_id"].str.partition(_APART)[2])

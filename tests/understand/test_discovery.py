@@ -61,7 +61,13 @@ def test_a_cloud_without_groups_is_told_as_such() -> None:
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)
     found = _learn(rows)
     assert max(level.beyond_null for level in found.levels) < 0.2
-    assert _learn(rows, beside_codebook=True).themes == (), "nothing is proposed beside a codebook"
+    assert _learn(rows, floor=0.0).themes == (), "nothing is proposed beside a codebook"
+
+
+def test_beside_a_codebook_only_themes_above_the_floor_are_proposed() -> None:
+    rows, _ = _clouds(6, 40)
+    assert len(_learn(rows, floor=0.01).themes) >= 5
+    assert _learn(rows, floor=0.5).themes == ()
 
 
 def test_the_dial_halves_and_doubles() -> None:

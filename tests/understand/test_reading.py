@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -198,3 +200,17 @@ def test_texts_to_two_companies_that_say_the_same_have_one_vector() -> None:
     statements = statements_of(["@skyline my bag is gone", "@cloudways my bag is gone"])
     vectors = encode_statements(statements, encoder=ToyEncoder())
     np.testing.assert_array_equal(vectors.matrix[0], vectors.matrix[1])
+
+
+def test_of_drafted_themes_a_statement_gets_the_nearest_alone(statements: pd.DataFrame, vectors: Vectors) -> None:
+    words = {"delivery": "delivery was late", "late": "late delivery was"}
+    themes = [Theme(id=name, name={"en": text}, examples={"en": (text,)}) for name, text in words.items()]
+    counts = []
+    for origin in ("codebook", "discovered"):
+        book = Codebook(id="x", version=1, themes=tuple(replace(theme, origin=origin) for theme in themes))
+        model = build_theme_model(book, encoder=ToyEncoder(), heads=toy_heads())
+        mentions = assign_themes(statements, vectors=vectors, model=model, heads=toy_heads(), threshold=0.5)
+        own = mentions[mentions["theme_id"] != "other"]
+        assert len(own)
+        counts.append(own.groupby("statement_id")["theme_id"].nunique().max())
+    assert counts == [2, 1]

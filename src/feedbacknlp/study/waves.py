@@ -40,7 +40,7 @@ def stand_beside_earlier(
         if own.responses.empty:  # all of its answers are in newer files, too
             continue
         own = replace(own, statements=mark_repeats(own.statements))
-        if study.config.recode:
+        if study.config.recode or own.drafted:
             wholes = context_texts(own.statements)
             contexts = study.work().keep_texts(wholes.index.to_series(), wholes)
             mentions = study.code(own.statements, _vectors_of(study, own.statements), contexts)

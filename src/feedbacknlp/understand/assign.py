@@ -76,6 +76,16 @@ def sort_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     return mentions.sort_values(["statement_id", "theme_id"], kind="stable").reset_index(drop=True)
 
 
+def _nearest_draft(shares: FloatArray, found: np.ndarray) -> FloatArray:
+    """The shares without those of drafted themes other than the nearest one of each row."""
+    if found.sum() < 2 or not len(shares):
+        return shares
+    drafts = np.flatnonzero(found)
+    nearest = drafts[shares[:, drafts].argmax(axis=1)]
+    others: FloatArray = np.where(found[None] & (np.arange(len(found))[None] != nearest[:, None]), 0, shares)
+    return others.astype(shares.dtype)
+
+
 def _assign_rows(
     read: pd.DataFrame,
     matrix: FloatArray,
@@ -89,9 +99,10 @@ def _assign_rows(
     languages = read["language"].tolist()
     all_shares, bare = theme_probabilities(model, matrix, languages, heads=heads, contexts=around)
     folded, sources = model.fold.fold(all_shares)
-    shares = folded
+    pulled = folded
     if len(model.lessons.vectors):
-        shares = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
+        pulled = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
+    shares = _nearest_draft(pulled, model.found)
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)
     best = shares.argmax(axis=1) if len(model.theme_ids) else np.zeros(len(read), dtype=int)

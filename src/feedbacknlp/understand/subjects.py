@@ -31,7 +31,8 @@ ENOUGH = 0.55
 """Score from which a subject may name a theme."""
 
 NEAR_WITHOUT_WORDS = 0.72
-"""Cosine that is asked for where the statements use none of the words that they might."""
+"""Cosine that is asked for where the statements use none of the words that they might, or are in a language in which
+subjects have no names to be read."""
 
 FEW = 0.08
 """Share of the statements that use a word of the subject from which its words count as used."""
@@ -121,7 +122,8 @@ def find_subjects(
         for at, (subject, closeness) in enumerate(zip(subjects, own, strict=True)):
             used = sum(bool(held & told[at]) for held in statements) / len(statements) if code == LANGUAGE else 0.0
             score = round(closeness + _WORTH * used, 4)
-            silent = code == LANGUAGE and used < FEW and closeness < NEAR_WITHOUT_WORDS
+            told_by_words = used >= FEW if code == LANGUAGE else code in subject.name
+            silent = not told_by_words and closeness < NEAR_WITHOUT_WORDS
             if closeness < NEAR or score < ENOUGH or silent:
                 continue
             name = pick_text(subject.name, language)

@@ -54,6 +54,9 @@ class ThemeModel:
     sharpened : LinearHead
         What sets each theme's texts and marked statements apart from the others', on centred vectors; zero for learned
         themes without an example of the user's own.
+    found : bool array of shape (themes,)
+        Whether a theme of the codebook is a draft that was found in text: drafts are parts of one whole, and a
+        statement belongs to the nearest of them alone, as where they were found.
     lessons : Lessons
         Statements that a person coded, in terms of the codebook's own themes.
     looks : float32 array of shape (themes, dimensions of a token's state)
@@ -67,6 +70,7 @@ class ThemeModel:
     usual: FloatArray
     spread: FloatArray
     sharpened: LinearHead
+    found: np.ndarray
     lessons: Lessons
     looks: FloatArray
 
@@ -101,6 +105,7 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
             themes=[at for at in range(size) if learned[at] < 0 or at in {place for place, _, _ in marked}],
             size=size,
         ),
+        found=np.array([theme.origin == "discovered" for theme in codebook.themes], dtype=bool),
         lessons=learn_lessons(codebook, encoder=encoder, heads=heads),
         looks=_mean_directions(
             encoder.encode([text for _, text in named])[:, : heads.taught],
