@@ -10,7 +10,7 @@ import pytest
 from feedbacknlp import Findings, read_findings
 from feedbacknlp.understand import read_codebook
 from tests.cli.test_commands import run
-from tests.test_study import ToyModels
+from tests.study.toy_study import ToyModels
 
 TEXTS = (
     "delivery was late again {n}",
@@ -23,7 +23,7 @@ TEXTS = (
 
 @pytest.fixture(autouse=True)
 def toy_models(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("feedbacknlp.study.Models", lambda config: ToyModels())
+    monkeypatch.setattr("feedbacknlp.study.study.Models", ToyModels)
     monkeypatch.setattr("feedbacknlp.report.write.write_page", lambda findings, path: path)
     monkeypatch.setattr("feedbacknlp.report.write.write_workbook", lambda findings, path: path)
 

@@ -30,6 +30,10 @@ PROOFS = {
     ("bands", "wrote_share"): ("test_intervals.py::test_wilson_gives_the_published_values",),
     ("driver_bands", "share"): ("test_intervals.py::test_wilson_gives_the_published_values",),
     ("drivers", "share"): ("test_intervals.py::test_wilson_gives_the_published_values",),
+    ("gate", "share"): (
+        "test_gate.py::test_kinds_by_band",
+        "test_gate.py::test_one_value_on_three_questions_of_one_scale",
+    ),
     # 3. Contrast between bands.
     ("drivers", "odds_ratio"): ("test_intervals.py::test_odds_ratio_is_that_of_statsmodels_with_one_half_added",),
     ("drivers", "risk_difference"): ("test_intervals.py::test_difference_of_shares_gives_the_published_values",),
