@@ -45,7 +45,12 @@ _OPTIONS = {
 }
 
 
-def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS) -> Path:
+SHEET_ROWS = 50_000
+"""Rows of a sheet: what a spreadsheet program opens and filters without a wait; the tables hold all. No sheet may hold
+more than :data:`~feedbacknlp.report.book.MOST_ROWS`."""
+
+
+def write_workbook(findings: Findings, path: Path, *, most_rows: int = SHEET_ROWS) -> Path:
     """Write the workbook.
 
     Parameters
@@ -80,7 +85,7 @@ def write_workbook(findings: Findings, path: Path, *, most_rows: int = MOST_ROWS
             if name != "audit" or list_audit(reader)
         ]
         for sheet, fill in opened:
-            fill(book, sheet, most_rows)
+            fill(book, sheet, min(most_rows, MOST_ROWS))
         # last, because it tells what the others had to leave out
         sheets.fill_summary(book, first)
     return path

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray
-from feedbacknlp.understand.discovery_grid import GRID, nearest_centres, theme_centres, to_grid
+from feedbacknlp.understand.discovery_grid import GRID, nearest_centres, sum_groups, theme_centres, to_grid
 
 __all__ = ["Tree", "cut_tree", "grow_tree", "join_centres", "settle"]
 
@@ -67,9 +67,8 @@ def cut_tree(tree: Tree, count: int) -> FloatArray:
     for first, second in tree.joins[: max(0, len(tree.sizes) - count)]:
         labels[labels == second] = first
     labels = np.unique(labels, return_inverse=True)[1]
-    sums = np.zeros((int(labels.max()) + 1, tree.centres.shape[1]))
-    np.add.at(sums, labels, tree.centres.astype(np.float64) * tree.sizes[:, None])
-    return to_grid(sums)
+    weighted = tree.centres.astype(np.float64) * tree.sizes[:, None]
+    return to_grid(sum_groups(weighted, labels, int(labels.max()) + 1))
 
 
 def settle(rows: FloatArray, centres: FloatArray, *, rounds: int = _ROUNDS) -> tuple[np.ndarray, FloatArray]:

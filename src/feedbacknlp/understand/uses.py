@@ -14,7 +14,7 @@ from feedbacknlp.languages import get_language
 
 __all__ = ["list_word_uses"]
 
-MOST = 20_000
+MOST = 10_000
 """Responses whose words are read: more would cost time in proportion and hardly narrow a figure."""
 
 _MASK = re.compile(r"<[a-z_]+-\d+>")
@@ -38,7 +38,7 @@ def list_word_uses(
     Returns
     -------
     DataFrame with the columns response_id, language, words
-        Sorted. Stop words, numbers and masked places are no words and part a pair. Of more than 20,000 responses with
+        Sorted. Stop words, numbers and masked places are no words and part a pair. Of more than 10,000 responses with
         content a sample is read: those whose ids have the smallest SHA-256, whatever order they come in.
     """
     owners = comments.loc[comments["response_id"].notna(), ["comment_id", "response_id"]]

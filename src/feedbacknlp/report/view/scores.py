@@ -36,9 +36,10 @@ _TABLES = (
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """The rows of a table as dicts; missing cells are None."""
-    return [
-        {str(name): cell if known(cell) else None for name, cell in row.items()} for row in frame.to_dict("records")
-    ]
+    cells = frame.astype(object).where(frame.notna(), None)
+    names = [str(name) for name in frame.columns]
+    columns = [cells.iloc[:, place].tolist() for place in range(len(names))]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def known(value: Any) -> bool:
