@@ -16,6 +16,10 @@ __all__ = ["choose_quotes", "pick_diverse"]
 CANDIDATES = 300
 """Statements of a driver that are weighed, the closest first: enough to choose from, and the cost stays bounded."""
 
+LOOKED_AT = 3_000
+"""Mentions of a driver, the surest first, among which these are found: words that stand twice and people who wrote twice
+count once."""
+
 SHORTEST, LONGEST = 12, 280
 """Characters of a good quote; Chinese says more in fewer, so its length counts threefold."""
 
@@ -53,19 +57,7 @@ def choose_quotes(
     """
     if drivers.empty or mentions.empty:
         return empty_table(Quotes)
-    shown_comments = _masked_comments(statements)
-    links = comments[["comment_id", "response_id"]].merge(
-        responses[["response_id", "score_kind", "question", "value", "band"]], on="response_id", how="inner"
-    )
-    facts = statements[["statement_id", "comment_id", "shown_text", "language"]]
-    pool = (
-        mentions[["statement_id", "comment_id", "theme_id", "polarity", "closeness"]]
-        .merge(facts.drop(columns="comment_id"), on="statement_id")
-        .merge(links, on="comment_id")
-    )
-    reach: pd.Series = pool["shown_text"].str.len() * np.where(pool["language"].str.startswith(("zh", "ja")), 3, 1)
-    pool["readable"] = reach.between(SHORTEST, LONGEST)
-    pool = pool.sort_values(["readable", "closeness", "statement_id"], ascending=[False, False, True], kind="stable")
+    pool = _gather_pool(statements, comments, responses, mentions[mentions["theme_id"].isin(drivers["theme_id"])])
     groups = dict(iter(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)))
     pieces = []
     for driver, polarity in zip(drivers.itertuples(index=False), drivers["polarity"].astype(int), strict=True):
@@ -94,7 +86,7 @@ def choose_quotes(
                         "rank": np.arange(1, len(chosen) + 1),
                         "role": role,
                         "quote": chosen["shown_text"].to_numpy(),
-                        "context": chosen["comment_id"].map(shown_comments).to_numpy(),
+                        "context": "",
                         "response_id": chosen["response_id"].to_numpy(),
                         "comment_id": chosen["comment_id"].to_numpy(),
                         "band": chosen["band"].to_numpy(),
@@ -103,7 +95,42 @@ def choose_quotes(
                     }
                 )
             )
-    return pd.concat(pieces, ignore_index=True) if pieces else empty_table(Quotes)
+    if not pieces:
+        return empty_table(Quotes)
+    quotes = pd.concat(pieces, ignore_index=True)
+    shown = _masked_comments(statements[statements["comment_id"].isin(quotes["comment_id"])])
+    return quotes.assign(context=quotes["comment_id"].map(shown).astype("str"))
+
+
+def _gather_pool(
+    statements: pd.DataFrame, comments: pd.DataFrame, responses: pd.DataFrame, mentions: pd.DataFrame
+) -> pd.DataFrame:
+    """Mentions with a feeling beside each score of their respondent, the readable and surest first; of each score,
+    theme and feeling the first :data:`LOOKED_AT`. Numbers until then, so that a large study costs little."""
+    felt = mentions[mentions["polarity"] != 0]
+    at = pd.Index(statements["statement_id"]).get_indexer(pd.Index(felt["statement_id"]))
+    reach = statements["shown_text"].str.len() * np.where(statements["language"].str.startswith(("zh", "ja")), 3, 1)
+    answers = responses[["response_id", "score_kind", "question"]].assign(answer=np.arange(len(responses)))
+    links = comments[["response_id"]].assign(comment=np.arange(len(comments))).merge(answers, on="response_id")
+    pool = pd.DataFrame(
+        {
+            "at": at,
+            "comment": pd.Index(comments["comment_id"]).get_indexer(pd.Index(felt["comment_id"])),
+            "theme_id": felt["theme_id"].astype("category").to_numpy(),
+            "polarity": felt["polarity"].to_numpy(),
+            "closeness": felt["closeness"].to_numpy(),
+            "readable": reach.between(SHORTEST, LONGEST).to_numpy()[at],
+            "order": statements["statement_id"].rank(method="first").to_numpy()[at],
+        }
+    ).merge(links[["comment", "answer", "score_kind", "question"]], on="comment")
+    keys = ["score_kind", "question", "theme_id", "polarity"]
+    pool = pool.sort_values(["readable", "closeness", "order"], ascending=[False, False, True], kind="stable")
+    pool = pool.groupby(keys, sort=False, observed=True).head(LOOKED_AT).astype({"theme_id": "str"})
+    told = statements[["statement_id", "comment_id", "shown_text", "language"]].iloc[pool["at"]]
+    given = responses[["response_id", "value", "band"]].iloc[pool["answer"]]
+    return pd.concat(
+        [frame.reset_index(drop=True) for frame in (pool[[*keys, "closeness", "readable"]], told, given)], axis=1
+    )
 
 
 def pick_diverse(

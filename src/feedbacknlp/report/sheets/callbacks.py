@@ -9,11 +9,14 @@ from feedbacknlp.report.view.callbacks import list_callbacks
 
 __all__ = ["fill_callbacks"]
 
+MOST = 1_000
+"""Customers of a score on the sheet: more than a team will call, the most urgent first."""
+
 
 def fill_callbacks(book: Book, sheet: Any, most_rows: int) -> None:
     """Fill the sheet of customers to call back, the most urgent first."""
     words, reader = book.reader.words, book.reader
-    rows = [(score, row) for score in reader.scores for row in list_callbacks(reader, score, most=most_rows)[0]]
+    rows = [(score, row) for score in reader.scores for row in list_callbacks(reader, score, most=MOST)[0]]
     book.write_table(
         sheet,
         [
