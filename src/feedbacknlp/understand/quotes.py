@@ -17,8 +17,8 @@ CANDIDATES = 300
 """Statements of a driver that are weighed, the closest first: enough to choose from, and the cost stays bounded."""
 
 LOOKED_AT = 3_000
-"""Mentions of a driver, the surest first, among which these are found: words that stand twice and people who wrote twice
-count once."""
+"""Mentions of a driver, the surest first, among which these are found: words that stand twice and people who wrote
+twice count once."""
 
 SHORTEST, LONGEST = 12, 280
 """Characters of a good quote; Chinese says more in fewer, so its length counts threefold."""
@@ -109,7 +109,8 @@ def _gather_pool(
     theme and feeling the first :data:`LOOKED_AT`. Numbers until then, so that a large study costs little."""
     felt = mentions[mentions["polarity"] != 0]
     at = pd.Index(statements["statement_id"]).get_indexer(pd.Index(felt["statement_id"]))
-    reach = statements["shown_text"].str.len() * np.where(statements["language"].str.startswith(("zh", "ja")), 3, 1)
+    dense = statements["language"].str.startswith(("zh", "ja"))
+    reach: pd.Series = statements["shown_text"].str.len() * np.where(dense, 3, 1)
     answers = responses[["response_id", "score_kind", "question"]].assign(answer=np.arange(len(responses)))
     links = comments[["response_id"]].assign(comment=np.arange(len(comments))).merge(answers, on="response_id")
     pool = pd.DataFrame(
