@@ -15,7 +15,7 @@ picture: report
 	$(BIN)/python docs/images/photograph.py out/shop/report.html
 
 test: lint types fences
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 lint: $(STAMP)
 	$(BIN)/ruff check .
