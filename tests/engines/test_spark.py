@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import builtins
+import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,9 +24,15 @@ needs_spark = pytest.mark.skipif(shutil.which("java") is None, reason="no Java o
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[object]:
-    spark = open_spark("local[2]")
-    yield spark
-    spark.stop()
+    with pytest.MonkeyPatch.context() as patch:
+        # the workers unpickle toys of the tests
+        patch.setenv("PYTHONPATH", os.pathsep.join([str(Path(__file__).parents[2]), *sys.path]))
+        # set and taken away, so that it is as before when all is over
+        patch.setenv("PYSPARK_PYTHON", "")
+        patch.delenv("PYSPARK_PYTHON")
+        spark = open_spark("local[2]")
+        yield spark
+        spark.stop()
 
 
 def written(folder: Path) -> dict[str, bytes]:

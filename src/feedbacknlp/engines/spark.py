@@ -7,7 +7,9 @@ under the same names as on one machine. So the rest of the study, and every figu
 from __future__ import annotations
 
 import io
+import os
 import pickle
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +48,9 @@ def open_spark(master: str) -> SparkSession:
             expected="the package pyspark and a Java of version 17 or newer",
             remedy="pip install 'feedbacknlp[spark]'",
         ) from failure
+    if master.startswith("local"):
+        # workers on this machine run in this environment, whatever python3 the path finds first
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     try:
         builder = SparkSession.builder.appName("feedbacknlp").master(master)
         return (
