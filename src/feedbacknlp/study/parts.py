@@ -192,8 +192,10 @@ class PartWork:
 
     @cached_property
     def _rules(self) -> str:
-        rooms = fingerprint_rules("prepare", "languages", "understand", "contracts")
-        return name_content(rooms, str(self.config.comment_language))
+        rules = fingerprint_rules(
+            "prepare", "languages", "contracts", "understand/encode.py", "understand/sift.py", "study/parts.py"
+        )
+        return name_content(rules, str(self.config.comment_language))
 
     @cached_property
     def _coding(self) -> str:

@@ -11,26 +11,24 @@ __all__ = ["fingerprint_rules"]
 
 
 @cache
-def fingerprint_rules(*rooms: str) -> str:
-    """Sixteen hex digits that change whenever a file of one of these rooms does.
+def fingerprint_rules(*places: str) -> str:
+    """Sixteen hex digits that change whenever one of these files does.
 
     Parameters
     ----------
-    *rooms : str
-        Folders of the package.
+    *places : str
+        Folders and files of the package, such as ``prepare`` or ``understand/sift.py``.
     """
     digest = hashlib.sha256()
-    for room in rooms:
-        for path, content in sorted(_files(files("feedbacknlp") / room, room)):
+    for place in places:
+        entry = files("feedbacknlp").joinpath(*place.split("/"))
+        for path, content in sorted(_files(entry, place)):
             digest.update(f"{path}\x1f{len(content)}\x1f".encode() + content)
     return digest.hexdigest()[:16]
 
 
-def _files(folder: Traversable, path: str) -> list[tuple[str, bytes]]:
-    found: list[tuple[str, bytes]] = []
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            found += _files(entry, f"{path}/{entry.name}") if entry.name != "__pycache__" else []
-        else:
-            found.append((f"{path}/{entry.name}", entry.read_bytes().replace(b"\r\n", b"\n")))
-    return found
+def _files(entry: Traversable, path: str) -> list[tuple[str, bytes]]:
+    if not entry.is_dir():
+        return [(path, entry.read_bytes().replace(b"\r\n", b"\n"))]
+    inside = [part for part in entry.iterdir() if part.name != "__pycache__"]
+    return [found for part in inside for found in _files(part, f"{path}/{part.name}")]
