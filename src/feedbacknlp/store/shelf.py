@@ -93,7 +93,8 @@ class DiskShelf:
         self.folder = folder
 
     def load(self, kind: str, name: str) -> Entry | None:
-        """The result, or None where it is not there or a file of it can not be read: it is then made anew."""
+        """The result, its arrays mapped and not read; None where it is not there or a file of it can not be read: it is
+        then made anew."""
         import pyarrow as pa
         import pyarrow.parquet as pq
 
@@ -101,7 +102,7 @@ class DiskShelf:
         try:
             tables = {path.stem: pq.read_table(path, use_threads=False) for path in sorted(place.glob("*.parquet"))}
             frames = {part: table.to_pandas() for part, table in tables.items()}
-            arrays = {path.stem: np.load(path, allow_pickle=False) for path in sorted(place.glob("*.npy"))}
+            arrays = {path.stem: _map_array(path) for path in sorted(place.glob("*.npy"))}
         except (OSError, ValueError, EOFError, pa.ArrowException):
             shutil.rmtree(place, ignore_errors=True)
             return None
@@ -145,8 +146,7 @@ class DiskShelf:
 
     def array(self, kind: str, name: str, part: str) -> Array:
         """One array of a result that is there, mapped and not read."""
-        mapped: Array = np.load(self.folder / kind / name / f"{part}.npy", mmap_mode="r", allow_pickle=False)
-        return mapped
+        return _map_array(self.folder / kind / name / f"{part}.npy")
 
 
 def name_content(*parts: str, frame: pd.DataFrame | None = None, columns: Iterable[str] = ()) -> str:
@@ -168,6 +168,12 @@ def name_content(*parts: str, frame: pd.DataFrame | None = None, columns: Iterab
             told = ["\x00" if gone else str(value) for value, gone in zip(values.tolist(), missing, strict=True)]
             digest.update("\x1e".join([column, *told]).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:32]
+
+
+def _map_array(path: Path) -> Array:
+    """An array whose rows are read when they are looked at; raises ValueError where the file is too short for it."""
+    mapped: Array = np.load(path, mmap_mode="r", allow_pickle=False)
+    return mapped
 
 
 def _write_frame(path: Path, frame: pd.DataFrame) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["collect_parts"]
 
+
 def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartWork) -> Prepared:
     """Tables of the parts as one, with pseudonyms numbered, and repeats, copies and straight lines marked:
     these two are not read.

@@ -262,9 +262,7 @@ class PartWork:
         from feedbacknlp import understand
 
         heads, thresholds = self.models.heads, self.config.thresholds
-        statements = attach_text(read.frames["statements"], comments).assign(
-            repeat_of=pd.Series(None, index=read.frames["statements"].index, dtype="str")
-        )
+        statements = attach_text(read.frames["statements"], comments)
         vectors = read.arrays["vectors"]
         spoken = statements[statements["vector"] >= 0]
         around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
