@@ -22,6 +22,7 @@ from feedbacknlp.understand import (
     read_sentiments,
     spoken_text,
 )
+from feedbacknlp.understand.theme_model import contested_nearness, theme_probabilities
 from tests.suites.stage_suite import HARD_TEXTS, check_row_wise
 from tests.suites.toys import ToyEncoder, toy_heads
 from tests.understand.frames import statements_of
@@ -161,7 +162,30 @@ def test_comments_of_several_statements_are_also_read_as_a_whole() -> None:
     np.testing.assert_array_equal(contexts.matrix, round_vectors(encoder.encode(["parcel label great"])))
 
 
-def test_neighbours_help_a_learned_theme_and_nothing_else(codebook: Codebook) -> None:
+def test_rivals_take_from_a_theme_and_one_far_away_takes_nothing() -> None:
+    near = np.array([[4.0, 4.0, -9.0], [4.0, -9.0, -9.0], [0.0, -9.0, -9.0]], dtype=np.float32)
+    contested = contested_nearness(near)
+    # shares of the first theme: 1/2 beside an equal, nearly all alone, 1/2 beside "none of them"
+    wanted = [4 - np.log(2 + np.exp(-4)), 4 - np.log(1 + np.exp(-4)), -np.log(2)]
+    np.testing.assert_allclose(contested[:, 0], wanted, atol=1e-3)
+    assert contested_nearness(near[:, :0]).shape == (3, 0)
+    np.testing.assert_array_equal(contested_nearness(near[1:2]), contested[1:2], "rows do not know each other")
+
+
+def test_the_comment_helps_an_own_theme_too(codebook: Codebook) -> None:
+    encoder, heads = ToyEncoder(), toy_heads()
+    model = build_theme_model(codebook, encoder=encoder, heads=heads)
+    own = codebook.ids.index("opening_hours")
+    vectors = encoder.encode(["nobody was there"])
+    alone, _ = theme_probabilities(model, vectors, ["en"], heads=heads)
+    around = encoder.encode(["nobody was there opening hours said sunday"])
+    together, _ = theme_probabilities(model, vectors, ["en"], heads=heads, contexts=around)
+    unread, _ = theme_probabilities(model, vectors, ["en"], heads=heads, contexts=np.zeros_like(around))
+    assert together[0, own] > alone[0, own] + 0.1
+    np.testing.assert_array_equal(unread, alone)
+
+
+def test_neighbours_help_a_learned_theme(codebook: Codebook) -> None:
     statements = statements_of(["it never came", "parcel late"])
     statements["comment_id"] = ["a", "a"]
     encoder, heads = ToyEncoder(), toy_heads()

@@ -36,6 +36,7 @@ THEMES = (
     "sustainability",
     "brand_trust_overall",
 )
+LANGUAGES = ("en", "zh-Hans", "zh-Hant", "nb", "da", "de", "es", "fr", "it", "nl", "pt", "sv")
 INTENTS = ("complaint", "praise", "request", "question", "churn_risk", "effort")
 NOISE = ("empty", "gibberish", "off_topic", "spam")
 EXTRAS = ("request", "noise", "name", "email", "phone", "order", "customer", "address", "card")
@@ -114,9 +115,9 @@ def read_line(raw: str, *, part: str, line: int, language: str, themes: frozense
 
 def read_part(path: Path, themes: frozenset[str] = frozenset(THEMES)) -> tuple[list[Entry], list[str]]:
     """All good entries of a part, and a sentence for every bad line."""
-    language = re.match(r"^(?:test-)?(?:own-)?(en|zh-Hans|zh-Hant|nb)-", path.name)
+    language = re.match(rf"^(?:test-)?(?:own-)?({'|'.join(LANGUAGES)})-", path.name)
     if not language:
-        return [], [f"{path.name}: name does not start with en-, zh-Hans-, zh-Hant- or nb-"]
+        return [], [f"{path.name}: name does not start with one of {', '.join(LANGUAGES)} and a dash"]
     entries, faults = [], []
     for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if not raw.strip() or raw.startswith("#"):

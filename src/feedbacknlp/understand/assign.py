@@ -9,6 +9,7 @@ import pandas as pd
 from feedbacknlp.contracts import FloatArray, Heads, Looks, TokenReader, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
+from feedbacknlp.understand.polarity import pool_shares, read_taught_polarity
 from feedbacknlp.understand.sentiment import softmax
 from feedbacknlp.understand.theme_model import ThemeModel, theme_probabilities
 
@@ -109,25 +110,21 @@ def _assign_rows(
     nearness = shares[np.arange(len(read)), best] if len(model.theme_ids) else np.zeros(len(read), dtype=np.float32)
     missed = np.flatnonzero((nearness < threshold) & ~((bare >= 0.5) & (bare > nearness)))
     statement_sign = softmax(heads.polarity.logits(matrix)) if len(matrix) else np.zeros((0, 3), np.float32)
-    toward = (
-        softmax(heads.theme_polarity.logits(matrix).reshape(len(matrix), -1, 3))
-        if len(matrix)
-        else np.zeros((0, 0, 3), np.float32)
-    )
     source = sources[hit, which]
     learned = model.learned[source] if len(which) else np.zeros(0, dtype=int)
     signs = statement_sign[hit]
     taught = learned >= 0
     # the head of a learned theme reads its polarity best, in contrasts most of all (training/README.md)
-    signs[taught] = toward[hit[taught], learned[taught]]
+    signs[taught] = read_taught_polarity(
+        heads, matrix[hit[taught]], learned[taught], None if around is None else around[hit[taught]]
+    )
     rows = np.concatenate([hit, missed])
     starts, ends = read["start"].to_numpy()[rows], read["end"].to_numpy()[rows]
     several = np.flatnonzero(np.bincount(hit, minlength=len(read))[hit] > 1)
     if reader is not None and heads.toward is not None and len(several):
         texts = read["text"].to_numpy()[hit[several]].tolist()
         closer, spans = look_closer(texts, model.looks[source[several]], reader=reader, head=heads.toward, known=looks)
-        own = ~taught[several]
-        signs[several[own]] = (signs[several[own]] + closer[own]) / 2
+        signs[several] = pool_shares(signs[several], closer)
         ends[several] = starts[several] + spans[:, 1]
         starts[several] = starts[several] + spans[:, 0]
     nearest = np.full(len(rows), None, dtype=object)

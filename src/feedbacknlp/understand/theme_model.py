@@ -2,8 +2,9 @@
 texts lie that tell what it is.
 
 Themes of the built-in codebook that the user left as they are were taught to the heads. Any other theme is read
-zero-shot: a statement speaks of it if it lies further in the direction of the theme's name, definition and examples
-than statements of many fields usually do, and on its side of what sets the themes apart. Examples that the user
+zero-shot: a statement speaks of it if it and its comment lie further in the direction of the theme's name, definition
+and examples than statements of many fields usually do, on its side of what sets the themes apart, and nearer to it
+than to the other themes. Examples that the user
 marked sharpen both kinds (``sharpen.py``); statements that the user corrected sharpen the second kind and teach their
 neighbours in both (``teach.py``).
 """
@@ -21,7 +22,7 @@ from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.sharpen import learn_apart
 from feedbacknlp.understand.teach import Lessons, learn_lessons
 
-__all__ = ["ThemeModel", "build_theme_model", "standard_nearness", "theme_probabilities"]
+__all__ = ["ThemeModel", "build_theme_model", "contested_nearness", "standard_nearness", "theme_probabilities"]
 
 LEARNED_CODEBOOK = "online-shop"
 
@@ -29,7 +30,7 @@ CONTEXT_WEIGHTS = (0.457, 0.479, -0.534)
 """Weights of a statement's logit and of its comment's, and an offset, where a comment is also read as a whole; fitted
 on the development part (training/encoder/calibrate_contexts.py)."""
 
-STEEPNESS, MIDDLE = 0.63, 2.03
+STEEPNESS, MIDDLE = 0.35, 1.42
 """Logistic curve from scores to probabilities, fitted to fields outside shops that never trained
 (training/README.md)."""
 
@@ -135,19 +136,23 @@ def theme_probabilities(
     (float32 array of shape (n, themes), float32 array of shape (n,))
     """
     outputs = heads.themes.logits(vectors)
-    known = np.flatnonzero(model.learned >= 0)
+    whole = np.zeros(len(vectors), dtype=bool) if contexts is None else np.abs(contexts).sum(axis=1) > 0
+    known, told = np.flatnonzero(model.learned >= 0), np.flatnonzero(model.learned < 0)
+    logits = np.zeros((len(vectors), len(model.learned)), dtype=np.float32)
     around = outputs.copy()
     if contexts is not None:
-        told = np.abs(contexts).sum(axis=1) > 0
-        own, whole, offset = (np.float32(weight) for weight in CONTEXT_WEIGHTS)
-        around[told] = own * outputs[told] + whole * heads.themes.logits(contexts[told]) + offset
-    logits = np.zeros((len(vectors), len(model.learned)), dtype=np.float32)
+        own, comment, offset = (np.float32(weight) for weight in CONTEXT_WEIGHTS)
+        around[whole] = own * outputs[whole] + comment * heads.themes.logits(contexts[whole]) + offset
     logits[:, known] = around[:, model.learned[known]]
-    if len(known) < len(model.learned) or model.sharpened.weight.any():
+    if len(told) or model.sharpened.weight.any():
         centred = centre_rows(vectors, languages, heads.language_means)
-        texts = STEEPNESS * (standard_nearness(model, centred) - MIDDLE)
-        marked = model.sharpened.logits(centred)
-        logits = np.where(model.learned >= 0, logits + marked, texts).astype(np.float32)
+        logits[:, known] += model.sharpened.logits(centred)[:, known]
+        near = standard_nearness(model, centred)[:, told]
+        if contexts is not None:
+            spoken = [code for code, read in zip(languages, whole, strict=True) if read]
+            comments = centre_rows(contexts[whole], spoken, heads.language_means)
+            near[whole] = (near[whole] + standard_nearness(model, comments)[:, told]) / 2
+        logits[:, told] = STEEPNESS * (contested_nearness(near) - MIDDLE)
     return _sigmoid(logits), _sigmoid(outputs[:, -1])
 
 
@@ -168,6 +173,25 @@ def standard_nearness(model: ThemeModel, centred: FloatArray) -> FloatArray:
     along = multiply_rows(centred, model.directions)
     standard: FloatArray = ((along - model.usual) / model.spread).astype(np.float32) + model.sharpened.logits(centred)
     return standard
+
+
+def contested_nearness(near: FloatArray) -> FloatArray:
+    """Nearness less what the rivals take of it: each theme's nearness plus the logarithm of its share among all themes
+    and "none of them" (nearness 0, where statements of any field usually lie).
+
+    Parameters
+    ----------
+    near : float32 array of shape (n, themes)
+        Of themes that are read from their texts.
+
+    Returns
+    -------
+    float32 array of shape (n, themes)
+        With one theme alone nearly the nearness itself, where it is high.
+    """
+    rivals = np.logaddexp.reduce(np.concatenate([near, np.zeros_like(near[:, :1])], axis=1), axis=1, keepdims=True)
+    contested: FloatArray = (2 * near - rivals).astype(np.float32)
+    return contested
 
 
 def _head_output(theme: Theme, shipped: Theme | None, heads: Heads) -> int:
