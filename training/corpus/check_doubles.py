@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import opencc
 import pandas as pd
-from read_parts import Entry, read_part
+from read_parts import LANGUAGES, Entry, read_part
 from scipy import sparse
 from sklearn.feature_extraction.text import TfidfVectorizer
 
@@ -55,7 +55,7 @@ class Limit:
 
 LATIN = Limit(lengths=(3, 5), cosine=0.5, shared=15, across=40)
 CHINESE = Limit(lengths=(1, 3), cosine=0.45, shared=6, across=14)
-LIMITS = {"en": LATIN, "nb": LATIN, "zh-Hans": CHINESE, "zh-Hant": CHINESE}
+LIMITS = {code: CHINESE if code.startswith("zh") else LATIN for code in LANGUAGES}
 # Translations: cosine, and how far it stands above that of both texts' nearest, as a cosine alone finds complaints of
 # one kind. Of 23 planted translations 10 stand so far above; the encoder is the one of step 2 of training/README.md: it
 # puts the translation first for 20 of them, the one that ships for 8, having learnt to draw a theme's texts together.

@@ -38,6 +38,8 @@ FORGET = 0.05
 GENERAL = 48
 """Texts of any kind in a step."""
 GENERAL_WINDOW = 1_500
+FIELD_TEXTS, TERM_TEXTS = 24, 24
+"""Texts of a turn that reads a codebook other than the shop's, and of one that asks about terms."""
 BAGS, DOCUMENTATION, REVIEW_SENTENCES = 30_000, 12_000, 6_000
 
 
@@ -172,12 +174,13 @@ def step_losses(
         # a field's weight is the root of its size: small codebooks are seen often, mams not in every second turn
         names = list(material.fields)
         field = rng.choices(names, [len(material.fields[name]) ** 0.5 for name in names])[0]
-        units = [vary(unit, rng) for unit in rng.sample(material.fields[field], min(16, len(material.fields[field])))]
+        own = material.fields[field]
+        units = [vary(unit, rng) for unit in rng.sample(own, min(FIELD_TEXTS, len(own)))]
         ids, themes = told_by(field)
         told |= codebook_losses(reader, reader.look(tokenizer, [unit.text for unit in units]), units, ids, themes)
     elif turn == 2 and material.terms:
         source = rng.choice(("mams", "mams", "norec_fine", "zh_product"))
-        chosen = rng.sample([unit for unit in material.terms if unit.source == source], 12)
+        chosen = rng.sample([unit for unit in material.terms if unit.source == source], TERM_TEXTS)
         told["terms"] = term_loss(reader, reader.look(tokenizer, [unit.text for unit in chosen]), chosen)
     return told
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "corpus"))
-from read_parts import INTENTS, THEMES, Entry, read_part
+from read_parts import INTENTS, LANGUAGES, THEMES, Entry, read_part
 
 __all__ = [
     "INTENTS",
+    "LANGUAGES",
     "OTHER",
     "SHOP",
     "THEMES",
