@@ -108,6 +108,10 @@ class ModelConfig(_Settings):
         description="default or fast: the two that ship; auto takes fast above 200,000 comments; else folder or hub "
         "name of a sentence-transformers model",
     )
+    device: Literal["cpu", "gpu"] = Field(
+        default="cpu",
+        description="Where the encoder runs; gpu takes the one that torch finds. Same input, same bytes holds on cpu",
+    )
     batch_tokens: int = Field(
         default=512, ge=128, description="Tokens that a core reads at once; no figure depends on it"
     )

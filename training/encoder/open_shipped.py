@@ -12,34 +12,10 @@ import shutil
 from pathlib import Path
 
 import numpy as np
-import onnx
-from onnx import numpy_helper
 from safetensors.numpy import load_file, save_file
 
 from feedbacknlp.backends.catalogue import SHIPPED
-
-PACKED = ("query", "key", "value")
-
-
-def read_weights(model: Path) -> tuple[dict[str, np.ndarray], int]:
-    """Weights and biases by their names in a BERT folder, and the number of layers; those of the general head begin
-    with "general."."""
-    initialisers = {
-        item.name: numpy_helper.to_array(item)
-        for item in onnx.load(model).graph.initializer
-        if item.name.rpartition(".")[2] in ("q", "scale", "bias", "weight") and not item.name.startswith("words.")
-    }
-    weights = {}
-    for name, value in initialisers.items():
-        stem, _, kind = name.rpartition(".")
-        if kind == "q":
-            weights[f"{stem}.weight"] = (value * initialisers[f"{stem}.scale"]).T.astype(np.float32)
-        elif kind in ("bias", "weight"):
-            weights[name] = value
-    for name in [name for name in weights if ".self.query." in name]:
-        for part, value in zip(PACKED, np.split(weights[name], len(PACKED)), strict=True):
-            weights[name.replace("query", part)] = value
-    return weights, len({name.split(".")[2] for name in weights if name.startswith("encoder.layer.")})
+from feedbacknlp.backends.shipped_weights import read_shipped_weights
 
 
 def main() -> None:
@@ -50,7 +26,7 @@ def main() -> None:
     parser.add_argument("--which", choices=sorted(SHIPPED), default="default")
     options = parser.parse_args()
     encoder, heads = (options.models / name for name in SHIPPED[options.which])
-    weights, layers = read_weights(encoder / "model.onnx")
+    weights, layers = read_shipped_weights(encoder / "model.onnx")
     shutil.copytree(options.base, options.out, dirs_exist_ok=True)
     tensors = load_file(options.base / "model.safetensors")
     kept = {name: value for name, value in tensors.items() if "embeddings." in name}

@@ -32,12 +32,13 @@ class Anchor:
     parallel: str = ""
 
 
-def open_heads(card: ModelCard, encoder: Encoder) -> Heads:
-    """The shipped heads; raises ModelError where they were made for another encoder (FB706)."""
+def open_heads(card: ModelCard, encoder: Encoder, *, weights: str) -> Heads:
+    """The shipped heads; ``weights`` is the fingerprint of the encoder's card, whatever device it runs on. Raises
+    ModelError where they were made for another encoder (FB706)."""
     verify_card(card)
     with np.load(card.folder / "heads.npz", allow_pickle=False) as stored:
         values = {name: stored[name] for name in stored.files}
-    if str(values["encoder"]) != encoder.fingerprint:
+    if str(values["encoder"]) != weights:
         raise ModelError(
             "The heads were made for another encoder",
             code="FB706",

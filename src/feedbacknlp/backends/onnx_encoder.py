@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
 
+from feedbacknlp.backends.batches import LONGEST, cut_batches, token_states
 from feedbacknlp.backends.catalogue import ModelCard, verify_card
 from feedbacknlp.contracts import FloatArray, TokenStates
 from feedbacknlp.errors import ModelError
 
 __all__ = ["OnnxEncoder", "open_onnx_encoder"]
-
-LONGEST = 192
-"""Tokens of a text that are read; a statement is far shorter, and cost grows with length."""
-
 
 class OnnxEncoder:
     """An opened ONNX encoder (role :class:`feedbacknlp.contracts.Encoder`).
@@ -66,11 +62,7 @@ class OnnxEncoder:
 
         def keep(chosen: list[int], states: FloatArray) -> None:
             for at, seen in zip(chosen, states, strict=True):
-                places = np.array(encodings[at].offsets, dtype=np.int64).reshape(-1, 2)
-                kept = places[:, 1] > places[:, 0]
-                # signs that stand for no piece of the text are left out; they are all there is in a text without one
-                kept = kept if kept.any() else np.ones(len(places), dtype=bool)
-                found[at] = TokenStates(states=seen[kept], starts=places[kept, 0], ends=places[kept, 1])
+                found[at] = token_states(seen, encodings[at].offsets)
 
         self._run([encoding.ids for encoding in encodings], "token_states", keep)
         return [states for states in found if states is not None]
@@ -85,7 +77,7 @@ class OnnxEncoder:
             inputs = {"input_ids": batch, "attention_mask": np.ones_like(batch)}
             keep(chosen, self._session.run([output], inputs)[0])
 
-        batches = _cut_batches(token_ids, self._batch_tokens)
+        batches = cut_batches(token_ids, self._batch_tokens)
         if self._threads == 1 or len(batches) == 1:
             for chosen in batches:
                 read(chosen)
@@ -94,18 +86,6 @@ class OnnxEncoder:
             # map gives up what has not begun as soon as one batch fails; each thread writes rows of its own
             for _ in pool.map(read, batches):
                 pass
-
-
-def _cut_batches(token_ids: Sequence[Sequence[int]], batch_tokens: int) -> list[list[int]]:
-    """Places of the texts in batches of one length in tokens; the longest first, so that all cores end together."""
-    by_length: defaultdict[int, list[int]] = defaultdict(list)
-    for at, ids in enumerate(token_ids):
-        by_length[len(ids)].append(at)
-    batches = []
-    for length in sorted(by_length, reverse=True):
-        places, size = by_length[length], max(1, batch_tokens // length)
-        batches += [places[start : start + size] for start in range(0, len(places), size)]
-    return batches
 
 
 def _count_cores() -> int:

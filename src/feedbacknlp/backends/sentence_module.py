@@ -57,7 +57,7 @@ class SentenceModule(InputModule):  # type: ignore[misc]  # the library ships no
     @property
     def max_seq_length(self) -> int:
         """Tokens of a text that are read."""
-        from feedbacknlp.backends.onnx_encoder import LONGEST
+        from feedbacknlp.backends.batches import LONGEST
 
         return LONGEST
 

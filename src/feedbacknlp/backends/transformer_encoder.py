@@ -51,13 +51,13 @@ class TransformerEncoder:
         return np.asarray(vectors, dtype=np.float32)
 
 
-def open_transformer_encoder(name: str) -> TransformerEncoder:
-    """Open a folder or hub name; raises ModelError where that is not possible (FB705)."""
+def open_transformer_encoder(name: str, *, device: str = "cpu") -> TransformerEncoder:
+    """Open a folder or hub name on a device of torch; raises ModelError where that is not possible (FB705)."""
     from sentence_transformers import SentenceTransformer
 
     folder = Path(name)
     try:
-        model = SentenceTransformer(name, device="cpu")
+        model = SentenceTransformer(name, device=device)
     except Exception as failure:  # the library passes on whatever its hub client, torch or the file system raise
         raise ModelError(
             "The encoder can not be opened",

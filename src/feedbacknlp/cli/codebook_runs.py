@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from feedbacknlp.cli.codebook_edits import save_edit
-from feedbacknlp.cli.options import encoder_option, files_and_study, open_study
+from feedbacknlp.cli.options import files_and_study, model_options, open_study
 
 __all__ = ["COMMANDS"]
 
@@ -23,7 +23,7 @@ _MOST = 12
 @click.option("--out", type=click.Path(path_type=Path), default=Path("codebook.yaml"), show_default=True)
 @click.option("--note", default="", help="For the change log.")
 @click.option("--force", is_flag=True, help="Write over an existing file.")
-@encoder_option
+@model_options
 @_STORE
 def draft(
     files: tuple[Path, ...],
@@ -33,6 +33,7 @@ def draft(
     note: str,
     force: bool,
     encoder: str | None,
+    device: str | None,
     store: Path | None,
 ) -> None:
     """Draft a codebook from what FILE... speak of.
@@ -49,7 +50,7 @@ def draft(
 
     if out.exists() and not force and out != Path(codebook):
         raise click.UsageError(f"{out} exists; --force writes over it.")
-    given = open_study(files, study, store=store, codebook=codebook, encoder=encoder)
+    given = open_study(files, study, store=store, codebook=codebook, encoder=encoder, device=device)
     bench = Workbench.open(codebook).draft(given, note=note)
     if not bench.codebook.themes:
         raise click.ClickException(
@@ -62,10 +63,11 @@ def draft(
 @click.argument("codebook")
 @files_and_study
 @click.option("--out", type=click.Path(path_type=Path), default=Path("coded.csv"), show_default=True)
-@encoder_option
+@model_options
 @_STORE
 def apply(
-    codebook: str, files: tuple[Path, ...], study: Path | None, out: Path, encoder: str | None, store: Path | None
+    codebook: str, files: tuple[Path, ...], study: Path | None, out: Path, encoder: str | None, device: str | None,
+    store: Path | None,
 ) -> None:
     """Code FILE... with CODEBOOK and write a row a mention, masked: the themes only, without a report.
 
@@ -76,7 +78,7 @@ def apply(
     from feedbacknlp.report import write_text
     from feedbacknlp.workbench import Workbench
 
-    given = open_study(files, study, store=store, codebook=codebook, encoder=encoder)
+    given = open_study(files, study, store=store, codebook=codebook, encoder=encoder, device=device)
     coded = Workbench.open(codebook).apply(given)
     write_text(out, coded.to_csv(index=False, lineterminator="\n"))
     share = (coded["theme_id"] != "other").groupby(coded["statement_id"]).any().mean() if len(coded) else 0.0
@@ -88,7 +90,7 @@ def apply(
 @click.argument("after")
 @files_and_study
 @click.option("--examples/--no-examples", default=True, show_default=True, help="Print masked statements that moved.")
-@encoder_option
+@model_options
 @_STORE
 def diff(
     before: str,
@@ -97,6 +99,7 @@ def diff(
     study: Path | None,
     examples: bool,
     encoder: str | None,
+    device: str | None,
     store: Path | None,
 ) -> None:
     """Show what the edits between the codebooks BEFORE and AFTER move in FILE...: counts, score, examples.
@@ -109,7 +112,7 @@ def diff(
     from feedbacknlp.workbench import Workbench
 
     old, new = Workbench.open(before), Workbench.open(after)
-    found = new.diff(old, open_study(files, study, store=store, codebook=after, encoder=encoder))
+    found = new.diff(old, open_study(files, study, store=store, codebook=after, encoder=encoder, device=device))
     for edit in found.edits.to_dict("records"):
         moved = f"version {edit['version']}, {edit['action']} {edit['themes']}: {edit['statements']:,} statements"
         click.echo(f"{moved}  {edit['note']}".rstrip())

@@ -13,7 +13,7 @@ from feedbacknlp.cli.output import get_level, level_options
 if TYPE_CHECKING:
     from feedbacknlp.study import Study
 
-__all__ = ["encoder_option", "files_and_study", "open_study"]
+__all__ = ["files_and_study", "model_options", "open_study"]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -26,8 +26,13 @@ def files_and_study(function: Function) -> Function:
     return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
 
 
-def encoder_option(function: Function) -> Function:
-    """--encoder."""
+def model_options(function: Function) -> Function:
+    """--encoder and --device."""
+    function = click.option(
+        "--device",
+        type=click.Choice(["cpu", "gpu"]),
+        help="Where the encoder runs: cpu, if nothing is said; gpu takes the one that torch finds.",
+    )(function)
     return click.option(
         "--encoder",
         help="default or fast: the two that ship; auto, which is taken if nothing is said: default up to 200,000 "
@@ -42,6 +47,7 @@ def open_study(
     store: Path | None = None,
     spark: str | None = None,
     encoder: str | None = None,
+    device: str | None = None,
     **settings: object,
 ) -> Study:
     """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
@@ -51,8 +57,9 @@ def open_study(
     if not files and study is None:
         raise click.UsageError("Name at least one file, or a study file with --study.")
     given = {name: value for name, value in settings.items() if value is not None}
-    if encoder:
-        given["models"] = {"encoder": encoder}
+    models = {name: value for name, value in (("encoder", encoder), ("device", device)) if value}
+    if models:
+        given["models"] = models
     return Study.from_files(
         *files, study=study, progress=TerminalProgress(get_level()), store=store, spark=spark, **given
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from feedbacknlp.cli.check import tell_input, tell_ledger
-from feedbacknlp.cli.options import encoder_option, files_and_study, open_study
+from feedbacknlp.cli.options import files_and_study, model_options, open_study
 from feedbacknlp.cli.output import give_json, json_option, tell, tell_more
 
 __all__ = ["command"]
@@ -23,7 +23,7 @@ __all__ = ["command"]
     help="Folder for the page, the workbook and the tables.",
 )
 @click.option("--codebook", help="Built-in name, YAML file, or none (themes from the text alone).")
-@encoder_option
+@model_options
 @click.option("--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report.")
 @click.option("--title", help="Title of the report.")
 @click.option(
@@ -75,6 +75,7 @@ def command(
     out: Path,
     codebook: str | None,
     encoder: str | None,
+    device: str | None,
     language: str | None,
     title: str | None,
     discover: bool | None,
@@ -130,6 +131,7 @@ def command(
         detail=detail,
         keep_text=keep_text,
         encoder=encoder,
+        device=device,
     )
     if given.config.keep_text:
         kept = ["tables/comments.parquet", "tables/statements.parquet"]

@@ -46,12 +46,17 @@ class Models:
         """An encoder that ships, or the user's own."""
         from feedbacknlp.backends.catalogue import SHIPPED, find_models, read_card
         from feedbacknlp.backends.onnx_encoder import open_onnx_encoder
+        from feedbacknlp.backends.torch_encoder import find_gpu, open_torch_encoder
         from feedbacknlp.backends.transformer_encoder import open_transformer_encoder
 
+        settings = self._config.models
+        device = find_gpu() if settings.device == "gpu" else "cpu"
         if self.name not in SHIPPED:
-            return open_transformer_encoder(self.name)
+            return open_transformer_encoder(self.name, device=device)
         card = read_card(find_models() / SHIPPED[self.name][0])
-        return open_onnx_encoder(card, batch_tokens=self._config.models.batch_tokens)
+        if device == "cpu":
+            return open_onnx_encoder(card, batch_tokens=settings.batch_tokens)
+        return open_torch_encoder(card, device=device)
 
     @cached_property
     def heads(self) -> Heads:
@@ -64,7 +69,8 @@ class Models:
         if self.name not in SHIPPED:
             anchors = read_anchors(find_models() / SHIPPED["default"][1])
             return fit_heads(self.encoder, anchors, read_codebook(LEARNED_CODEBOOK).ids)
-        return open_heads(read_card(find_models() / SHIPPED[self.name][1]), self.encoder)
+        encoder, heads = (read_card(find_models() / folder) for folder in SHIPPED[self.name])
+        return open_heads(heads, self.encoder, weights=encoder.fingerprint)
 
     @cached_property
     def segmenter(self) -> Segmenter:
