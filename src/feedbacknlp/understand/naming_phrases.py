@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from feedbacknlp.languages import Language
-from feedbacknlp.languages.noun_cues import NounCues
+from feedbacknlp.languages.noun_cues import NounCues, get_noun_cues
 
-__all__ = ["Phrase", "Word", "distinctive_phrases", "read_words"]
+__all__ = ["Phrase", "Word", "commonest_phrases", "distinctive_phrases", "read_words"]
 
 LONGEST = 3
 """Words of a phrase at most."""
@@ -143,7 +143,10 @@ def distinctive_phrases(
     counts = [_count(group) for group in groups]
     spoken = [[other.code == language.code for other in languages] for language in languages]
     nouns = _noun_shares(groups, spoken)
-    generic = _generic_words(counts, groups, spoken)
+    generic = [
+        words | {word + ending for word in words for ending in get_noun_cues(language.code).endings}
+        for words, language in zip(_generic_words(counts, groups, spoken), languages, strict=True)
+    ]
     result = []
     for at, language in enumerate(languages):
         rest: Counter[tuple[str, ...]] = Counter()
@@ -174,6 +177,21 @@ def distinctive_phrases(
         phrases.sort(key=lambda phrase: (-phrase.score, phrase.key))
         result.append(phrases[:most])
     return result
+
+
+def commonest_phrases(group: Sequence[Sequence[Word]], *, most: int = 3) -> list[str]:
+    """Runs of words that most statements of a group hold, whether or not they may be a name; longer ones first where
+    they tell of as many words.
+
+    Parameters
+    ----------
+    group : sequence of statements from :func:`read_words`
+    most : int
+    """
+    counted = _count(group)
+    order = sorted(counted, key=lambda key: (-counted[key][0] * len(key), -len(key), key))
+    shown = (counted[key][1] for key in order[:most])
+    return [min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase())) for spellings in shown]
 
 
 def _log_odds(here: int, size: int, there: int, others: int) -> float:
