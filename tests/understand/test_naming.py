@@ -14,8 +14,9 @@ from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand import name_themes
 from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import to_grid
-from feedbacknlp.understand.naming_phrases import distinctive_phrases, read_words
+from feedbacknlp.understand.naming_phrases import commonest_phrases, distinctive_phrases, read_words
 from feedbacknlp.understand.subjects import Subject, read_subjects
+from feedbacknlp.understand.words import bare_word
 from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter
 from tests.understand.frames import statements_of
 
@@ -230,23 +231,26 @@ def test_a_study_in_a_language_without_subject_names_is_named_in_its_own_words()
     ],
 )
 def test_words_of_a_language_tell_the_subject(code: str, texts: list[str]) -> None:
-    vocabulary = sorted({word for text in texts for word in text.casefold().split()})
+    statements = [set(bare_word(text).split()) for text in texts]
+    vocabulary = sorted(set.union(*statements))
     found = {}
     for subject in read_subjects():
         known = subject.find_words(code, vocabulary)
         assert known is not None
-        found[subject.name["en"]] = sum(bool(known & set(text.casefold().split())) for text in texts)
+        found[subject.name["en"]] = sum(bool(known & held) for held in statements)
     assert found["Delivery time"] == max(found.values()) >= 3
     assert found["Parking"] == found["Taste"] == 0
 
 
 def test_a_stem_takes_endings_and_a_word_none() -> None:
     subject = Subject(name={"en": "x"}, said="", words={"sv": "vän* kö"})
-    vocabulary = sorted(["kö", "köp", "vän", "vänner", "ven"])
-    assert subject.find_words("sv", vocabulary) == {"kö", "vän", "vänner"}
+    vocabulary = sorted(map(bare_word, ["kö", "köp", "vän", "vänner", "ven"]))
+    assert subject.find_words("sv", vocabulary) == {"ko", "van", "vanner"}
     assert subject.find_words("sv", []) == frozenset()
+    bare = Subject(name={"en": "x"}, said="", words={"pt": "preço* avião"})
+    assert bare.find_words("pt", ["aviao", "avioes", "precos"]) == {"aviao", "precos"}
     german = Subject(name={"en": "x"}, said="", words={"de": "größe*"})
-    assert german.find_words("de", ["Größen".casefold()]) == {"grössen"}, "words are compared without case"
+    assert german.find_words("de", [bare_word("GRÖSSEN")]) == {"grossen"}, "words are compared without case"
     assert subject.find_words("fi", vocabulary) is None
 
 
@@ -263,6 +267,22 @@ def test_the_subjects_have_one_name_each_in_every_language_and_no_sentence() -> 
         for words in subject.words.values():
             assert words == words.lower()
             assert all(len(word.removesuffix("*")) >= 2 and "*" not in word[:-1] for word in words.split())
+
+
+def test_stop_words_without_their_accents_are_none_of_a_name() -> None:
+    tokens = [["porem", "a", "caixa", "nao", "veio", "ate", "hoje"], ["porém", "caixa", "até"]]
+    words = read_words(tokens, get_language("pt"), get_noun_cues("pt"))
+    shown = {word.key for statement in words for word in statement}
+    assert "caixa" in shown
+    assert not {"porem", "porém", "nao", "ate", "até"} & shown
+
+
+def test_what_two_statements_share_is_told_before_what_one_says() -> None:
+    tokens = [["wooden", "garden", "door"], ["my", "lamp"], ["a", "lamp"]]
+    words = read_words(tokens, get_language("en"), get_noun_cues("en"))
+    assert commonest_phrases(words) == ["lamp"]
+    assert commonest_phrases(words[:1], most=1) == ["wooden garden door"]
+    assert commonest_phrases([[]]) == []
 
 
 def test_words_of_like_groups_are_not_distinctive() -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
-from feedbacknlp.languages import Language
+from feedbacknlp.languages import Language, get_language
 from feedbacknlp.languages.noun_cues import NounCues, get_noun_cues
+from feedbacknlp.understand.words import bare_word
 
 __all__ = ["Phrase", "Word", "commonest_phrases", "distinctive_phrases", "read_words"]
 
@@ -41,6 +43,9 @@ no name ("app" in reviews of an app)."""
 
 _FEWEST_GROUPS = 4
 """Groups from which on a word can be told to be everywhere."""
+
+_OFTEN_BARE = frozenset({"pt", "es", "fr", "it"})
+"""Languages in which people leave accents out and no content word becomes a stop word by that ("porem" is "porém")."""
 
 _LONGER = (1.0, 1.35, 1.35)
 """Weight of phrases of one, two and three words: "battery life" says more than "battery"."""
@@ -189,7 +194,9 @@ def commonest_phrases(group: Sequence[Sequence[Word]], *, most: int = 3) -> list
     most : int
     """
     counted = _count(group)
-    order = sorted(counted, key=lambda key: (-counted[key][0] * len(key), -len(key), key))
+    # what one statement alone says tells of the group only where no two share a word
+    shared = [key for key, (holding, _) in counted.items() if holding > 1] or list(counted)
+    order = sorted(shared, key=lambda key: (-counted[key][0] * len(key), -len(key), key))
     shown = (counted[key][1] for key in order[:most])
     return [min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase())) for spellings in shown]
 
@@ -280,8 +287,15 @@ def _may_name(key: tuple[str, ...], language: Language, nouns: Mapping[str, floa
 
 
 def _is_word(word: str, language: Language) -> bool:
-    plain = word not in language.stop_words and "'" not in word and not any(sign.isdigit() for sign in word)
+    plain = word not in _stop_words(language.code) and "'" not in word and not any(sign.isdigit() for sign in word)
     return plain and any(sign.isalpha() for sign in word) and len(word) > (2 if not _is_han(word) else 1)
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    """Of a language, with and without their accents where many people leave these out."""
+    words = get_language(code).stop_words
+    return words | frozenset(map(bare_word, words)) if code in _OFTEN_BARE else words
 
 
 def _fold(word: str, known: Counter[str], endings: Sequence[str]) -> str:

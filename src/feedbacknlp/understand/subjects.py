@@ -19,6 +19,7 @@ from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovery import Discovery
 from feedbacknlp.understand.discovery_grid import centre_on_grid, closeness_of
 from feedbacknlp.understand.spaces import stretch_rows
+from feedbacknlp.understand.words import bare_word
 
 __all__ = ["Subject", "SubjectName", "find_subjects", "read_subjects"]
 
@@ -66,14 +67,15 @@ class Subject:
         ----------
         code : str
         vocabulary : sequence of str
-            Words in use, lower case and sorted; endings are found among them.
+            Words in use, as :func:`feedbacknlp.understand.words.bare_word` gives them, sorted; endings are found among
+            them.
         """
         if code == LANGUAGE:
             return self._said_words()
         if code not in self.words:
             return None
         found: set[str] = set()
-        for word in self.words[code].casefold().split():
+        for word in bare_word(self.words[code]).split():
             stem = word.removesuffix("*")
             start = bisect_left(vocabulary, stem)
             # a word alone ends where the next greater one begins
@@ -140,13 +142,14 @@ def find_subjects(
     """
     subjects = read_subjects()
     near = _closeness(centres, codes, discovery, encoder)
+    bare = [[frozenset(map(bare_word, held)) for held in statements] for statements in words]
     told: dict[str, list[frozenset[str] | None]] = {}
     for code in sorted({*codes}):
-        spoken = (statements for statements, own in zip(words, codes, strict=True) if own == code)
+        spoken = (statements for statements, own in zip(bare, codes, strict=True) if own == code)
         vocabulary = sorted({word for statements in spoken for held in statements for word in held})
         told[code] = [subject.find_words(code, vocabulary) for subject in subjects]
     found = []
-    for own, statements, code in zip(near.tolist(), words, codes, strict=True):
+    for own, statements, code in zip(near.tolist(), bare, codes, strict=True):
         offers = []
         for subject, known, closeness in zip(subjects, told[code], own, strict=True):
             used = sum(bool(held & known) for held in statements) / len(statements) if known else 0.0
