@@ -97,7 +97,8 @@ def measure(name: str, waves: Iterator[pd.DataFrame], *, folder: Path, codebook:
         path = folder / f"{name}-{number}.csv"
         sample.drop(columns="place").to_csv(path, index=False)
         settings: dict[str, object] = {"before": tuple(folders)} if folders else {"codebook": codebook}
-        study = Study.from_files(path, store=folder / "store", title=f"wave {number}", **settings)
+        # a snapshot is one wave, whatever the dates in it
+        study = Study.from_files(path, store=folder / "store", title=f"wave {number}", wave="none", **settings)
         findings = study.run()
         out = folder / f"{name}-{number}"
         write_findings(findings, out / "findings.json")

@@ -23,8 +23,14 @@ def test_an_empty_file_is_a_valid_study(tmp_path: Path) -> None:
 
 def test_paths_are_relative_to_the_study_file(tmp_path: Path) -> None:
     config = StudyConfig.from_toml(
-        _write(tmp_path, '[study]\ncodebook = "mine.yaml"\n[[files]]\npath = "data/a.csv"\n')
+        _write(
+            tmp_path,
+            '[study]\ncodebook = "mine.yaml"\nbefore = ["q1"]\naudit = ["check.xlsx"]\n'
+            '[[files]]\npath = "data/a.csv"\n',
+        )
     )
+    assert config.before == (str(tmp_path / "q1"),)
+    assert config.audit == (str(tmp_path / "check.xlsx"),)
     assert config.files[0].path == str(tmp_path / "data/a.csv")
     assert config.codebook == str(tmp_path / "mine.yaml")
 
@@ -36,6 +42,7 @@ def test_paths_are_relative_to_the_study_file(tmp_path: Path) -> None:
         ('[study]\ncolour = "red"\n', "FB503", "colour"),
         ("[thresholds]\nconfidence = 2\n", "FB503", "thresholds.confidence"),
         ('[[scores]]\ncolumn = "x"\nkind = "nps"\nlow = 5\nhigh = 1\n', "FB503", "low must be below high"),
+        ('[study]\naudit = ["a.xlsx", "b.xlsx", "c.xlsx"]\n', "FB503", "audit"),
         ('title = "a"\n[study]\ntitle = "b"\n', "FB503", "title"),
     ],
 )
@@ -61,3 +68,8 @@ def test_the_fingerprint_knows_what_changes_a_figure() -> None:
     plain = StudyConfig().with_settings(files=[{"path": "a/x.csv"}])
     assert plain.fingerprint == StudyConfig().with_settings(files=[{"path": "b/x.csv"}]).fingerprint
     assert plain.fingerprint != StudyConfig().with_settings(files=[{"path": "a/x.csv"}], seed=2).fingerprint
+    assert plain.fingerprint != plain.with_settings(audit=("a/check.xlsx",)).fingerprint
+    assert (
+        plain.with_settings(audit=("a/check.xlsx",)).fingerprint
+        == plain.with_settings(audit=("b/check.xlsx",)).fingerprint
+    )

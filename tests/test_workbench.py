@@ -177,11 +177,11 @@ def test_an_audit_from_sheet_to_figures(spring: Findings, tmp_path: Path) -> Non
         sheet.cell(row, feeling).value = "negative" if known != "(none)" else None
     book.save(path)
     scored = score_sheets(spring, [path, path])
-    table = scored.rows["audit"].set_index("theme_id")
+    table = scored.audit.set_index("theme_id")
     assert table.loc["return_process", ["precision", "recall", "alpha", "alpha_coders"]].tolist() == [1, 1, 1, 1]
     assert table.loc["return_process", "corrected"] == pytest.approx(table.loc["return_process", "share"])
     write_report(scored, tmp_path / "out")
-    pd.testing.assert_frame_equal(read_findings(tmp_path / "out").rows["audit"], scored.rows["audit"])
+    pd.testing.assert_frame_equal(read_findings(tmp_path / "out").audit, scored.audit)
 
 
 def test_a_draft_keeps_the_codebook_and_adds_ids_of_its_own(folder: Path) -> None:

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from feedbacknlp.errors import FileError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from feedbacknlp.contracts import Findings
 
-__all__ = ["score_sheets", "write_check_sheet"]
+__all__ = ["read_check_sheet", "score_sheets", "write_check_sheet"]
 
 _SHEET = "check"
 
@@ -54,7 +56,7 @@ def write_check_sheet(findings: Findings, path: str | Path, *, n: int = 200) -> 
 
 
 def score_sheets(findings: Findings, paths: Sequence[str | Path]) -> Findings:
-    """Findings with the table ``rows["audit"]``: precision, recall, agreement and corrected share of each theme.
+    """Findings with the table ``audit``: precision, recall, agreement and corrected share of each theme.
 
     Parameters
     ----------
@@ -71,22 +73,15 @@ def score_sheets(findings: Findings, paths: Sequence[str | Path]) -> Findings:
         A mark is wrong (FB506, with row and column).
     """
     from feedbacknlp.audit import label_strata, measure_accuracy, read_marks
-    from feedbacknlp.report import read_forms
+    from feedbacknlp.explain import name_figures
 
     statements, mentions = findings.rows["statements"], findings.rows["mentions"]
     strata = label_strata(statements, mentions)
     theme_ids = _theme_ids(findings)
-    coders = []
-    for path in paths:
-        sheets = read_forms(Path(path))
-        if _SHEET not in sheets:
-            raise FileError(
-                "This is no check sheet",
-                code="FB196",
-                where=str(path),
-                expected=f"the sheet {_SHEET} that feedbacknlp audit sheet wrote",
-            )
-        coders.append(read_marks(sheets[_SHEET], theme_ids=theme_ids, statement_ids=set(strata.index), where=str(path)))
+    coders = [
+        read_marks(read_check_sheet(path), theme_ids=theme_ids, statement_ids=set(strata.index), where=str(path))
+        for path in paths
+    ]
     table = measure_accuracy(
         coders,
         mentions,
@@ -95,7 +90,28 @@ def score_sheets(findings: Findings, paths: Sequence[str | Path]) -> Findings:
         confidence=findings.thresholds.get("confidence", 0.95),
         seed=findings.provenance.seed,
     )
-    return replace(findings, rows={**findings.rows, "audit": table})
+    return replace(findings, audit=name_figures({"audit": table}, findings.scales)["audit"])
+
+
+def read_check_sheet(path: str | Path) -> pd.DataFrame:
+    """A check sheet as a table of texts, marked or not.
+
+    Raises
+    ------
+    FileError
+        The file can not be read or is no check sheet (FB196).
+    """
+    from feedbacknlp.report import read_forms
+
+    sheets = read_forms(Path(path))
+    if _SHEET not in sheets:
+        raise FileError(
+            "This is no check sheet",
+            code="FB196",
+            where=str(path),
+            expected=f"the sheet {_SHEET} that feedbacknlp audit sheet wrote",
+        )
+    return sheets[_SHEET]
 
 
 def _theme_ids(findings: Findings) -> tuple[str, ...]:

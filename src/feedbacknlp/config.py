@@ -151,6 +151,12 @@ class StudyConfig(_Settings):
         default="balanced",
         description="How fine the themes are that are found in the text; each step halves or doubles their number",
     )
+    audit: tuple[str, ...] = Field(
+        default=(),
+        max_length=2,
+        description="Marked check sheet of this study (feedbacknlp audit sheet), or those of two coders: precision, "
+        "recall and corrected shares are told beside the themes",
+    )
     thresholds: ThresholdConfig = ThresholdConfig()
     models: ModelConfig = ModelConfig()
     seed: int = Field(default=20260101, description="Of the resampling and the permutations")
@@ -201,7 +207,8 @@ class StudyConfig(_Settings):
         if codebook.endswith((".yaml", ".yml")):
             codebook = str(folder / codebook)
         before = tuple(str(folder / report) for report in config.before)
-        return config.model_copy(update={"files": files, "codebook": codebook, "before": before})
+        audit = tuple(str(folder / sheet) for sheet in config.audit)
+        return config.model_copy(update={"files": files, "codebook": codebook, "before": before, "audit": audit})
 
     def with_settings(self, **settings: object) -> StudyConfig:
         """The same settings with some of them replaced, checked anew; raises SettingError (FB503)."""
@@ -219,6 +226,7 @@ class StudyConfig(_Settings):
                 "files": tuple(file.model_copy(update={"path": Path(file.path).name}) for file in self.files),
                 "codebook": Path(self.codebook).name,
                 "before": tuple(Path(report).name for report in self.before),
+                "audit": tuple(Path(sheet).name for sheet in self.audit),
             }
         )
         return hashlib.sha256(plain.model_dump_json(exclude={"models": {"batch_tokens"}}).encode()).hexdigest()[:16]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import openpyxl
@@ -53,7 +54,7 @@ def test_a_report_shows_what_the_marked_sheets_say(survey: Path, tmp_path: Path)
 
     code, output = run("report", survey, "--out", audited, "--no-store", "--quiet", "--audit", sheet)
     assert code == 0, output
-    table = read_findings(audited).rows["audit"].set_index("theme_id")
+    table = read_findings(audited).audit.set_index("theme_id")
     assert table.loc["delivery_speed", ["precision", "recall"]].tolist() == [1.0, 1.0]
     assert table.loc["checkout_process", "precision"] == 0.0, "the machine sees a theme that the person does not"
     page = (audited / "report.html").read_text(encoding="utf-8")
@@ -70,8 +71,50 @@ def test_a_report_shows_what_the_marked_sheets_say(survey: Path, tmp_path: Path)
 
     # scoring a finished report gives the same figures
     assert run("audit", "score", plain, sheet)[0] == 0
-    assert read_findings(plain).rows["audit"].equals(read_findings(audited).rows["audit"])
+    assert read_findings(plain).audit.equals(read_findings(audited).audit)
     assert "audit-table" in (plain / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_study_file_names_the_sheet_and_findings_hold_its_figures(survey: Path, tmp_path: Path) -> None:
+    plain, audited = tmp_path / "plain", tmp_path / "audited"
+    assert run("report", survey, "--out", plain, "--no-store", "--quiet")[0] == 0
+    assert json.loads((plain / "findings.json").read_text(encoding="utf-8"))["tables"]["audit"] == []
+    _marked(plain, tmp_path / "check.xlsx")
+    study = tmp_path / "feedback.toml"
+    study.write_text('[study]\naudit = ["check.xlsx"]\n[[files]]\npath = "survey.csv"\n', encoding="utf-8")
+
+    code, output = run("report", "--study", study, "--out", audited, "--no-store", "--quiet")
+    assert code == 0, output
+    rows = json.loads((audited / "findings.json").read_text(encoding="utf-8"))["tables"]["audit"]
+    told = {row["figure"]: row for row in rows}
+    late = told["audit/delivery_speed"]
+    assert late["corrected"] == pytest.approx(late["share"])
+    assert late["corrected_low"] < late["corrected"] < late["corrected_high"]
+    assert told["audit/checkout_process"]["precision"] == 0.0
+    assert told["audit/checkout_process"]["corrected"] is None, "nobody marked it: nothing tells how much is missed"
+    assert told["audit/(all)"]["checked"] == 12
+    # every figure leads to its formula, and to no response: statements were checked
+    text = run("explain", audited, "audit/delivery_speed.corrected")[1]
+    assert "Rogan & Gladen (1978)" in text
+    assert "rows     0 responses" not in text
+
+
+def test_a_lost_sheet_is_told_before_the_work(
+    survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def work(*_given: object) -> None:
+        raise AssertionError("comments were read")
+
+    monkeypatch.setattr("feedbacknlp.study.study.Study.read", work)
+    study = tmp_path / "feedback.toml"
+    study.write_text('[study]\naudit = ["gone.xlsx"]\n[[files]]\npath = "survey.csv"\n', encoding="utf-8")
+    code, output = run("report", "--study", study, "--out", tmp_path / "out")
+    assert code == 1
+    assert "FB196" in output
+    study.write_text('[study]\naudit = ["a", "b", "c"]\n[[files]]\npath = "survey.csv"\n', encoding="utf-8")
+    code, output = run("report", "--study", study, "--out", tmp_path / "out")
+    assert code == 1
+    assert "FB503" in output
 
 
 def test_three_sheets_are_a_usage_error(survey: Path, tmp_path: Path) -> None:

@@ -64,8 +64,8 @@ def test_an_audited_driver_is_told_without_the_codings_errors(findings: Findings
     rates = {"precision": 0.9, "recall": 0.8}
     ends = (("low", -0.05), ("high", 0.05))
     bounds = {f"{name}_{end}": rate + by for name, rate in rates.items() for end, by in ends}
-    audit = pd.DataFrame([{"theme_id": "checkout_process", **rates, **bounds}])
-    checked = replace(findings, rows={**findings.rows, "audit": audit})
+    audit = pd.DataFrame([{"figure": "audit/checkout_process", "theme_id": "checkout_process", **rates, **bounds}])
+    checked = replace(findings, audit=audit)
     output = run("explain", save(checked, tmp_path / "audited"), DRIVER)[1]
     drivers = findings.drivers
     driver = drivers[(drivers["driver_id"] == DRIVER) & (drivers["score_kind"] == "nps")].iloc[0]

@@ -132,7 +132,7 @@ def test_an_audit_as_json_keeps_its_contract(survey: Path, tmp_path: Path, toy_m
     rows = json.loads(invoke("audit", "score", out, sheet, "--json").stdout)["audit"]
     assert rows[0]["theme_id"] == "(all)"
     assert rows[0]["precision"] == 0.0
-    audit = read_findings(out).rows["audit"]
+    audit = read_findings(out).audit
     check_table(audit, Audited, stage="audit")
     assert list(audit.columns) == [told.column for told in list_columns("audit")]
 

@@ -79,6 +79,17 @@ PROOFS = {
     ("periods", "smoothed"): ("test_periods.py::test_smoothing_and_its_limits_by_hand",),
     ("driver_cuts", "share"): ("test_intervals.py::test_wilson_gives_the_published_values",),
     ("driver_cuts", "difference"): ("test_intervals.py::test_difference_of_shares_gives_the_published_values",),
+    # 8. The coding's errors.
+    ("audit", "precision"): ("../audit/test_accuracy.py::test_by_hand",),
+    ("audit", "recall"): (
+        "../audit/test_accuracy.py::test_by_hand",
+        "../audit/test_accuracy.py::test_weights_undo_the_strata",
+    ),
+    ("audit", "alpha"): ("../audit/test_agreement.py::test_binary_two_coders",),
+    ("audit", "corrected"): (
+        "../audit/test_prevalence.py::test_by_hand",
+        "../audit/test_prevalence.py::test_the_interval_covers_what_it_says",
+    ),
     # 10. What if.
     ("what_if", "change"): ("test_what_if.py::test_people_are_moved_through_the_steps",),
 }

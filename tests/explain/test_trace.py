@@ -7,6 +7,7 @@ import pytest
 
 from feedbacknlp.contracts import Findings, Ledger, Provenance
 from feedbacknlp.contracts import tables as contract
+from feedbacknlp.contracts.watched import Audited
 from feedbacknlp.errors import SettingError
 from feedbacknlp.explain import (
     count_linked,
@@ -98,6 +99,7 @@ def test_formulas_are_of_columns_that_exist() -> None:
         "what_if": contract.WhatIf,
         "band_words": contract.BandWords,
         "gate": contract.Gate,
+        "audit": Audited,
     }
     assert set(FORMULAS) == set(columns) <= set(KEYS)
     for name, formulas in FORMULAS.items():

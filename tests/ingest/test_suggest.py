@@ -41,6 +41,21 @@ def round_trip(folder: Path, paths: list[Path], **settings: Any) -> str:
     return text
 
 
+def test_settings_that_are_paths_lead_to_the_same_files(tmp_path: Path) -> None:
+    study = tmp_path / "study"
+    study.mkdir()
+    path = write_rows(tmp_path, "survey.csv", survey())
+    given = {"codebook": "mine.yaml", "before": ("q1",), "audit": ("anna.xlsx", "bo.xlsx")}
+    settings = {
+        name: tuple(str(tmp_path / one) for one in value) if isinstance(value, tuple) else str(tmp_path / value)
+        for name, value in given.items()
+    }
+    text = suggest_study([path], StudyConfig.model_validate({**settings, "recode": True}), folder=study)
+    told = tomllib.loads(text)["study"]
+    assert (told["codebook"], told["before"], told["recode"]) == ("../mine.yaml", ["../q1"], True)
+    assert told["audit"] == ["../anna.xlsx", "../bo.xlsx"]
+
+
 def test_the_whole_shop(tmp_path: Path) -> None:
     text = round_trip(tmp_path, shop(tmp_path))
     told = tomllib.loads(text)

@@ -55,6 +55,32 @@ def test_titles_and_labels_are_such_as_every_importer_takes(example: Findings, t
     assert {row["Labels"] for row in rows} == {"customer-request"}, "no blank for Jira, no comma for Linear and GitHub"
 
 
+def test_each_importer_finds_the_columns_that_it_knows(example: Findings, tmp_path: Path) -> None:
+    """Jira: a column Summary and no punctuation in the heading row. Linear: Title, Description and Labels in these very
+    letters. GitLab: title and description, github-csv-tools: title, body and labels, both in any letters."""
+    rows = rows_of(write_requests(example, tmp_path / "requests.csv"))
+    assert len(rows) == example.requests["request_group"].nunique(), "one issue for each thing asked for"
+    lowered = [name.casefold() for name in rows[0]]
+    assert len(set(lowered)) == len(lowered)
+    assert all(name.replace(" ", "").isalpha() for name in rows[0])
+    assert {"Summary", "Title", "Description", "Labels"} <= set(rows[0])
+    assert {"title", "description", "body", "labels"} <= set(lowered)
+    for row in rows:
+        assert row["Title"] == row["Summary"] != ""
+        assert row["Description"] == row["Body"] != ""
+        assert "\n" not in row["Title"]
+
+
+def test_texts_stay_within_what_trackers_take_and_give_no_orders(example: Findings, tmp_path: Path) -> None:
+    requests = example.requests.head(3).assign(request_group="a", group_name="a", request="/close " + "x " * 20_000)
+    (row,) = rows_of(write_requests(replace(example, requests=requests), tmp_path / "requests.csv"))
+    assert len(row["Body"]) < 32_767
+    lines = row["Body"].splitlines()
+    assert not any(line.startswith(("/", "#", "@")) for line in lines)
+    assert lines[0].startswith("- /close x")
+    assert lines[0].endswith("…")
+
+
 def test_no_requests_give_a_header(empty: Findings, tmp_path: Path) -> None:
     path = write_requests(empty, tmp_path / "requests.csv")
     assert path.read_text(encoding="utf-8") == ",".join(COLUMNS) + "\n"

@@ -14,8 +14,9 @@ from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand import name_themes
 from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import to_grid
-from feedbacknlp.understand.naming_phrases import distinctive_phrases, read_words
-from feedbacknlp.understand.subjects import read_subjects
+from feedbacknlp.understand.naming_phrases import commonest_phrases, distinctive_phrases, read_words
+from feedbacknlp.understand.subjects import Subject, read_subjects
+from feedbacknlp.understand.words import bare_word
 from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter
 from tests.understand.frames import statements_of
 
@@ -143,7 +144,7 @@ def test_no_name_ends_with_a_measure_a_span_of_time_or_an_adverb() -> None:
     (theme,) = _named([texts])
     assert theme.name == {"en": "Little zipper"}
     (late,) = _named([["three days", "nearly three days", "days and days", "soon, they said"]])
-    assert late.name == {"en": "Various remarks"}, "no word names this heap, and no sentence is a name"
+    assert late.name == {"en": "Various remarks: three days"}, "no word names this heap, and no sentence is a name"
 
 
 def test_a_heap_without_a_common_phrase_is_told_as_such_and_never_named_by_a_sentence() -> None:
@@ -151,17 +152,39 @@ def test_a_heap_without_a_common_phrase_is_told_as_such_and_never_named_by_a_sen
     texts = ["it all is dear and lasts no longer than it takes to pay for it", "Nothing lasts."]
     texts += [f"the {thing} is {state}" for thing in things.split() for state in ("broken", "torn", "rusty")]
     (mixed, felt) = _named([texts, ["so great", "great great", "I love it", "just great"]])
-    assert mixed.name == {"en": "Various remarks"}
+    kind, _, words = mixed.name["en"].partition(": ")
+    assert kind == "Various remarks"
+    assert words in {*things.split(), "broken", "torn", "rusty"}
     assert felt.name == {"en": "Overall impression"}
-    assert [theme.name["zh-Hans"] for theme in _named([texts, texts], language="zh-Hans")] == [
-        "各种说法",
-        "各种说法 (2)",
-    ]
+
+
+def test_no_two_heaps_have_one_empty_name() -> None:
+    texts = ["three days", "nearly three days", "days and days", "soon, they said"]
+    for language, kind in (("en", "Various remarks: "), ("zh-Hans", "各种说法: ")):
+        names = [theme.name[language] for theme in _named([texts, texts, texts, ["👍", "👍👍"]], language=language)]
+        assert all(name.startswith(kind) and name != kind for name in names)
+        assert len(set(names)) == 4
+        assert names[3] == f"{kind}“👍”"
+    felt = ["so great", "great great", "I love it", "just great"]
+    assert len({theme.name["en"] for theme in _named([felt, felt])}) == 2
+
+
+def test_a_short_form_names_only_what_most_speak_of() -> None:
+    usb = ["the USB is loose", "a USB that is loose", "my USB again"]
+    others = [f"the {word} is here" for word in FOUR * 3]
+    assert _named([usb])[0].name == {"en": "USB"}
+    assert not _named([[*usb, *others]])[0].name["en"].startswith("USB")
+
+
+def test_other_forms_of_a_word_in_most_themes_name_none_either() -> None:
+    groups = [[f"the app {word}", f"an app {word} here", f"my app {word}", f"app {word}"] for word in FOUR]
+    groups.append(["an app of all the apps", "the apps I use", "my apps are the best apps", "the apps"])
+    assert "Apps" not in {theme.name["en"] for theme in _named(groups)}
 
 
 def test_a_company_is_no_name_and_keeps_its_capitals_within_one() -> None:
     texts = ["flew with British Airways", "my last trip on British Airways", "BRITISH AIRWAYS", "with British Airways"]
-    assert _named([texts])[0].name == {"en": "Various remarks"}
+    assert _named([texts])[0].name == {"en": "Various remarks: British Airways"}
     assert _named([[f"the {text} lounge" for text in texts]])[0].name == {"en": "British Airways lounge"}
 
 
@@ -188,19 +211,78 @@ def test_of_two_themes_of_one_subject_the_second_tells_what_it_says_of_it() -> N
 
 
 def test_a_study_in_a_language_without_subject_names_is_named_in_its_own_words() -> None:
-    groups = [["o estacionamento parking", "um estacionamento parking street", "o estacionamento parking street"]]
+    groups = [["miejsce parking", "jedno miejsce parking street", "miejsce parking street"]]
     assert _named(groups, subjects=True)[0].name == {"en": "Parking"}
-    (theme,) = _named(groups, subjects=True, language="pt", spoken="pt")
-    assert theme.name["pt"].startswith("Estacionamento")
+    (theme,) = _named(groups, subjects=True, language="pl", spoken="pl")
+    assert "miejsce" in theme.name["pl"].casefold()
+
+
+@pytest.mark.parametrize(
+    ("code", "texts"),
+    [
+        ("pt", ["a entrega atrasou muito", "entrega com atraso", "atrasaram a entrega", "a entrega demorou"]),
+        ("es", ["el envío se retrasó", "retrasos en la entrega", "mucho retraso", "la entrega tarda"]),
+        ("de", ["Lieferung verspätet", "die Lieferung kam spät", "verspätete Lieferung", "lange Lieferzeit"]),
+        ("fr", ["livraison en retard", "la livraison tarde", "livré en retard", "retard de livraison"]),
+        ("nl", ["levering te laat", "te late bezorging", "de levering duurde lang", "laat bezorgd"]),
+        ("da", ["leveringen var forsinket", "forsinket levering", "forsinkelse igen", "levering sent"]),
+        ("sv", ["leveransen försenad", "försenad leverans", "leverans sent", "försening igen"]),
+        ("it", ["consegna in ritardo", "la consegna ritarda", "ritardo di consegna", "consegnato in ritardo"]),
+    ],
+)
+def test_words_of_a_language_tell_the_subject(code: str, texts: list[str]) -> None:
+    statements = [set(bare_word(text).split()) for text in texts]
+    vocabulary = sorted(set.union(*statements))
+    found = {}
+    for subject in read_subjects():
+        known = subject.find_words(code, vocabulary)
+        assert known is not None
+        found[subject.name["en"]] = sum(bool(known & held) for held in statements)
+    assert found["Delivery time"] == max(found.values()) >= 3
+    assert found["Parking"] == found["Taste"] == 0
+
+
+def test_a_stem_takes_endings_and_a_word_none() -> None:
+    subject = Subject(name={"en": "x"}, said="", words={"sv": "vän* kö"})
+    vocabulary = sorted(map(bare_word, ["kö", "köp", "vän", "vänner", "ven"]))
+    assert subject.find_words("sv", vocabulary) == {"ko", "van", "vanner"}
+    assert subject.find_words("sv", []) == frozenset()
+    bare = Subject(name={"en": "x"}, said="", words={"pt": "preço* avião"})
+    assert bare.find_words("pt", ["aviao", "avioes", "precos"]) == {"aviao", "precos"}
+    german = Subject(name={"en": "x"}, said="", words={"de": "größe*"})
+    assert german.find_words("de", [bare_word("GRÖSSEN")]) == {"grossen"}, "words are compared without case"
+    assert subject.find_words("fi", vocabulary) is None
 
 
 def test_the_subjects_have_one_name_each_in_every_language_and_no_sentence() -> None:
     subjects = read_subjects()
-    for code in ("en", "zh-Hans", "zh-Hant", "nb"):
+    further = ("pt", "es", "de", "fr", "nl", "da", "sv", "it")
+    for code in ("en", "zh-Hans", "zh-Hant", "nb", *further):
         names = [subject.name[code] for subject in subjects]
         assert len(set(names)) == len(names)
         assert all(len(name.split()) <= 6 and not name.endswith(".") for name in names)
-    assert all(subject.words for subject in subjects)
+    assert all(subject.find_words("en", ()) for subject in subjects)
+    for subject in subjects:
+        assert set(subject.words) == set(further)
+        for words in subject.words.values():
+            assert words == words.lower()
+            assert all(len(word.removesuffix("*")) >= 2 and "*" not in word[:-1] for word in words.split())
+
+
+def test_stop_words_without_their_accents_are_none_of_a_name() -> None:
+    tokens = [["porem", "a", "caixa", "nao", "veio", "ate", "hoje"], ["porém", "caixa", "até"]]
+    words = read_words(tokens, get_language("pt"), get_noun_cues("pt"))
+    shown = {word.key for statement in words for word in statement}
+    assert "caixa" in shown
+    assert not {"porem", "porém", "nao", "ate", "até"} & shown
+
+
+def test_what_two_statements_share_is_told_before_what_one_says() -> None:
+    tokens = [["wooden", "garden", "door"], ["my", "lamp"], ["a", "lamp"]]
+    words = read_words(tokens, get_language("en"), get_noun_cues("en"))
+    assert commonest_phrases(words) == ["lamp"]
+    assert commonest_phrases(words[:1], most=1) == ["wooden garden door"]
+    assert commonest_phrases([[]]) == []
 
 
 def test_words_of_like_groups_are_not_distinctive() -> None:

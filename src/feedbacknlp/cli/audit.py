@@ -62,11 +62,11 @@ def score(report: Path, sheets: tuple[Path, ...], as_json: bool) -> None:
     findings = score_sheets(read_findings(report), sheets)
     write_report(findings, report)
     if as_json:
-        give_json({"audit": to_records(findings.rows["audit"])})
+        give_json({"audit": to_records(findings.audit)})
         return
     head = f"{'theme':32} {'coded':>6} {'marked':>6}  {'precision':>17}  {'recall':>17} {'alpha':>6} {'coders':>6}"
     click.echo(f"{head}  {'share':>6}  corrected")
-    for row in findings.rows["audit"].to_dict("records"):
+    for row in findings.audit.to_dict("records"):
         click.echo(
             f"{row['theme_id']:32} {row['coded']:6} {row['marked']:6.1f}  {_span(row, 'precision')}  "
             f"{_span(row, 'recall')} {_figure(row['alpha'])} {_figure(row['alpha_coders'])}  "

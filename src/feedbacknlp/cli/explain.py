@@ -48,7 +48,8 @@ def command(folder: Path, asked: str, all_rows: bool, as_json: bool) -> None:
             click.echo(f"  base     {row.base:,} answers")
         shown = row.responses if all_rows else row.responses[:_SHOWN]
         more = f" ... and {len(row.responses) - len(shown):,} more (--rows)" if len(shown) < len(row.responses) else ""
-        click.echo(f"  rows     {len(row.responses):,} responses: {', '.join(shown)}{more}")
+        if row.responses or row.base is not None:
+            click.echo(f"  rows     {len(row.responses):,} responses: {', '.join(shown)}{more}")
         for figure in row.figures:
             name = figure.figure.removeprefix(row.figure)[1:]
             click.echo(f"  {name} = {_say(figure.value)}{_say_interval(figure.low, figure.high)}")

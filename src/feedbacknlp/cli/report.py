@@ -107,7 +107,6 @@ def command(
       feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
       feedbacknlp report survey.csv --json --quiet > found.json
     """
-    from feedbacknlp.auditing import score_sheets
     from feedbacknlp.report import find_browser, summarise_findings, write_report
 
     if pdf:
@@ -132,6 +131,7 @@ def command(
         keep_text=keep_text,
         encoder=encoder,
         device=device,
+        audit=tuple(str(path) for path in audit) or None,
     )
     if given.config.keep_text:
         kept = ["tables/comments.parquet", "tables/statements.parquet"]
@@ -142,8 +142,6 @@ def command(
             err=True,
         )
     findings = given.run()
-    if audit:
-        findings = score_sheets(findings, audit)
     written = write_report(findings, out, slides=pptx, pdf=pdf, csv=csv)
     tell_more("\n".join([*tell_input(findings), *tell_ledger(findings.ledger)]))
     if as_json:

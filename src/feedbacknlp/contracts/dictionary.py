@@ -18,6 +18,7 @@ WRITTEN_TABLES: Mapping[str, type[Table]] = {
     "gate": tables.Gate,
     "band_words": tables.BandWords,
     "themes": tables.Themes,
+    "audit": watched.Audited,
     "theme_effects": tables.ThemeEffects,
     "drivers": tables.JudgedDrivers,
     "driver_bands": tables.DriverBands,
@@ -42,7 +43,6 @@ WRITTEN_TABLES: Mapping[str, type[Table]] = {
     "doubts": watched.Doubts,
     "drift": watched.Drift,
     "misfit": watched.Misfit,
-    "audit": watched.Audited,
 }
 """Every table that a report can write, in the order in which a reader needs them."""
 
@@ -51,7 +51,7 @@ _SEGMENT = "Segment: a column of the files that answers are told apart by; missi
 
 _WITHOUT_FIGURES = frozenset(
     "quotes requests mismatches responses comments statements sentiments intents mentions outcomes counts doubts drift "
-    "misfit audit".split()
+    "misfit".split()
 )
 """Tables whose rows are no figures but texts, answers, counts or calls."""
 

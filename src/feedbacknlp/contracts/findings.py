@@ -23,6 +23,7 @@ from feedbacknlp.contracts.tables import (
     WhatIf,
     empty_table,
 )
+from feedbacknlp.contracts.watched import Audited
 
 __all__ = ["Findings", "Provenance"]
 
@@ -59,6 +60,7 @@ class Findings:
 
     Rows of figures have a column ``figure``: with a column's name behind it, it names one figure, and ``feedbacknlp
     explain`` tells where it comes from. ``changes`` is of ToldChanges and ``drivers`` of JudgedDrivers.
+    ``audit`` holds what people found who checked the coding by hand; it has no row where nobody did.
     ``cautions`` are sentences in the study's language: what limits the figures.
     ``codebook`` is the code frame as YAML, themes found in these comments included: the next wave's first codebook.
     ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without
@@ -89,6 +91,7 @@ class Findings:
     driver_periods: pd.DataFrame = field(default_factory=partial(empty_table, DriverPeriods))
     driver_slopes: pd.DataFrame = field(default_factory=partial(empty_table, DriverSlopes))
     gate: pd.DataFrame = field(default_factory=partial(empty_table, Gate))
+    audit: pd.DataFrame = field(default_factory=partial(empty_table, Audited))
     waves: tuple[str, ...]
     sources: tuple[SourceSummary, ...]
     ledger: Ledger

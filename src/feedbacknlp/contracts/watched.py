@@ -64,7 +64,7 @@ class Misfit(Table):
 
 
 class Audited(Table):
-    """How well one theme was coded, by the marks of one or two people; only after ``feedbacknlp audit score``."""
+    """How well one theme was coded, by the marks of one or two people; no row where nobody checked it."""
 
     theme_id: Series[str] = pa.Field(description="'(all)' = all themes together")
     checked: Series[int] = pa.Field(description="Statements that were checked")

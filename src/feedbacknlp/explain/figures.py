@@ -21,6 +21,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "gate": ("score", "band", "kind"),
     "band_words": ("score", "band", "language", "words"),
     "themes": ("theme_id",),
+    "audit": ("theme_id",),
     "theme_effects": ("score", "theme_id"),
     "drivers": ("score", "driver_id"),
     "driver_bands": ("score", "driver_id", "band"),

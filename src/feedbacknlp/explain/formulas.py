@@ -24,6 +24,10 @@ _SPLIT = (
     "Kitagawa (1955); Oaxaca (1973); Blinder (1973); interval: bootstrap over respondents, Efron (1979), of severities "
     "at the level of Benjamini & Yekutieli (2005)"
 )
+_CHECKED = (
+    "Horvitz & Thompson (1952), JASA 47:663-685; interval: Wilson (1927), JASA 22:209-212, with the effective number "
+    "of Kish (1965)"
+)
 _JOINT = "weighted least squares; interval: HC3, MacKinnon & White (1985), J. Econometrics 29:305-325"
 
 FORMULAS: Mapping[str, Mapping[str, Formula]] = {
@@ -221,5 +225,33 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
             text="log[(y1+a)/(n1+a0-y1-a)] - log[(y2+a)/(n2+a0-y2-a)]; z = log_odds / sqrt(1/(y1+a) + 1/(y2+a))",
             source="Monroe, Colaresi & Quinn (2008), Political Analysis 16:372-403",
         )
+    },
+    "audit": {
+        "precision": Formula(
+            text="statements coded and marked / statements coded, each checked one standing for those of its stratum",
+            source=_CHECKED,
+            low="precision_low",
+            high="precision_high",
+        ),
+        "recall": Formula(
+            text="statements coded and marked / statements marked, each checked one standing for those of its stratum",
+            source=_CHECKED,
+            low="recall_low",
+            high="recall_high",
+        ),
+        "alpha": Formula(
+            text="1 - observed disagreement / expected disagreement of models and people",
+            source="Krippendorff (2011), Computing Krippendorff's alpha-reliability; interval: bootstrap over "
+            "statements, Efron (1979)",
+            low="alpha_low",
+            high="alpha_high",
+        ),
+        "corrected": Formula(
+            text="(share + specificity - 1) / (sensitivity + specificity - 1), kept within 0 ... 1",
+            source="Rogan & Gladen (1978), American Journal of Epidemiology 107:71-76; interval: Lang & Reiczigel "
+            "(2014), Preventive Veterinary Medicine 113:13-22",
+            low="corrected_low",
+            high="corrected_high",
+        ),
     },
 }

@@ -132,7 +132,8 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
         figure=str(row[FIGURE]),
         filters=tuple(f"{key} = {value}" for key, value in filters.items()),
         base=int(base) if base is not None else None,
-        responses=_find_responses(findings, filters),
+        # an audit counts statements that people checked, and not the responses that mention the theme
+        responses=() if "checked" in row else _find_responses(findings, filters),
         figures=tuple(
             TracedFigure(
                 figure=f"{row[FIGURE]}.{column}",
@@ -148,10 +149,10 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
 
 def _correct(findings: Findings, row: Mapping[Any, Any]) -> dict[str, float]:
     """A driver's figures without the coding's errors, where an audit tells of them."""
-    if "audit" not in findings.rows:
+    if findings.audit.empty:
         return {}
     table = correct_drivers(
-        pd.DataFrame([row]), findings.rows["audit"], confidence=findings.thresholds.get("confidence", 0.95)
+        pd.DataFrame([row]), findings.audit, confidence=findings.thresholds.get("confidence", 0.95)
     )
     found = table.drop(columns=["driver_id", "score_kind", "question"]).iloc[0]
     return {} if pd.isna(found["impact"]) else {str(name): float(value) for name, value in found.items()}

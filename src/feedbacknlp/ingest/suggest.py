@@ -43,7 +43,7 @@ def suggest_study(paths: Sequence[Path], config: StudyConfig, *, folder: Path | 
     understood = understand_files(paths, config)
     document = tomlkit.document()
     document.add(tomlkit.comment("Settings of this study. Whatever is deleted here is found out again from the files."))
-    document.add("study", _study_table(understood, config))
+    document.add("study", _study_table(understood, config, folder))
     files = tomlkit.aot()
     for path in understood.paths:
         table, file = next(
@@ -60,7 +60,7 @@ def suggest_study(paths: Sequence[Path], config: StudyConfig, *, folder: Path | 
     return tomlkit.dumps(document)
 
 
-def _study_table(understood: Understood, config: StudyConfig) -> Table:
+def _study_table(understood: Understood, config: StudyConfig, folder: Path | None) -> Table:
     table = tomlkit.table()
     table.add("title", config.title)
     table.add("language", config.language)
@@ -72,17 +72,25 @@ def _study_table(understood: Understood, config: StudyConfig) -> Table:
         f"{len(waves)} waves: {waves[0]} to {waves[-1]}" if waves else "auto, month, quarter, year or none"
     )
     defaults = StudyConfig()
-    for name in ("period", "comment_language", "codebook", "discover", "detail", "seed", "keep_text"):
+    for name in ("period", "comment_language", "codebook", "recode", "discover", "detail", "seed", "keep_text"):
         value = getattr(config, name)
         if value is not None and (value != getattr(defaults, name) or name == "codebook"):
-            table.add(name, value)
+            is_path = name == "codebook" and value.endswith((".yaml", ".yml"))
+            table.add(name, _shown_path(Path(value), folder) if is_path else value)
+    for name in ("before", "audit"):
+        if given := getattr(config, name):
+            table.add(name, _array([_shown_path(Path(path), folder) for path in given]))
     return table
+
+
+def _shown_path(path: Path, folder: Path | None) -> str:
+    """A path as the study file has it: seen from its own folder."""
+    return (Path(os.path.relpath(path, folder)) if folder is not None else path).as_posix()
 
 
 def _file_table(table: FileTable, file: SourceFile, path: Path, folder: Path | None) -> Table:
     told = tomlkit.table()
-    shown = Path(os.path.relpath(path, folder)) if folder is not None else path
-    told.add("path", shown.as_posix())
+    told.add("path", _shown_path(path, folder))
     layout = "" if file.layout == "table" else f"; layout of {file.layout}"
     told["path"].comment(_short(f"{file.form}; {file.rows} rows{layout}"))
     told.add("role", table.role)

@@ -29,8 +29,14 @@ COLUMNS = (
     "First seen",
     "Last seen",
     "Request group",
+    "Summary",
+    "Body",
 )
-"""In English whatever the study's language: importers know columns by these names."""
+"""In English whatever the study's language: importers know columns by these names. Linear reads Title, Description and
+Labels (its LinearCsvImporter), GitLab title and description (its Issuable::ImportCsv), both without a map of columns.
+Jira refuses a file without Summary (support.atlassian.com, "Create issues using the CSV importer"), github-csv-tools
+reads title, body and labels: hence title and description stand once more, at the end. No name holds a sign that Jira
+stumbles over, and none stands twice in whatever letters."""
 
 LABEL = "customer-request"
 """The one label of every issue. Jira parts labels at blanks, Linear and GitHub's tools at commas: one label without
@@ -41,6 +47,9 @@ LONGEST_TITLE = 255
 
 SENTENCES = 5
 """Asking sentences in a description."""
+
+LONGEST_SENTENCE = 1_000
+"""Characters of one of them: all together stay far below the 32,767 that Jira and spreadsheets take."""
 
 SEGMENT_VALUES = 4
 """Values that are named of each segment, the most frequent."""
@@ -87,11 +96,16 @@ def _tell(reader: Reader, group: RequestGroup, rows: pd.DataFrame, themes: dict[
     segments = "; ".join(_tell_segments(rows))
     customers = reader.words.count("customers", group.customers, reader.numbers.whole(group.customers))
     facts = [customers, bands, segments, f"{first} – {last}" if first else ""]
-    sentences = [f"- {' '.join(str(row['request']).split())}" for row in group.rows[:SENTENCES]]
+    # one short of the limit, for the apostrophe before what looks like a formula
+    title = _shorten(group.name, LONGEST_TITLE - 1)
+    # a line never begins with the customer's own sign: GitLab would take "/close" for an order
+    sentences = [
+        f"- {_shorten(' '.join(str(row['request']).split()), LONGEST_SENTENCE)}" for row in group.rows[:SENTENCES]
+    ]
+    description = "\n".join([*sentences, "", *(fact for fact in facts if fact)])
     return (
-        # one short of the limit, for the apostrophe before what looks like a formula
-        group.name if len(group.name) < LONGEST_TITLE else f"{group.name[: LONGEST_TITLE - 2]}…",
-        "\n".join([*sentences, "", *(fact for fact in facts if fact)]),
+        title,
+        description,
         LABEL,
         themes.get(theme, theme),
         str(len(rows)),
@@ -101,7 +115,13 @@ def _tell(reader: Reader, group: RequestGroup, rows: pd.DataFrame, themes: dict[
         first,
         last,
         group.id,
+        title,
+        description,
     )
+
+
+def _shorten(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def _tell_segments(rows: pd.DataFrame) -> Iterable[str]:

@@ -54,10 +54,11 @@ TABLE_NAMES = (
     "driver_periods",
     "driver_slopes",
     "gate",
+    "audit",
 )
 """The small tables of Findings; further ones are in ``Findings.rows``."""
 
-_LATER = ("gate",)
+_LATER = ("gate", "audit")
 """Tables that came later: empty where an older report is read."""
 
 _MAPPINGS = ("quality", "languages", "thresholds")
@@ -179,8 +180,9 @@ def read_findings(folder: str | Path) -> Findings:
             "provenance": Provenance(**content["provenance"]),
             **{name: content[name] for name in _MAPPINGS},
         }
-        rows = sorted(content["rows"])
-        told = [name for name in TABLE_NAMES if name in content["tables"] or name not in _LATER]
+        rows = sorted(name for name in content["rows"] if name not in TABLE_NAMES)
+        held = {*content["tables"], *content["rows"]}  # the audit was one of the row tables once
+        told = [name for name in TABLE_NAMES if name in held or name not in _LATER]
     except (KeyError, TypeError) as failure:
         raise _other_format(folder) from failure
     tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*told, *rows)}

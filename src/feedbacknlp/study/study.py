@@ -286,8 +286,13 @@ class Study:
 
     def run(self) -> Findings:
         """Everything, in order: files to Findings."""
+        from feedbacknlp.auditing import read_check_sheet, score_sheets
+
+        for path in self.config.audit:  # a sheet that can not be read is told before the work, not after it
+            read_check_sheet(path)
         read = self.read()
         with self.progress.step("Understanding", total=1, unit="step"):
             reading = self.understand(read)
         with self.progress.step("Explaining", total=1, unit="step"):
-            return self.explain(read, reading)
+            findings = self.explain(read, reading)
+            return score_sheets(findings, self.config.audit) if self.config.audit else findings

@@ -12,7 +12,13 @@ from feedbacknlp.contracts import Encoder, Segmenter, Theme, pick_text
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
-from feedbacknlp.understand.naming_phrases import Phrase, Word, distinctive_phrases, read_words
+from feedbacknlp.understand.naming_phrases import (
+    Phrase,
+    Word,
+    commonest_phrases,
+    distinctive_phrases,
+    read_words,
+)
 from feedbacknlp.understand.subjects import SubjectName, find_subjects
 from feedbacknlp.understand.words import shorten_text
 
@@ -37,6 +43,7 @@ _SECOND = 0.5
 """Score of a second phrase against the first from which it may stand beside it."""
 
 _LONGEST_TEXT = 120
+_LONGEST_HINT = 40
 _TEXTS_OF_DEFINITION = 2
 
 
@@ -46,7 +53,8 @@ def name_themes(
     """A Theme for each discovered one.
 
     A theme takes the name of the subject of feedback that it is nearest to (:mod:`feedbacknlp.understand.subjects`),
-    where one is near, else the phrase that sets its statements apart. No name is a sentence.
+    where one is near, else the phrase that sets its statements apart. No name is a sentence. Where neither a subject
+    nor a phrase names it, it is told as remarks of many kinds, with the commonest words in them.
 
     Parameters
     ----------
@@ -79,7 +87,7 @@ def name_themes(
         encoder=encoder,
         language=language,
     )
-    names = _choose_names(words, codes, subjects, language=language)
+    names = _choose_names(words, codes, subjects, members, language=language)
     groups = _name_groups(themes, names)
     return tuple(
         Theme(
@@ -125,11 +133,12 @@ def _choose_names(
     words: Sequence[Sequence[Sequence[Word]]],
     codes: Sequence[str],
     subjects: Sequence[Sequence[SubjectName]],
+    members: Sequence[pd.DataFrame],
     *,
     language: str,
 ) -> list[str]:
     """A name for each group of statements; the group to which a name belongs most gets it. Neither a phrase
-    that few of the statements hold nor a name of a person, place or company alone is a name."""
+    that few of the statements hold nor a name or short form of a person, place or company alone is a name."""
     phrases = distinctive_phrases(words, [get_language(code) for code in codes])
     names = [""] * len(words)
     taken: set[str] = set()
@@ -144,10 +153,17 @@ def _choose_names(
         telling = [
             phrase
             for phrase in phrases[at]
-            if phrase.share >= LEAST and (cues.capital_nouns or not _is_proper(phrase.shown))
+            if phrase.share >= LEAST
+            and (cues.capital_nouns or not _is_proper(phrase.shown))
+            and not _is_short_form(phrase)
         ]
         said = _with_subjects(subjects[at], telling, cues.joiner)
-        for name in (*said, *_without_subject(words[at], codes[at], language)):
+        hints = [*(phrase.shown for phrase in phrases[at]), *commonest_phrases(words[at])]
+        # emoji and the like hold no word: what was written tells more than a number
+        hints += [f"“{shorten_text(text, most=_LONGEST_HINT)}”" for text in members[at]["shown_text"]]
+        kind, alone = _tell_kind(subjects[at], words[at], codes[at], language)
+        last = [*([kind] if alone else []), *(f"{kind}: {hint}" for hint in hints)]
+        for name in (*said, *last, *(f"{kind} ({number})" for number in range(1, 1000))):
             shown = name[:1].upper() + name[1:]
             if shown.casefold() not in taken:
                 names[at] = shown
@@ -160,6 +176,12 @@ def _is_proper(shown: str) -> bool:
     """Whether all words begin with a capital within a sentence; words all in capitals (USB) are none of these."""
     words = shown.split()
     return all(word[:1].isupper() and not word.isupper() for word in words)
+
+
+def _is_short_form(phrase: Phrase) -> bool:
+    """Whether it is one word in capitals (LHR) that most of the statements do not hold: what all speak of (USB) may be
+    a name."""
+    return len(phrase.key) == 1 and phrase.shown.isupper() and phrase.share < ENOUGH
 
 
 def _with_subjects(subjects: Sequence[SubjectName], phrases: Sequence[Phrase], joiner: str) -> list[str]:
@@ -177,12 +199,17 @@ def _with_subjects(subjects: Sequence[SubjectName], phrases: Sequence[Phrase], j
     return [*close, *(f"{subjects[0].name}: {phrase}" for phrase in own), *said]
 
 
-def _without_subject(words: Sequence[Sequence[Word]], code: str, language: str) -> list[str]:
-    """What a group is called that neither a subject nor a phrase tells: a feeling about everything, or many things."""
+def _tell_kind(
+    subjects: Sequence[SubjectName], words: Sequence[Sequence[Word]], code: str, language: str
+) -> tuple[str, bool]:
+    """What a group is called that no name of its own is left for, and whether that may stand without a word behind
+    it: a subject that like groups have, a feeling about everything, or remarks of many kinds."""
+    if subjects:
+        return subjects[0].name, False
     feelings = get_language(code).feelings
     felt = [sum(word.key in feelings for word in statement) * 2 >= max(1, len(statement)) for statement in words]
-    name = pick_text(_FELT if sum(felt) >= len(felt) / 2 else _MIXED, language)
-    return [name, *(f"{name} ({number})" for number in range(2, 1000))]
+    whole = sum(felt) >= len(felt) / 2
+    return pick_text(_FELT if whole else _MIXED, language), whole
 
 
 def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
-from feedbacknlp.languages import Language
-from feedbacknlp.languages.noun_cues import NounCues
+from feedbacknlp.languages import Language, get_language
+from feedbacknlp.languages.noun_cues import NounCues, get_noun_cues
+from feedbacknlp.understand.words import bare_word
 
-__all__ = ["Phrase", "Word", "distinctive_phrases", "read_words"]
+__all__ = ["Phrase", "Word", "commonest_phrases", "distinctive_phrases", "read_words"]
 
 LONGEST = 3
 """Words of a phrase at most."""
@@ -41,6 +43,9 @@ no name ("app" in reviews of an app)."""
 
 _FEWEST_GROUPS = 4
 """Groups from which on a word can be told to be everywhere."""
+
+_OFTEN_BARE = frozenset({"pt", "es", "fr", "it"})
+"""Languages in which people leave accents out and no content word becomes a stop word by that ("porem" is "porém")."""
 
 _LONGER = (1.0, 1.35, 1.35)
 """Weight of phrases of one, two and three words: "battery life" says more than "battery"."""
@@ -143,7 +148,10 @@ def distinctive_phrases(
     counts = [_count(group) for group in groups]
     spoken = [[other.code == language.code for other in languages] for language in languages]
     nouns = _noun_shares(groups, spoken)
-    generic = _generic_words(counts, groups, spoken)
+    generic = [
+        words | {word + ending for word in words for ending in get_noun_cues(language.code).endings}
+        for words, language in zip(_generic_words(counts, groups, spoken), languages, strict=True)
+    ]
     result = []
     for at, language in enumerate(languages):
         rest: Counter[tuple[str, ...]] = Counter()
@@ -174,6 +182,23 @@ def distinctive_phrases(
         phrases.sort(key=lambda phrase: (-phrase.score, phrase.key))
         result.append(phrases[:most])
     return result
+
+
+def commonest_phrases(group: Sequence[Sequence[Word]], *, most: int = 3) -> list[str]:
+    """Runs of words that most statements of a group hold, whether or not they may be a name; longer ones first where
+    they tell of as many words.
+
+    Parameters
+    ----------
+    group : sequence of statements from :func:`read_words`
+    most : int
+    """
+    counted = _count(group)
+    # what one statement alone says tells of the group only where no two share a word
+    shared = [key for key, (holding, _) in counted.items() if holding > 1] or list(counted)
+    order = sorted(shared, key=lambda key: (-counted[key][0] * len(key), -len(key), key))
+    shown = (counted[key][1] for key in order[:most])
+    return [min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase())) for spellings in shown]
 
 
 def _log_odds(here: int, size: int, there: int, others: int) -> float:
@@ -262,8 +287,15 @@ def _may_name(key: tuple[str, ...], language: Language, nouns: Mapping[str, floa
 
 
 def _is_word(word: str, language: Language) -> bool:
-    plain = word not in language.stop_words and "'" not in word and not any(sign.isdigit() for sign in word)
+    plain = word not in _stop_words(language.code) and "'" not in word and not any(sign.isdigit() for sign in word)
     return plain and any(sign.isalpha() for sign in word) and len(word) > (2 if not _is_han(word) else 1)
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    """Of a language, with and without their accents where many people leave these out."""
+    words = get_language(code).stop_words
+    return words | frozenset(map(bare_word, words)) if code in _OFTEN_BARE else words
 
 
 def _fold(word: str, known: Counter[str], endings: Sequence[str]) -> str:

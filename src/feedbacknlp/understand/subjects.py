@@ -4,6 +4,7 @@ name of the subject that it is nearest to, where it is near enough and its own w
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +19,7 @@ from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovery import Discovery
 from feedbacknlp.understand.discovery_grid import centre_on_grid, closeness_of
 from feedbacknlp.understand.spaces import stretch_rows
+from feedbacknlp.understand.words import bare_word
 
 __all__ = ["Subject", "SubjectName", "find_subjects", "read_subjects"]
 
@@ -32,7 +34,7 @@ ENOUGH = 0.55
 
 NEAR_WITHOUT_WORDS = 0.72
 """Cosine that is asked for where the statements use none of the words that they might, or are in a language in which
-subjects have no names to be read."""
+subjects have neither words nor names to be read."""
 
 FEW = 0.08
 """Share of the statements that use a word of the subject from which its words count as used."""
@@ -50,13 +52,38 @@ class Subject:
     name : mapping of language code to str
     said : str
         What is said about it, in :data:`LANGUAGE`.
+    words : mapping of language code to str
+        Words that further languages say it with, divided by blanks; ``*`` at the end stands for any ending.
     """
 
     name: Mapping[str, str]
     said: str
+    words: Mapping[str, str]
 
-    @property
-    def words(self) -> frozenset[str]:
+    def find_words(self, code: str, vocabulary: Sequence[str]) -> frozenset[str] | None:
+        """Words that speak of it in a language; None where they are not known.
+
+        Parameters
+        ----------
+        code : str
+        vocabulary : sequence of str
+            Words in use, as :func:`feedbacknlp.understand.words.bare_word` gives them, sorted; endings are found among
+            them.
+        """
+        if code == LANGUAGE:
+            return self._said_words()
+        if code not in self.words:
+            return None
+        found: set[str] = set()
+        for word in bare_word(self.words[code]).split():
+            stem = word.removesuffix("*")
+            start = bisect_left(vocabulary, stem)
+            # a word alone ends where the next greater one begins
+            end = bisect_left(vocabulary, f"{stem}\U0010ffff" if stem != word else f"{word}\0")
+            found.update(vocabulary[start:end])
+        return frozenset(found)
+
+    def _said_words(self) -> frozenset[str]:
         """Words of the name and of what is said, less those that say nothing by themselves."""
         language = get_language(LANGUAGE)
         idle = language.stop_words | language.feelings | language.fillers | language.verdicts | language.negations
@@ -86,7 +113,7 @@ class SubjectName:
 def read_subjects() -> tuple[Subject, ...]:
     """The subjects that ship."""
     text = resources.files("feedbacknlp.understand").joinpath("subjects.yaml").read_text(encoding="utf-8")
-    return tuple(Subject(name=entry["name"], said=entry["said"]) for entry in yaml.safe_load(text)["subjects"])
+    return tuple(Subject(**entry) for entry in yaml.safe_load(text)["subjects"])
 
 
 def find_subjects(
@@ -115,14 +142,19 @@ def find_subjects(
     """
     subjects = read_subjects()
     near = _closeness(centres, codes, discovery, encoder)
-    told = [subject.words for subject in subjects]
+    bare = [[frozenset(map(bare_word, held)) for held in statements] for statements in words]
+    told: dict[str, list[frozenset[str] | None]] = {}
+    for code in sorted({*codes}):
+        spoken = (statements for statements, own in zip(bare, codes, strict=True) if own == code)
+        vocabulary = sorted({word for statements in spoken for held in statements for word in held})
+        told[code] = [subject.find_words(code, vocabulary) for subject in subjects]
     found = []
-    for own, statements, code in zip(near.tolist(), words, codes, strict=True):
+    for own, statements, code in zip(near.tolist(), bare, codes, strict=True):
         offers = []
-        for at, (subject, closeness) in enumerate(zip(subjects, own, strict=True)):
-            used = sum(bool(held & told[at]) for held in statements) / len(statements) if code == LANGUAGE else 0.0
+        for subject, known, closeness in zip(subjects, told[code], own, strict=True):
+            used = sum(bool(held & known) for held in statements) / len(statements) if known else 0.0
             score = round(closeness + _WORTH * used, 4)
-            told_by_words = used >= FEW if code == LANGUAGE else code in subject.name
+            told_by_words = code in subject.name if known is None else used >= FEW
             silent = not told_by_words and closeness < NEAR_WITHOUT_WORDS
             if closeness < NEAR or score < ENOUGH or silent:
                 continue

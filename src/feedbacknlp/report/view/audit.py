@@ -9,19 +9,13 @@ from feedbacknlp.report.view.scores import records
 
 __all__ = ["list_audit"]
 
-TABLE = "audit"
-"""Of ``Findings.rows``; there where a marked check sheet was read."""
-
 
 def list_audit(reader: Reader) -> list[dict[str, Any]]:
     """Rows of the audit with the themes' names, all themes together first; empty where nothing was checked. Themes that
     neither the machine nor a person saw in the checked statements are left out."""
-    table = reader.findings.rows.get(TABLE)
-    if table is None:
-        return []
     names = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
     return [
         {**row, "theme": names.get(row["theme_id"], reader.words("audit.all"))}
-        for row in records(table)
+        for row in records(reader.findings.audit)
         if row["coded"] or row["marked"]
     ]
