@@ -97,15 +97,17 @@ def split_difference(
     differing = _find_differing(design, later, common, false_discovery)
     varying = np.concatenate([[0], 1 + differing])
     parts, grouping = _list_parts(design.columns, varying)
+    silent = 1 + np.flatnonzero(np.array(design.columns, dtype=object) == SILENT)
+
+    def split(of: Moments, points_of: Any, weightings: Numbers, is_later: Numbers) -> Numbers:
+        return _split(of, points_of, weightings, is_later, varying=varying, silent=silent, grouping=grouping)
+
     by_points = moments.rows.multiply(design.points[:, None]).tocsr()
-    points = _split(moments, by_points, weights[None, :], later, varying, grouping)[0]
+    points = split(moments, by_points, weights[None, :], later)[0]
     units, drawn, (by_points,) = form_units(design, moments, (by_points,), seed=seed)
     unit_later = (units.group == 1).astype(np.float64)
     replicates = np.concatenate(
-        [
-            _split(drawn, by_points, weighting, unit_later, varying, grouping)
-            for weighting in draw_weights(units, seed=seed)
-        ]
+        [split(drawn, by_points, weighting, unit_later) for weighting in draw_weights(units, seed=seed)]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
     # Volume is an effect times a change of a share, and each of the two may be next to nothing.
@@ -113,7 +115,8 @@ def split_difference(
     low[products], high[products] = percentile_interval(
         points[products], replicates[:, products], confidence=confidence
     )
-    severe, tested = np.array([part.kind == "severity" for part in parts]), len(common) - (SILENT in design.columns)
+    severe = np.array([part.kind == "severity" for part in parts])
+    tested = sum(design.columns[place] != SILENT for place in common)
     wider = 1 - int(severe.sum()) * (1 - confidence) / max(tested, 1)
     low[severe], high[severe], _ = bootstrap_interval(points[severe], replicates[:, severe], confidence=wider)
     share_before, share_after = (
@@ -179,7 +182,7 @@ def _find_differing(design: Design, later: Numbers, common: Positions, false_dis
     return chosen
 
 
-def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Part, ...], Numbers]:
+def _list_parts(columns: tuple[str, ...], varying: Positions) -> tuple[tuple[Part, ...], Numbers]:
     """The parts, and which entries (volume of each column, severity of constant and columns) each adds up."""
     width = len(columns)
     kinds: dict[Part, list[int]] = {Part(kind="change"): list(range(2 * width + 1))}
@@ -204,9 +207,19 @@ def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Pa
 
 
 def _split(
-    moments: Moments, by_points: Any, weights: Numbers, later: Numbers, varying: np.ndarray, grouping: Numbers
+    moments: Moments,
+    by_points: Any,
+    weights: Numbers,
+    later: Numbers,
+    *,
+    varying: Positions,
+    silent: Positions,
+    grouping: Numbers,
 ) -> Numbers:
-    """Points of the parts for each weighting: (weightings, rows) to (weightings, parts)."""
+    """Points of the parts for each weighting: (weightings, rows) to (weightings, parts).
+
+    ``varying`` and ``silent`` are places among the constant and the columns.
+    """
     after, before = (moments.gram(weights * members) for members in (later, 1 - later))
     points_after, points_before = (sum_rows(by_points, weights * members) for members in (later, 1 - later))
     # The group is coded +-1/2: main effects are then the mean over both groups, effects of "together" the difference.
@@ -223,6 +236,11 @@ def _split(
     difference = np.zeros((len(weights), width))
     difference[:, varying] = slopes[:, width:]
     volume = slopes[:, 1:width] * (share_after - share_before)[:, 1:]
-    severity = (share_after + share_before) / 2 * difference
+    share = (share_after + share_before) / 2
+    # The constant's difference is told of those who wrote, and all that the silent differ by of the silent: told
+    # against the writers, theirs would take up a part of every severity that has no part of its own.
+    difference[:, silent] += difference[:, :1]
+    share[:, 0] -= share[:, silent].sum(axis=1)
+    severity = share * difference
     entries: Numbers = np.concatenate([volume, severity], axis=1) @ grouping
     return entries
