@@ -128,7 +128,8 @@ def test_one_of_many_parts_beyond_its_own_interval_is_not_beyond_chance() -> Non
         {"part": ["change", "volume", "unexplained"], "driver_id": ["", "a:negative", ""], "name": ["", "A", ""],
          "share_before": [None, 0.1, None], "share_after": [None, 0.2, None], "points": [-10.0, -4.0, -6.0],
          "low": [-18.0, -7.9, -13.0], "high": [-2.0, -0.1, 1.0], "share": [1.0, 0.4, 0.6],
-         "q_value": [None, 0.4, 0.5], "score_kind": "nps", "question": "q", "cut": "wave", "before": "Q1", "after": "Q2"}
+         "q_value": [None, 0.4, 0.5], "score_kind": "nps", "question": "q", "cut": "wave", "before": "Q1",
+         "after": "Q2"}
     )  # fmt: skip
     scores = pd.DataFrame({"score_kind": ["nps"], "question": ["q"], "metric": ["nps"]})
     told = tell_changes(changes, parts, scores, thresholds=THRESHOLDS, language="en")["sentence"].iloc[0]

@@ -44,8 +44,8 @@ _SENTENCES: Mapping[str, Mapping[str, str]] = {
     "unknown": {
         "en": "{score} went from {before} ({first}) to {after} ({last}): these answers give no measure of how sure a "
         "change of {change} is.",
-        "nb": "{score} gikk fra {before} ({first}) til {after} ({last}): disse svarene sier ikke hvor sikker en endring "
-        "på {change} er.",
+        "nb": "{score} gikk fra {before} ({first}) til {after} ({last}): disse svarene sier ikke hvor sikker en "
+        "endring på {change} er.",
         "zh-Hans": "{score}从{before}（{first}）到{after}（{last}）：这些回答无法说明{change}的变化有多可靠。",
         "zh-Hant": "{score}從{before}（{first}）到{after}（{last}）：這些回答無法說明{change}的變化有多可靠。",
     },

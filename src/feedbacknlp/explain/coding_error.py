@@ -48,9 +48,9 @@ def correct_drivers(drivers: pd.DataFrame, audit: pd.DataFrame, *, confidence: f
     Gladen, whose specificity follows from v). The difference of the score is seen at ``v + NPV - 1 = v (a - p) / (a
     (1 - p))`` of its size, and the impact, P times the true difference, is ``impact (1 - p) / (a - p)``: what is seen
     in vain widens P as much as it thins the difference, so only recall counts. Intervals by the delta method with the
-    audit's own error; standard errors are half of an interval's width over z, so that weights count. It supposes that errors do not
-    hang on the score, that each theme's feelings are coded alike, and that what was found for statements holds for
-    responses. *Sources:* Rogan & Gladen (1978), American Journal of Epidemiology 107(1):71-76,
+    audit's own error; standard errors are half of an interval's width over z, so that weights count. It supposes that
+    errors do not hang on the score, that each theme's feelings are coded alike, and that what was found for
+    statements holds for responses. *Sources:* Rogan & Gladen (1978), American Journal of Epidemiology 107(1):71-76,
     doi:10.1093/oxfordjournals.aje.a112510; Aigner (1973), Journal of Econometrics 1(1):49-59,
     doi:10.1016/0304-4076(73)90005-5 (the attenuation); Oehlert (1992), The American Statistician 46(1):27-29.
     """
