@@ -3,18 +3,22 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from feedbacknlp.audit.prevalence import corrected_share
 from feedbacknlp.errors import ContractError
 from feedbacknlp.explain import correct_drivers
 from feedbacknlp.explain.impact import measure_impact
+from feedbacknlp.explain.intervals import share_interval
 from feedbacknlp.explain.sums import Sums
 
 
 def driver_row(**figures: float) -> pd.DataFrame:
-    usual = {"share": 0.1, "base": 1000, "score_with": -40.0, "score_without": 20.0, "impact": -6.0}
+    # The share's standard error is that of 1,000 answers, sqrt(.1 x .9 / 1000).
+    margin = 1.959964 * np.sqrt(0.00009)
+    usual = {"share": 0.1, "share_low": 0.1 - margin, "share_high": 0.1 + margin}
+    usual |= {"score_with": -40.0, "score_without": 20.0, "impact": -6.0}
     usual |= {"impact_low": -7.2, "impact_high": -4.8, **figures}
     texts = {"driver_id": "a:negative", "theme_id": "a", "score_kind": "nps", "question": "q"}
     return pd.DataFrame([{**texts, **usual}])
@@ -49,6 +53,14 @@ def test_the_audits_own_error_widens_the_intervals() -> None:
     assert found["difference_high"] > correct(driver_row(), audit_row())["difference_high"]
 
 
+def test_weights_widen_the_intervals_through_the_shares_own() -> None:
+    # Twice the standard error of the share: four times .00053976 + .034006.
+    margin = 2 * 1.959964 * np.sqrt(0.00009)
+    found = correct(driver_row(share_low=0.1 - margin, share_high=0.1 + margin), audit_row())
+    whole = (9 / 7) ** 2 * 0.37484 + 4 * (0.00053976 + 0.034006)
+    assert found["impact_high"] - found["impact"] == pytest.approx(1.959964 * np.sqrt(whole), rel=1e-4)
+
+
 def test_a_coding_without_errors_is_left_as_it_is() -> None:
     found = correct(driver_row(), audit_row(1.0, 1.0))
     assert found["attenuation"] == pytest.approx(1)
@@ -56,6 +68,7 @@ def test_a_coding_without_errors_is_left_as_it_is() -> None:
     assert (found["impact_low"], found["impact_high"]) == (pytest.approx(-7.2), pytest.approx(-4.8))
 
 
+@settings(deadline=None)
 @given(
     truth=some.floats(0.02, 0.6),
     sensitivity=some.floats(0.5, 1.0),
@@ -100,13 +113,15 @@ def test_its_intervals_hold_the_truth() -> None:
 
     mentioned, base = sums(cells[:, :3]), sums(cells[:, :3] + cells[:, 3:])
     measured = measure_impact(mentioned, base, confidence=0.95)
+    share_low, share_high = share_interval(mentioned.n / size, base.n, confidence=0.95)
     drivers = pd.DataFrame(
         {
             **{name: [f"{name}{run}" for run in range(runs)] for name in ("driver_id", "theme_id")},
             "score_kind": "nps",
             "question": "q",
             "share": mentioned.n / size,
-            "base": size,
+            "share_low": share_low,
+            "share_high": share_high,
             "score_with": measured.score_with,
             "score_without": measured.score_without,
             "impact": measured.impact,

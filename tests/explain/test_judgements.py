@@ -199,3 +199,18 @@ def test_scores_side_by_side() -> None:
     assert table["score_kind"].iloc[0] == "nps"
     assert table["moves"].tolist() == [True, False, True, False]
     assert compare_scores(drivers[drivers["score_kind"] == "nps"]).empty
+
+
+def test_an_effect_of_0_is_compared_between_scores_too() -> None:
+    row = {"name": "A", "question": "q", "n": 20, "effect_low": -1.0, "effect_high": 1.0}
+    drivers = pd.DataFrame(
+        [
+            {**row, "driver_id": "a:negative", "score_kind": "nps", "effect": 0.0, "effect_standard": 0.0},
+            {**row, "driver_id": "b:negative", "score_kind": "nps", "effect": -4.0, "effect_standard": -0.5},
+            {**row, "driver_id": "a:negative", "score_kind": "csat", "effect": -3.0, "effect_standard": -1.0},
+        ]
+    )
+    table = compare_scores(drivers).set_index(["driver_id", "score_kind"])
+    # A standard deviation of 8 points, told by the other driver.
+    assert table.loc[("a:negative", "nps"), ["low", "high"]].tolist() == [-0.125, 0.125]
+    assert not table.loc[("a:negative", "nps"), "moves"]

@@ -29,12 +29,13 @@ def test_the_shortest_unit_with_enough_answers_is_taken(days: float, unit: str) 
     assert choose_unit(moments) == unit
 
 
-def monthly(shares: list[float], size: int = 50):
+def monthly(shares: list[float], size: int = 50, weights: tuple[float, ...] = (1.0,)):
     answers, stamps = [], []
     for month, share in enumerate(shares, start=1):
         for number in range(size):
             complains = number < round(share * size)
-            answers.append(Answer(3 if complains else 9, "a-" if complains else "b+"))
+            weight = weights[number % len(weights)]
+            answers.append(Answer(3 if complains else 9, "a-" if complains else "b+", weight=weight))
             stamps.append(f"2026-{month:02}-15")
     study = make_study(answers)
     responses = study.responses.assign(answered_at=dates(*stamps).to_numpy()).astype(
@@ -57,6 +58,15 @@ def test_slope_is_the_trend_test_of_cochran_and_armitage() -> None:
     error = (row["slope_high"] - row["slope"]) / 1.959964
     # statsmodels divides by n - 1 instead of n.
     assert abs(row["slope"] / error) == pytest.approx(abs(expected.zscore) * np.sqrt(200 / 199), rel=1e-4)
+
+
+def test_slope_counts_effective_answers() -> None:
+    # Weights 1 and 3 in turn: 100^2 / 250 = 40 effective answers a month of 50.
+    _, _, slopes = monthly([0.08, 0.16, 0.24, 0.32], weights=(1.0, 3.0))
+    row = slopes.set_index("driver_id").loc["a:negative"]
+    assert row["slope"] == pytest.approx(0.08)
+    # p = .2 in all, times -1.5 ... 1.5 around their mean: .2 x .8 / (40 x 5).
+    assert row["slope_high"] - row["slope"] == pytest.approx(1.959964 * np.sqrt(0.16 / 200), rel=1e-5)
 
 
 def test_new_rising_and_falling() -> None:

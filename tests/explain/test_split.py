@@ -129,6 +129,57 @@ def test_an_effect_that_differs_beyond_chance_has_a_severity_part_of_its_own() -
     assert found.points[place] == pytest.approx(-10, abs=4)
     # One of three tested: its interval is of 1 - .05 / 3, a z of 2.394 (Benjamini & Yekutieli 2005).
     assert found.high[place] - found.points[place] == pytest.approx(2.394 * found.standard_error[place], rel=1e-3)
+    # What it leaves unexplained was chosen with it; where nothing was chosen the level is the nominal one.
+    nothing = split(NAMES, *random_survey(400), group=np.arange(400) % 2, false_discovery=0.0)
+    for result, z in ((found, 2.394), (nothing, 1.96)):
+        place = [part.kind for part in result.parts].index("unexplained")
+        assert result.high[place] - result.points[place] == pytest.approx(z * result.standard_error[place], rel=1e-3)
+
+
+def test_what_the_silent_and_the_writers_differ_by_are_told_apart() -> None:
+    # Of 400 in each group a quarter wrote nothing; in the second group writers score 30 less, the silent 10 more.
+    silent = np.tile([1, 0, 0, 0], 200)
+    complains = np.tile([0, 1, 0, 0], 200)
+    group = np.repeat([0, 1], [400, 400])
+    noise = np.tile(np.repeat([50.0, -50.0], 4), 100)
+    points = noise - 60 * complains + np.where(silent, 10.0, -30.0) * group
+    found = split(("a:negative", "(silent)"), np.column_stack([complains, silent]), points, group=group)
+    assert found.points[0] == pytest.approx(0.25 * 10 - 0.75 * 30)
+    assert points_of(found, "writing") == pytest.approx(0.25 * 10, abs=1e-3)
+    # What the complaint costs changed as little as what all other writers gave: -30 each.
+    assert points_of(found, "unexplained") == pytest.approx(0.75 * -30, abs=1e-3)
+    assert points_of(found, "severity") == pytest.approx(0, abs=1e-3)
+
+
+def test_an_untold_severity_is_unexplained_and_changes_nothing_else() -> None:
+    """The same data with and without a severity part of its own: what it held goes to the unexplained, whole."""
+    silent = np.tile([1, 0, 0, 0], 200)
+    complains = np.tile([0, 1, 0, 0], 200)
+    group = np.repeat([0, 1], [400, 400])
+    noise = np.tile(np.repeat([50.0, -50.0], 4), 100)
+    points = noise - (60 + 20 * group) * complains
+    columns, indicators = ("a:negative", "(silent)"), np.column_stack([complains, silent])
+    told = split(columns, indicators, points, group=group)
+    untold = split(columns, indicators, points, group=group, false_discovery=0.0)
+    assert points_of(told, "severity") == pytest.approx(-5, abs=1e-3)
+    assert not any(part.kind == "severity" for part in untold.parts)
+    for kind in ("volume", "writing"):
+        assert points_of(untold, kind) == pytest.approx(points_of(told, kind), abs=1e-3)
+    both = points_of(told, "unexplained") + points_of(told, "severity")
+    assert points_of(untold, "unexplained") == pytest.approx(both, abs=1e-3)
+
+
+def test_too_few_silent_to_differ_are_no_effect_that_was_tested() -> None:
+    random = np.random.default_rng(3)
+    indicators = (random.random((2000, 2)) < 0.25).astype(int)
+    silent = (np.arange(2000) < 6).astype(int)
+    group = np.arange(2000) % 2
+    points = random.normal(30, 40, 2000) - indicators @ np.array([60, 60]) * group
+    columns = np.column_stack([indicators * (1 - silent)[:, None], silent])
+    found = split(("a:negative", "b:negative", "(silent)"), columns, points, group=group, false_discovery=0.05)
+    place = [part.kind for part in found.parts].index("severity")
+    # Both of two are told: the nominal level.
+    assert found.high[place] - found.points[place] == pytest.approx(1.959964 * found.standard_error[place], rel=1e-4)
 
 
 @settings(max_examples=10, deadline=None)

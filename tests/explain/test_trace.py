@@ -13,12 +13,16 @@ from feedbacknlp.explain import (
     count_linked,
     judge_drivers,
     measure_bands,
+    measure_changes,
     measure_driver_bands,
     measure_driver_trends,
     measure_drivers,
     measure_gate,
     measure_scores,
+    measure_theme_effects,
+    measure_what_if,
     name_figures,
+    tell_changes,
     trace_figures,
 )
 from feedbacknlp.explain.figures import FIGURE, KEYS
@@ -30,6 +34,7 @@ ANSWERS = (
     [Answer(2, "checkout-", wave="Q1")] * 12
     + [Answer(9, "checkout- quality+", wave="Q2")] * 3
     + [Answer(9, "quality+", wave="Q2")] * 15
+    + [Answer(8, wave="Q1")] * 10
 )
 
 
@@ -40,13 +45,22 @@ def findings() -> Findings:
     counts = count_linked(linked)
     names = {"checkout:negative": "Checkout friction"}
     drivers = measure_drivers(counts, [NPS], names, thresholds=THRESHOLDS)
+    scores = measure_scores(counts, [NPS], thresholds=THRESHOLDS)
     tables = {
-        "scores": measure_scores(counts, [NPS], thresholds=THRESHOLDS),
+        "scores": scores,
         "bands": measure_bands(counts, [NPS], *study.rows[:2], study.outcomes, thresholds=THRESHOLDS),
         "drivers": judge_drivers(drivers, linked, [NPS], thresholds=THRESHOLDS),
         "driver_bands": measure_driver_bands(counts, [NPS], thresholds=THRESHOLDS),
         "driver_trends": measure_driver_trends(counts, [NPS], ["Q1", "Q2"], thresholds=THRESHOLDS),
-        "changes": contract.empty_table(contract.ToldChanges),
+        "changes": tell_changes(
+            measure_changes(scores, ["Q1", "Q2"]),
+            contract.empty_table(contract.ChangeParts),
+            scores,
+            thresholds=THRESHOLDS,
+            language="en",
+        ),
+        "what_if": measure_what_if(linked, [NPS], names, thresholds=THRESHOLDS, seed=1),
+        "theme_effects": measure_theme_effects(linked, [NPS], thresholds=THRESHOLDS),
         "themes": contract.empty_table(contract.Themes),
         "quotes": contract.empty_table(contract.Quotes),
         "requests": contract.empty_table(contract.Requests),
@@ -60,7 +74,12 @@ def findings() -> Findings:
         sources=(),
         ledger=Ledger(lines=()),
         provenance=Provenance(version="1", config="c", inputs={}, models={}, seed=1),
-        rows={"responses": study.responses, "comments": study.comments, "mentions": study.mentions},
+        rows={
+            "responses": study.responses,
+            "comments": study.comments,
+            "mentions": study.mentions,
+            "outcomes": study.outcomes,
+        },
         **name_figures(tables, [NPS]),
     )
 
@@ -127,6 +146,23 @@ def test_one_figure_by_its_id(findings: Findings) -> None:
     (row,) = trace_figures(findings, "scores/nps/Q2.value")
     assert [figure.figure for figure in row.figures] == ["scores/nps/Q2.value"]
     assert len(row.responses) == row.base == 18
+
+
+def test_a_change_rests_on_both_waves(findings: Findings) -> None:
+    (row,) = trace_figures(findings, "changes/nps/Q1/Q2")
+    assert {"wave_before = Q1", "wave = Q2"} <= set(row.filters)
+    assert len(row.responses) == row.base == 40
+
+
+def test_every_figure_tells_its_base(findings: Findings) -> None:
+    rows = {row.figure: row for row in trace_figures(findings, "checkout:negative")}
+    # All answers, those who wrote nothing included: what if is asked of the whole score.
+    moved = rows["what_if/nps/checkout:negative/0.5"]
+    assert (moved.base, len(moved.responses)) == (40, 15)
+    assert "fall = 0.5" in moved.filters
+    assert all(row.base is not None for row in rows.values())
+    (band,) = trace_figures(findings, "bands/nps/promoter")
+    assert (band.base, len(band.responses)) == (40, 18)
 
 
 def test_what_has_no_name_is_told(findings: Findings) -> None:

@@ -55,6 +55,24 @@ def test_what_can_not_be_raked_is_told(population: dict[str, dict[str, float]]) 
         rake_weights(responses_of(), population)
 
 
+@pytest.mark.parametrize(
+    "population",
+    [
+        # Each country has one age: their shares can not differ.
+        {"country": {"NO": 0.5, "GB": 0.5}, "age": {"old": 0.3, "young": 0.7}},
+        # Nobody of the one age is left where its country has a share of 0.
+        {"country": {"NO": 0.0, "GB": 1.0}, "age": {"old": 0.5, "young": 0.5}},
+    ],
+)
+def test_shares_that_can_not_be_had_together_are_told(population: dict[str, dict[str, float]]) -> None:
+    responses = make_study([Answer(n % 11) for n in range(20)]).responses
+    levels = {"country": ["NO", "GB"] * 10, "age": ["old", "young"] * 10}
+    responses = responses.assign(**{f"segment_{name}": pd.Series(own, dtype="str") for name, own in levels.items()})
+    with pytest.raises(SettingError, match="FB845") as told:
+        rake_weights(responses, population)
+    assert "at once" in str(told.value)
+
+
 def test_order_of_rows_does_not_matter() -> None:
     responses = responses_of()
     order = np.random.default_rng(1).permutation(len(responses))

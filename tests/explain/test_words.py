@@ -53,3 +53,10 @@ def test_words_of_few_are_not_told() -> None:
     uses = uses_of(study, {f"r{n}": ["late" if n < 9 else "great"] for n in range(39)})
     table = measure_band_words(uses, study.responses, [NPS], thresholds=THRESHOLDS)
     assert "late" not in set(table["words"])
+
+
+def test_where_all_answers_lie_in_one_band_no_word_sets_it_apart() -> None:
+    study = make_study([Answer(10)] * 20)
+    # 16 of 20 uses: the log-odds are 0 but for the last bit.
+    uses = uses_of(study, {f"r{n}": ["great" if n < 16 else "fine"] for n in range(20)})
+    assert measure_band_words(uses, study.responses, [NPS], thresholds=THRESHOLDS).empty

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts.tables import ToldChanges, empty_table
 from feedbacknlp.explain.design import RARE
 from feedbacknlp.explain.sayings import say_change_number, say_score, settle_language
@@ -40,6 +41,14 @@ _SENTENCES: Mapping[str, Mapping[str, str]] = {
         "zh-Hant": "{score}從{before}（{first}）到{after}（{last}）："
         "在此樣本下看不出變化（{change}，區間為{low}至{high}）。",
     },
+    "unknown": {
+        "en": "{score} went from {before} ({first}) to {after} ({last}): these answers give no measure of how sure a "
+        "change of {change} is.",
+        "nb": "{score} gikk fra {before} ({first}) til {after} ({last}): disse svarene sier ikke hvor sikker en "
+        "endring på {change} er.",
+        "zh-Hans": "{score}从{before}（{first}）到{after}（{last}）：这些回答无法说明{change}的变化有多可靠。",
+        "zh-Hant": "{score}從{before}（{first}）到{after}（{last}）：這些回答無法說明{change}的變化有多可靠。",
+    },
     "parts": {
         "en": " In it: {parts}.",
         "nb": " Herav: {parts}.",
@@ -47,36 +56,36 @@ _SENTENCES: Mapping[str, Mapping[str, str]] = {
         "zh-Hant": "其中：{parts}。",
     },
     "parts_unsure": {
-        "en": " In it, none of them beyond chance: {parts}.",
-        "nb": " Herav, ingen utover tilfeldighet: {parts}.",
-        "zh-Hans": "其中（均未超出偶然）：{parts}。",
-        "zh-Hant": "其中（均未超出偶然）：{parts}。",
+        "en": " In it, no theme beyond chance: {parts}.",
+        "nb": " Herav, uten noe tema utover tilfeldighet: {parts}.",
+        "zh-Hans": "其中（没有主题超出偶然）：{parts}。",
+        "zh-Hant": "其中（沒有主題超出偶然）：{parts}。",
     },
     "join": {"en": ", ", "nb": ", ", "zh-Hans": "，", "zh-Hant": "，"},
 }
 
 _PARTS: Mapping[str, Mapping[str, str]] = {
     "volume_more": {
-        "en": "{points} from more {name}",
-        "nb": "{points} fra mer {name}",
+        "en": "{points} from more mentions of “{name}”",
+        "nb": "{points} fra flere omtaler av «{name}»",
         "zh-Hans": "{points}来自“{name}”增多",
         "zh-Hant": "{points}來自「{name}」增多",
     },
     "volume_less": {
-        "en": "{points} from less {name}",
-        "nb": "{points} fra mindre {name}",
+        "en": "{points} from fewer mentions of “{name}”",
+        "nb": "{points} fra færre omtaler av «{name}»",
         "zh-Hans": "{points}来自“{name}”减少",
         "zh-Hant": "{points}來自「{name}」減少",
     },
     "severity_down": {
-        "en": "{points} as {name} goes with lower scores than before",
-        "nb": "{points} siden {name} følges av lavere skår enn før",
+        "en": "{points} as “{name}” goes with lower scores than before",
+        "nb": "{points} siden «{name}» følges av lavere skår enn før",
         "zh-Hans": "{points}来自提到“{name}”者评分比以前更低",
         "zh-Hant": "{points}來自提到「{name}」者評分比以前更低",
     },
     "severity_up": {
-        "en": "{points} as {name} goes with higher scores than before",
-        "nb": "{points} siden {name} følges av høyere skår enn før",
+        "en": "{points} as “{name}” goes with higher scores than before",
+        "nb": "{points} siden «{name}» følges av høyere skår enn før",
         "zh-Hans": "{points}来自提到“{name}”者评分比以前更高",
         "zh-Hant": "{points}來自提到「{name}」者評分比以前更高",
     },
@@ -85,6 +94,12 @@ _PARTS: Mapping[str, Mapping[str, str]] = {
         "nb": " ({percent} av endringen)",
         "zh-Hans": "（占变化的{percent}）",
         "zh-Hant": "（占變化的{percent}）",
+    },
+    "themes": {
+        "en": "{points} from themes",
+        "nb": "{points} fra temaer",
+        "zh-Hans": "{points}来自各主题",
+        "zh-Hant": "{points}來自各主題",
     },
     "other": {
         "en": "{points} from other themes",
@@ -113,7 +128,14 @@ _PARTS: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def tell_changes(changes: pd.DataFrame, parts: pd.DataFrame, scores: pd.DataFrame, *, language: str) -> pd.DataFrame:
+def tell_changes(
+    changes: pd.DataFrame,
+    parts: pd.DataFrame,
+    scores: pd.DataFrame,
+    *,
+    thresholds: ThresholdConfig,
+    language: str,
+) -> pd.DataFrame:
     """The changes with a sentence each.
 
     Parameters
@@ -122,6 +144,8 @@ def tell_changes(changes: pd.DataFrame, parts: pd.DataFrame, scores: pd.DataFram
     parts : DataFrame of the ChangeParts contract
     scores : DataFrame of the Scores contract
         For the names of the metrics.
+    thresholds : ThresholdConfig
+        ``false_discovery`` is used.
     language : str
         en, zh-Hans, zh-Hant or nb; any other gives English.
 
@@ -129,8 +153,9 @@ def tell_changes(changes: pd.DataFrame, parts: pd.DataFrame, scores: pd.DataFram
     -------
     DataFrame of the ToldChanges contract
         The sentence says first whether the sample could show a change at all. Then at most two drivers: parts beyond
-        chance that go the way of the change, else its largest such parts, with a word that they may be chance; and the
-        sum of all others by kind. What is told adds up to the change but for rounding.
+        chance (q over all parts at most ``false_discovery``) that go the way of the change, or either way where no
+        change could be shown and they may cancel; else the largest that go its way, with a word that no theme is
+        beyond chance. Then the sum of all others by kind. What is told adds up to the change but for rounding.
     """
     if changes.empty:
         return empty_table(ToldChanges)
@@ -148,19 +173,29 @@ def tell_changes(changes: pd.DataFrame, parts: pd.DataFrame, scores: pd.DataFram
         ]
         metric = str(metrics.get((row["score_kind"], row["question"]), "mean"))
         name = say_score(row["score_kind"], row["question"] if several[row["score_kind"]] > 1 else "", language)
-        sentences.append(_tell(row, own, metric, name, language))
+        sentences.append(_tell(row, own, metric, name, language, thresholds.false_discovery))
     return changes.assign(sentence=pd.Series(sentences, index=changes.index, dtype="str"))
 
 
-def _tell(row: Mapping[Any, Any], parts: pd.DataFrame, metric: str, name: str, language: str) -> str:
+def _tell(
+    row: Mapping[Any, Any], parts: pd.DataFrame, metric: str, name: str, language: str, false_discovery: float
+) -> str:
+    space = "" if language.startswith("zh") else "\u00a0"
+
     def say(number: float, *, signed: bool = True) -> str:
         return say_change_number(number, metric, language, signed=signed)
 
-    key = "none" if not row["seen"] else "fell" if row["change"] < 0 else "rose"
+    def say_value(number: float) -> str:
+        return say(number, signed=False) + (f"{space}%" if metric.startswith("share") else "")
+
+    if not np.isfinite([row["low"], row["high"]]).all():
+        key = "unknown"
+    else:
+        key = "none" if not row["seen"] else "fell" if row["change"] < 0 else "rose"
     told = _SENTENCES[key][language].format(
         score=name,
-        before=say(row["value_before"], signed=False),
-        after=say(row["value"], signed=False),
+        before=say_value(row["value_before"]),
+        after=say_value(row["value"]),
         first=row["wave_before"],
         last=row["wave"],
         change=say(row["change"]),
@@ -170,9 +205,11 @@ def _tell(row: Mapping[Any, Any], parts: pd.DataFrame, metric: str, name: str, l
     if parts.empty:
         return told
     drivers = parts[parts["part"].isin(["volume", "severity"]) & ~parts["driver_id"].isin(RARE)]
-    along = drivers[(drivers["points"] * row["change"] > 0).to_numpy()]
-    clear = along[((along["low"] > 0) | (along["high"] < 0)).to_numpy()]
-    chosen = (clear if len(clear) else along).head(MOST_PARTS)
+    clear = (drivers["q_value"] <= false_discovery).to_numpy()
+    along = (drivers["points"] * row["change"] > 0).to_numpy()
+    # Beyond chance although the whole is not: drivers that cancel, so either way is told.
+    told_clear = drivers[clear & along] if row["seen"] else drivers[clear]
+    chosen = (told_clear if len(told_clear) else drivers[along]).head(MOST_PARTS)
     pieces = []
     for part in chosen.to_dict("records"):
         if part["part"] == "volume":
@@ -182,13 +219,14 @@ def _tell(row: Mapping[Any, Any], parts: pd.DataFrame, metric: str, name: str, l
         piece = _PARTS[kind][language].format(points=say(part["points"]), name=part["name"])
         # Of a change that could be chance, shares say nothing.
         if row["seen"] and np.isfinite(part["share"]):
-            piece += _PARTS["share"][language].format(percent=f"{100 * part['share']:.0f} %".replace(" ", "\u00a0"))
+            piece += _PARTS["share"][language].format(percent=f"{100 * part['share']:.0f}{space}%")
         pieces.append(piece)
     rest = parts[(parts["part"] != "change") & ~parts.index.isin(chosen.index)]
-    kinds = rest["part"].replace({"volume": "other", "severity": "other"})
-    for kind in ("other", "mix", "writing", "unexplained"):
+    themes = "other" if len(chosen) else "themes"
+    kinds = rest["part"].replace({"volume": themes, "severity": themes})
+    for kind in (themes, "mix", "writing", "unexplained"):
         own = rest[(kinds == kind).to_numpy()]
         if len(own):
             pieces.append(_PARTS[kind][language].format(points=say(float(own["points"].sum()))))
-    frame = "parts" if len(clear) else "parts_unsure"
+    frame = "parts" if clear.any() else "parts_unsure"
     return told + _SENTENCES[frame][language].format(parts=_SENTENCES["join"][language].join(pieces))

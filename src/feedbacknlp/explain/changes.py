@@ -15,7 +15,7 @@ __all__ = ["measure_changes"]
 
 
 def measure_changes(scores: pd.DataFrame, waves: Sequence[str]) -> pd.DataFrame:
-    """What changed between each two waves that follow each other, for each score that has both.
+    """What changed between each two waves that follow each other among those that have answers to the score.
 
     Parameters
     ----------
@@ -37,7 +37,7 @@ def measure_changes(scores: pd.DataFrame, waves: Sequence[str]) -> pd.DataFrame:
     pieces = []
     for _, own in scores.groupby(["score_kind", "question"], sort=False):
         by_wave = own.drop_duplicates("wave").set_index("wave")
-        steps = [step for step in pairwise(waves) if set(step) <= set(by_wave.index)]
+        steps = list(pairwise(wave for wave in waves if wave in by_wave.index))
         if not steps:
             continue
         then, now = (by_wave.loc[[step[place] for step in steps]] for place in (0, 1))

@@ -12,7 +12,9 @@ __all__ = ["correct_drivers"]
 
 _STAGE = "correct_drivers"
 _AUDITED = ("precision", "precision_low", "precision_high", "recall", "recall_low", "recall_high")
-_MEASURED = ("share", "base", "score_with", "score_without", "impact", "impact_low", "impact_high")
+_MEASURED = (
+    "share", "share_low", "share_high", "score_with", "score_without", "impact", "impact_low", "impact_high",
+)  # fmt: skip
 
 
 def correct_drivers(drivers: pd.DataFrame, audit: pd.DataFrame, *, confidence: float) -> pd.DataFrame:
@@ -46,9 +48,9 @@ def correct_drivers(drivers: pd.DataFrame, audit: pd.DataFrame, *, confidence: f
     Gladen, whose specificity follows from v). The difference of the score is seen at ``v + NPV - 1 = v (a - p) / (a
     (1 - p))`` of its size, and the impact, P times the true difference, is ``impact (1 - p) / (a - p)``: what is seen
     in vain widens P as much as it thins the difference, so only recall counts. Intervals by the delta method with the
-    audit's own error, standard errors taken as half of an interval's width over z. It supposes that errors do not
-    hang on the score, that each theme's feelings are coded alike, and that what was found for statements holds for
-    responses. *Sources:* Rogan & Gladen (1978), American Journal of Epidemiology 107(1):71-76,
+    audit's own error; standard errors are half of an interval's width over z, so that weights count. It supposes that
+    errors do not hang on the score, that each theme's feelings are coded alike, and that what was found for
+    statements holds for responses. *Sources:* Rogan & Gladen (1978), American Journal of Epidemiology 107(1):71-76,
     doi:10.1093/oxfordjournals.aje.a112510; Aigner (1973), Journal of Econometrics 1(1):49-59,
     doi:10.1016/0304-4076(73)90005-5 (the attenuation); Oehlert (1992), The American Statistician 46(1):27-29.
     """
@@ -58,11 +60,13 @@ def correct_drivers(drivers: pd.DataFrame, audit: pd.DataFrame, *, confidence: f
     z = normal_quantile(confidence)
     checked = audit.drop_duplicates("theme_id").set_index("theme_id").reindex(drivers["theme_id"])
     v, v_low, v_high, a, a_low, a_high = (checked[name].to_numpy(dtype=np.float64) for name in _AUDITED)
-    p, n, with_it, without, impact, low, high = (drivers[name].to_numpy(dtype=np.float64) for name in _MEASURED)
-    told = (v > 0) & (a_low > p) & (n > 0) & (p > 0) & (p < 1)
+    p, p_low, p_high, with_it, without, impact, low, high = (
+        drivers[name].to_numpy(dtype=np.float64) for name in _MEASURED
+    )
+    told = (v > 0) & (a_low > p) & (p > 0) & (p < 1)
     p, v, a = (np.where(told, part, np.nan) for part in (p, v, a))
     of_v, of_a = ((above - below) ** 2 / (2 * z) ** 2 for above, below in ((v_high, v_low), (a_high, a_low)))
-    of_impact, of_p = ((high - low) / (2 * z)) ** 2, p * (1 - p) / n
+    of_impact, of_p = (((above - below) / (2 * z)) ** 2 for above, below in ((high, low), (p_high, p_low)))
 
     seen = with_it - without
     attenuation = v * (a - p) / (a * (1 - p))

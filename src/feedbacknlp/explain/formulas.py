@@ -22,7 +22,7 @@ _WILSON = "interval: Wilson (1927), JASA 22:209-212"
 _NEWCOMBE = "interval: Newcombe (1998), Statistics in Medicine 17:873-890, method 10"
 _SPLIT = (
     "Kitagawa (1955); Oaxaca (1973); Blinder (1973); interval: bootstrap over respondents, Efron (1979), of severities "
-    "at the level of Benjamini & Yekutieli (2005)"
+    "and of what they leave unexplained at the level of Benjamini & Yekutieli (2005)"
 )
 _CHECKED = (
     "Horvitz & Thompson (1952), JASA 47:663-685; interval: Wilson (1927), JASA 22:209-212, with the effective number "
@@ -206,7 +206,9 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
     "change_parts": {
         "points": Formula(
             text="volume: mean effect x change of share; severity: mean share x change of effect, where the effect "
-            "changed beyond chance; mix: volume of segments; unexplained: what remains. The parts add up to the change",
+            "changed beyond chance; mix: volume of segments; writing: effect of writing nothing x change of its share "
+            "+ mean share of those x change of their score; unexplained: what remains among those who wrote. The parts "
+            "add up to the change",
             source=_SPLIT,
             low="low",
             high="high",

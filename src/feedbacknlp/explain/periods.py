@@ -12,12 +12,13 @@ from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import DriverPeriods, DriverSlopes, Periods, empty_table
 from feedbacknlp.explain.chance import adjust_p_values
-from feedbacknlp.explain.counts import count_cells
+from feedbacknlp.explain.counts import WROTE, count_cells
 from feedbacknlp.explain.driver_trends import NEW_SHARE, measure_driver_trends
+from feedbacknlp.explain.frames import cells_of, sums_by
 from feedbacknlp.explain.intervals import normal_quantile
 from feedbacknlp.explain.joins import need_columns, number_levels
 from feedbacknlp.explain.scores import measure_scores
-from feedbacknlp.explain.sums import Numbers, divide
+from feedbacknlp.explain.sums import Numbers, divide, effective_size
 
 __all__ = ["SMOOTHING", "PeriodUnit", "choose_unit", "measure_periods", "name_periods", "smooth_values"]
 
@@ -124,10 +125,14 @@ def measure_periods(
     trends = trends[trends["base"] > 0].rename(columns={"wave": "period"}).assign(unit=chosen)
     periods = _smooth_scores(scores[scores["wave"] != ""].rename(columns={"wave": "period"}), thresholds.confidence)
     places = _count_periods(dated["answered_at"].dt.floor("D").drop_duplicates(), chosen, order)
-    slopes = [
-        _measure_slopes(own, places, chosen, thresholds)
-        for _, own in trends.groupby(["score_kind", "question"], sort=False)
-    ]
+    slopes = []
+    for scale in scales:
+        own = trends[(trends["score_kind"] == scale.kind) & (trends["question"] == scale.question)]
+        if len(own):
+            wrote = cells_of(counts, scale)
+            sizes = effective_size(sums_by(wrote[wrote["theme_id"] == WROTE], "wave", order))
+            bases = dict(zip(order, sizes.tolist(), strict=True))
+            slopes.append(_measure_slopes(own, places, bases, chosen, thresholds))
     texts = {"unit": "str"}
     return (
         periods.assign(unit=chosen)[list(empty[0].columns)].astype(texts).reset_index(drop=True),
@@ -181,15 +186,19 @@ def _smooth_scores(scores: pd.DataFrame, confidence: float) -> pd.DataFrame:
 
 
 def _measure_slopes(
-    trends: pd.DataFrame, places: dict[str, int], unit: PeriodUnit, thresholds: ThresholdConfig
+    trends: pd.DataFrame,
+    places: dict[str, int],
+    bases: dict[str, float],
+    unit: PeriodUnit,
+    thresholds: ThresholdConfig,
 ) -> pd.DataFrame:
-    """One row a driver of one score."""
+    """One row a driver of one score; ``bases`` tells the effective number of those who wrote in each period."""
     from scipy.stats import norm
 
     rows = []
     for driver, own in trends.groupby("driver_id", sort=True):
         time = own["period"].map(places).to_numpy(dtype=np.float64)
-        share, base = own["share"].to_numpy(dtype=np.float64), own["base"].to_numpy(dtype=np.float64)
+        share, base = own["share"].to_numpy(dtype=np.float64), own["period"].map(bases).to_numpy(dtype=np.float64)
         known = np.isfinite(share)
         time, share, base = time[known], share[known], base[known]
         slope, error = _fit_slope(time, share, base)

@@ -76,14 +76,18 @@ def split_difference(
     -----
     One regression of the points on all columns, on the group and on both together; with ``b_j`` the mean of a
     column's effects in both groups, ``c_j`` their difference, ``x_j`` shares of the column: volume ``b_j (x_j1 -
-    x_j0)``, severity ``(x_j1 + x_j0) / 2 c_j``, unexplained: what the group itself adds. Segments stand in the same
-    regression, so that themes are judged inside them; their volume is the mix. Residuals have a mean of 0 in each
-    group, hence the parts add up to the difference. Intervals by bootstrap over respondents within each group,
-    percentiles for volume and mix (products of two estimates), else standard intervals; those of
-    severities at the level ``1 - told (1 - confidence) / tested``, since only effects that differ beyond chance are
-    told (Benjamini & Yekutieli 2005, JASA 100:71-81, doi:10.1198/016214504000001907). Letting every effect differ
-    gives severities that are noise and an unexplained part that cancels them: in a survey of 350 answers whose truth
-    is a growing complaint, parts of +8, +7 and -21 points around a change of -14.
+    x_j0)``, severity ``(x_j1 + x_j0) / 2 c_j``, unexplained: what the group itself adds among those who wrote; what
+    it adds among the silent, ``(x_1 + x_0) / 2 (c_0 + c)`` of their share, is in the writing part, with their volume.
+    A severity that is not told is thus in the unexplained part with its whole size, and in no other (what a constant
+    and its categories are told of is a choice: Yun 2005, Economic Inquiry 43(4):766-772, doi:10.1093/ei/cbi053).
+    Segments stand in the same regression, so that themes are judged inside them; their volume is the mix. Residuals
+    have a mean of 0 in each group, hence the parts add up to the difference. Intervals by bootstrap over respondents
+    within each group, percentiles for volume and mix (products of two estimates), else standard intervals. Only
+    effects that differ beyond chance are told: where there are such, they and the unexplained part, which is what
+    they leave, have intervals at the level ``1 - told (1 - confidence) / tested`` (Benjamini & Yekutieli 2005, JASA
+    100:71-81, doi:10.1198/016214504000001907). Letting every effect differ gives severities that are noise and an
+    unexplained part that cancels them: in a survey of 350 answers whose truth is a growing complaint, parts of +8, +7
+    and -21 points around a change of -14.
     *Sources:* Kitagawa (1955), JASA 50:1168-1194, doi:10.1080/01621459.1955.10501299; Oaxaca (1973), International
     Economic Review 14(3):693-709; Blinder (1973), Journal of Human Resources 8(4):436-455; Jann (2008), Stata
     Journal 8(4):453-479; Reimers (1983), Review of Economics and Statistics 65(4):570-579 (equal weights).
@@ -97,15 +101,17 @@ def split_difference(
     differing = _find_differing(design, later, common, false_discovery)
     varying = np.concatenate([[0], 1 + differing])
     parts, grouping = _list_parts(design.columns, varying)
+    silent = 1 + np.flatnonzero(np.array(design.columns, dtype=object) == SILENT)
+
+    def split(of: Moments, points_of: Any, weightings: Numbers, is_later: Numbers) -> Numbers:
+        return _split(of, points_of, weightings, is_later, varying=varying, silent=silent, grouping=grouping)
+
     by_points = moments.rows.multiply(design.points[:, None]).tocsr()
-    points = _split(moments, by_points, weights[None, :], later, varying, grouping)[0]
+    points = split(moments, by_points, weights[None, :], later)[0]
     units, drawn, (by_points,) = form_units(design, moments, (by_points,), seed=seed)
     unit_later = (units.group == 1).astype(np.float64)
     replicates = np.concatenate(
-        [
-            _split(drawn, by_points, weighting, unit_later, varying, grouping)
-            for weighting in draw_weights(units, seed=seed)
-        ]
+        [split(drawn, by_points, weighting, unit_later) for weighting in draw_weights(units, seed=seed)]
     )
     low, high, error = bootstrap_interval(points, replicates, confidence=confidence)
     # Volume is an effect times a change of a share, and each of the two may be next to nothing.
@@ -113,9 +119,14 @@ def split_difference(
     low[products], high[products] = percentile_interval(
         points[products], replicates[:, products], confidence=confidence
     )
-    severe, tested = np.array([part.kind == "severity" for part in parts]), len(common) - (SILENT in design.columns)
-    wider = 1 - int(severe.sum()) * (1 - confidence) / max(tested, 1)
-    low[severe], high[severe], _ = bootstrap_interval(points[severe], replicates[:, severe], confidence=wider)
+    told = sum(part.kind == "severity" for part in parts)
+    if told:
+        # The same answers chose the severities and what is left when they are taken out.
+        tested = sum(design.columns[place] != SILENT for place in common)
+        chosen = np.array([part.kind in ("severity", "unexplained") for part in parts])
+        low[chosen], high[chosen], _ = bootstrap_interval(
+            points[chosen], replicates[:, chosen], confidence=1 - told * (1 - confidence) / tested
+        )
     share_before, share_after = (
         _share_of_drivers(moments, weights * members, design.columns, parts) for members in (1 - later, later)
     )
@@ -179,7 +190,7 @@ def _find_differing(design: Design, later: Numbers, common: Positions, false_dis
     return chosen
 
 
-def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Part, ...], Numbers]:
+def _list_parts(columns: tuple[str, ...], varying: Positions) -> tuple[tuple[Part, ...], Numbers]:
     """The parts, and which entries (volume of each column, severity of constant and columns) each adds up."""
     width = len(columns)
     kinds: dict[Part, list[int]] = {Part(kind="change"): list(range(2 * width + 1))}
@@ -204,9 +215,19 @@ def _list_parts(columns: tuple[str, ...], varying: np.ndarray) -> tuple[tuple[Pa
 
 
 def _split(
-    moments: Moments, by_points: Any, weights: Numbers, later: Numbers, varying: np.ndarray, grouping: Numbers
+    moments: Moments,
+    by_points: Any,
+    weights: Numbers,
+    later: Numbers,
+    *,
+    varying: Positions,
+    silent: Positions,
+    grouping: Numbers,
 ) -> Numbers:
-    """Points of the parts for each weighting: (weightings, rows) to (weightings, parts)."""
+    """Points of the parts for each weighting: (weightings, rows) to (weightings, parts).
+
+    ``varying`` and ``silent`` are places among the constant and the columns.
+    """
     after, before = (moments.gram(weights * members) for members in (later, 1 - later))
     points_after, points_before = (sum_rows(by_points, weights * members) for members in (later, 1 - later))
     # The group is coded +-1/2: main effects are then the mean over both groups, effects of "together" the difference.
@@ -223,6 +244,11 @@ def _split(
     difference = np.zeros((len(weights), width))
     difference[:, varying] = slopes[:, width:]
     volume = slopes[:, 1:width] * (share_after - share_before)[:, 1:]
-    severity = (share_after + share_before) / 2 * difference
+    share = (share_after + share_before) / 2
+    # The constant's difference is told of those who wrote, and all that the silent differ by of the silent: told
+    # against the writers, theirs would take up a part of every severity that has no part of its own.
+    difference[:, silent] += difference[:, :1]
+    share[:, 0] -= share[:, silent].sum(axis=1)
+    severity = share * difference
     entries: Numbers = np.concatenate([volume, severity], axis=1) @ grouping
     return entries

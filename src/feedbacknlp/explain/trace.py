@@ -11,6 +11,7 @@ import pandas as pd
 from feedbacknlp.contracts import Findings
 from feedbacknlp.contracts.tables import SAME_SCORE, SEGMENT_PREFIX
 from feedbacknlp.errors import SettingError
+from feedbacknlp.explain.answers import link_answers
 from feedbacknlp.explain.coding_error import correct_drivers
 from feedbacknlp.explain.figures import FIGURE, KEYS
 from feedbacknlp.explain.formulas import FORMULAS, Formula
@@ -21,8 +22,13 @@ from feedbacknlp.explain.periods import PeriodUnit, name_periods
 __all__ = ["TracedFigure", "TracedRow", "trace_figures"]
 
 _FILTERS = (
-    "score_kind", "question", "band", "wave", "theme_id", "driver_id", "cut", "level", "unit", "period", "kind",
+    "score_kind", "question", "band", "wave_before", "wave", "theme_id", "driver_id", "cut", "level", "unit", "period",
+    "kind", "part", "segment", "fall", "language", "words",
 )  # fmt: skip
+_ANSWERS = ("changes", "change_parts", "bands", "what_if")
+"""Tables whose figures rest on all answers that the filters of score and time leave."""
+_WRITERS = ("theme_effects", "driver_scores", "driver_slopes")
+"""Tables whose figures rest on those of them who wrote."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +53,8 @@ class TracedRow:
     filters : tuple of str
         ``column = value`` of what was counted.
     base : int or None
-        Answers that the figures are shares or means of.
+        Answers that the figures are shares or means of, or that their model was fitted to; of both waves for a
+        change, of all bands for a band. None where the row tables that it is counted from are not at hand.
     responses : tuple of str
         Ids of the responses that pass the filters (and mention the driver, where it is about one), sorted.
     figures : tuple of TracedFigure
@@ -126,14 +133,16 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
     }
     if "before" in row:
         filters |= {key: str(row[key]) for key in ("before", "after")}
-    base = row.get("base")
+    responses, base = _find_responses(findings, filters), row.get("base")
+    if base is None:
+        base = _count_base(findings, str(row[FIGURE]).split("/")[0], filters)
     return TracedRow(
         corrected=_correct(findings, row) if "impact" in formulas else {},
         figure=str(row[FIGURE]),
         filters=tuple(f"{key} = {value}" for key, value in filters.items()),
         base=int(base) if base is not None else None,
         # an audit counts statements that people checked, and not the responses that mention the theme
-        responses=() if "checked" in row else _find_responses(findings, filters),
+        responses=() if "checked" in row else responses,
         figures=tuple(
             TracedFigure(
                 figure=f"{row[FIGURE]}.{column}",
@@ -164,24 +173,18 @@ def _number(value: Any) -> float | None:
 
 def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str, ...]:
     """Ids of the responses behind a row, from the row tables; none where these are not at hand."""
-    needed = {"responses", "comments", "mentions", *(("statements",) if "kind" in filters else ())}
+    needed = {"responses", "comments", "mentions", *(("statements",) if {"kind", "language"} & set(filters) else ())}
     if not needed <= set(findings.rows):
         return ()
-    responses, comments, mentions = (findings.rows[name] for name in ("responses", "comments", "mentions"))
-    for key in ("score_kind", "question", "band", "wave"):
-        if key in filters:
-            responses = responses[responses[key] == filters[key]]
-    cut = filters.get("cut", "")
-    if cut == "wave":
-        responses = responses[responses["wave"].isin([filters["before"], filters["after"]])]
-    if SEGMENT_PREFIX + cut in responses.columns and "level" in filters:
-        responses = responses[responses[SEGMENT_PREFIX + cut] == filters["level"]]
-    elif cut in ("question", "source") and "level" in filters:
+    comments, mentions = (findings.rows[name] for name in ("comments", "mentions"))
+    responses, cut = _filter_answers(findings.rows["responses"], filters), filters.get("cut", "")
+    if cut in ("question", "source") and "level" in filters:
         comments = comments[comments[cut] == filters["level"]]
-    if "period" in filters:
-        periods = name_periods(responses["answered_at"], cast("PeriodUnit", filters["unit"]))
-        responses = responses[periods == filters["period"]]
     ids = set(responses["response_id"])
+    if "language" in filters:
+        statements = findings.rows["statements"]
+        spoken = set(statements.loc[statements["language"] == filters["language"], "comment_id"])
+        ids &= set(comments[comments["comment_id"].isin(spoken)]["response_id"].dropna())
     if "kind" in filters:
         ids &= _find_marked(findings, filters["kind"])
     driver = filters.get("driver_id", "")
@@ -194,6 +197,51 @@ def _find_responses(findings: Findings, filters: Mapping[str, str]) -> tuple[str
         )
         ids &= set(comments[comments["comment_id"].isin(set(chosen["comment_id"]))]["response_id"].dropna())
     return tuple(sorted(ids))
+
+
+def _filter_answers(responses: pd.DataFrame, filters: Mapping[str, str]) -> pd.DataFrame:
+    """The answers that the filters of score, band, time and segment leave."""
+    for key in ("score_kind", "question", "band"):
+        if key in filters:
+            responses = responses[responses[key] == filters[key]]
+    waves = _list_waves(filters)
+    if waves:
+        responses = responses[responses["wave"].isin(waves)]
+    column = SEGMENT_PREFIX + filters.get("cut", "")
+    if column in responses.columns:
+        # Compared with all other levels, a level has everybody beside it of whom the segment is known.
+        known = responses[column].notna() & (responses[column] != "")
+        responses = responses[responses[column] == filters["level"] if "level" in filters else known]
+    if "unit" in filters:
+        responses = responses[responses["answered_at"].notna()]
+    if "period" in filters:
+        periods = name_periods(responses["answered_at"], cast("PeriodUnit", filters["unit"]))
+        responses = responses[periods == filters["period"]]
+    return responses
+
+
+def _list_waves(filters: Mapping[str, str]) -> set[str]:
+    """The waves that a row is about, none where it is about all answers."""
+    keys = ("before", "after") if filters.get("cut") == "wave" else ("wave_before", "wave")
+    return {filters[key] for key in keys if key in filters}
+
+
+def _count_base(findings: Findings, table: str, filters: Mapping[str, str]) -> int | None:
+    """Answers that the figures of a row rest on, where the row itself does not tell."""
+    rows, waves = findings.rows, _list_waves(filters)
+    if waves:
+        # Earlier waves may lie in another study's folder; their scores are here all the same.
+        scores = findings.scores
+        own = (scores["score_kind"] == filters["score_kind"]) & (scores["question"] == filters["question"])
+        return int(scores.loc[own & scores["wave"].isin(waves), "base"].sum())
+    if table in _ANSWERS and "responses" in rows:
+        answers = _filter_answers(rows["responses"], {key: text for key, text in filters.items() if key != "band"})
+        return int((answers["weight"] > 0).sum())
+    if table in _WRITERS and {"responses", "comments", "mentions", "outcomes"} <= set(rows):
+        answers = _filter_answers(rows["responses"], filters)
+        linked = link_answers(answers, rows["comments"], rows["mentions"], rows["outcomes"], stage="trace_figures")
+        return int((linked.wrote & (linked.answers["weight"] > 0).to_numpy()).sum())
+    return None
 
 
 def _find_marked(findings: Findings, kind: str) -> set[str]:

@@ -15,6 +15,7 @@ __all__ = ["rake_weights"]
 
 _ROUNDS = 200
 _CLOSE = 1e-8
+_FITS = 1e-4
 
 
 def rake_weights(responses: pd.DataFrame, population: Mapping[str, Mapping[str, float]]) -> pd.DataFrame:
@@ -36,7 +37,8 @@ def rake_weights(responses: pd.DataFrame, population: Mapping[str, Mapping[str, 
     Raises
     ------
     SettingError
-        FB845: a segment is no column, a share is below 0, or a level with a share has no answer to a score.
+        FB845: a segment is no column, a share is below 0, a level with a share has no answer to a score, or no
+        weights give all segments their shares at once.
 
     Notes
     -----
@@ -75,12 +77,27 @@ def _rake(own: pd.DataFrame, start: Numbers, population: Mapping[str, Mapping[st
             whole = weights[known].sum()
             factor = np.where(known, 0.0, 1.0)
             for level, found in members.items():
+                if not weights[found].sum() > 0:
+                    raise _clash(population)
                 factor[found] = shares[level] * whole / weights[found].sum()
             weights = weights * factor
         if np.abs(weights - before).max() < _CLOSE:
             break
+    for members, known, shares in margins:
+        reached = {level: weights[found].sum() / weights[known].sum() for level, found in members.items()}
+        if any(abs(part - shares[level]) > _FITS for level, part in reached.items()):
+            raise _clash(population)
     raked: Numbers = weights / weights.mean()
     return raked
+
+
+def _clash(population: Mapping[str, Mapping[str, float]]) -> SettingError:
+    return _wrong(
+        "No weights give all segments their shares at once",
+        ", ".join(population),
+        "shares that the answers can have together: levels of two segments that never meet in an answer stand against "
+        "it, and so does a share of 0",
+    )
 
 
 def _wrong(what: str, segment: str, expected: str) -> SettingError:

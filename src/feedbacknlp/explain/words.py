@@ -130,7 +130,8 @@ def _measure_band(
             "base_others": len(np.unique(coded.person[outside])),
         }
     )
-    told = table[(table["log_odds"] > 0) & (table["n"] >= smallest)]
+    # Where all answers lie in one band nothing is said more often, but for the last bit of a float.
+    told = table[(table["log_odds"] > 0) & (table["n"] >= smallest) & (table["base_others"] > 0)]
     told = told.sort_values(["z", "words"], ascending=[False, True], kind="stable").head(MOST_WORDS)
     whole = dict.fromkeys(("n", "n_others", "base", "base_others"), "int64")
     return told.assign(rank=np.arange(1, len(told) + 1, dtype=np.int64)).astype(whole).reset_index(drop=True)
