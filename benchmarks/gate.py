@@ -133,7 +133,8 @@ def measure_personal(half: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", nargs="*", choices=("noise", "languages", "personal"), help="all if not given")
-    parser.add_argument("--half", default="test", choices=("development", "test", "fresh", "unseen"), help="of the personal data")
+    halves = ("development", "test", "fresh", "unseen")
+    parser.add_argument("--half", default="test", choices=halves, help="of the personal data")
     options = parser.parse_args()
     wanted = options.what or ["noise", "languages", "personal"]
     if "noise" in wanted or "languages" in wanted:
