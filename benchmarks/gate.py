@@ -1,6 +1,6 @@
 """What the gate before the models lets through: noise, languages, personal data.
 
-``python benchmarks/gate.py [noise] [languages] [personal] [--half development|test|fresh]``
+``python benchmarks/gate.py [noise] [languages] [personal] [--half development|test|fresh|unseen]``
 
 Noise and languages are measured on the corpus' test part on the product's own path (prepare, encode, sift), personal
 data on the sentences of ``tests/prepare/personal_data``.
@@ -120,7 +120,7 @@ def measure_personal(half: str) -> None:
     print(f"\n| personal data, {half} half | sentences | without any | pieces | recall | precision | shown |")
     print("|---|---|---|---|---|---|---|")
     sentences = read_sentences(FOLDER / f"{half}.jsonl")
-    for language in LANGUAGES:
+    for language in dict.fromkeys(sentence.language for sentence in sentences):
         own = [sentence for sentence in sentences if sentence.language == language]
         told = measure_masking(own, lambda text: [(span.start, span.end) for span in find_personal_data(text)])
         missed = ", ".join(f"{kind} {count}" for kind, count in sorted(Counter(told.missed).items()))
@@ -133,7 +133,8 @@ def measure_personal(half: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", nargs="*", choices=("noise", "languages", "personal"), help="all if not given")
-    parser.add_argument("--half", default="test", choices=("development", "test", "fresh"), help="of the personal data")
+    halves = ("development", "test", "fresh", "unseen")
+    parser.add_argument("--half", default="test", choices=halves, help="of the personal data")
     options = parser.parse_args()
     wanted = options.what or ["noise", "languages", "personal"]
     if "noise" in wanted or "languages" in wanted:

@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from feedbacknlp.ingest.keys import match_keys, normalise_keys
+from feedbacknlp.ingest.label_words import LABEL_WORDS
 from feedbacknlp.ingest.labels import label_scales, match_labels
+from feedbacknlp.ingest.naming import fold_text
 from feedbacknlp.ingest.numbers import parse_answer, parse_number
 from feedbacknlp.ingest.scales import (
     KINDS,
@@ -90,6 +92,44 @@ def test_numbers() -> None:
         (["Yes", "no"], "yes_no", 1, 1),
         (["是", "否"], "yes_no", 1, 1),
         (["ja", "nei"], "yes_no", 1, 1),
+        (["Meget tilfreds", "utilfreds"], "satisfaction", 5, 5),
+        (["Mycket nöjd", "Varken eller", "missnöjd"], "satisfaction", 5, 5),
+        (["Sehr zufrieden", "teils/teils", "unzufrieden"], "satisfaction", 5, 5),
+        (["sehr zufrieden", "eher zufrieden", "zufrieden"], "satisfaction", 7, 7),
+        (["Très satisfait(e)", "Plutôt satisfait", "pas du tout satisfait"], "satisfaction", 5, 5),
+        (["Muy satisfecho", "regular", "nada satisfecho"], "satisfaction", 5, 5),
+        (["Muito satisfeito", "Neutro", "insatisfeito"], "satisfaction", 5, 5),
+        (["muito satisfeito", "um pouco insatisfeito", "insatisfeito"], "satisfaction", 7, 7),
+        (["Zeer tevreden", "neutraal", "ontevreden"], "satisfaction", 5, 5),
+        (["Molto soddisfatto", "poco soddisfatto", "né soddisfatto né insoddisfatto"], "satisfaction", 5, 5),
+        (["helt enig", "delvist uenig"], "agreement", 5, 5),
+        (["instämmer helt", "instämmer inte alls"], "agreement", 5, 5),
+        (["stimme voll und ganz zu", "stimme eher nicht zu"], "agreement", 5, 5),
+        (["Tout à fait d'accord", "pas d’accord"], "agreement", 5, 5),
+        (["Totalmente de acuerdo", "en desacuerdo"], "agreement", 5, 5),
+        (["Concordo totalmente", "Discordo parcialmente"], "agreement", 5, 5),
+        (["Helemaal mee eens", "mee oneens"], "agreement", 5, 5),
+        (["completamente d'accordo", "in disaccordo"], "agreement", 5, 5),
+        (["meget nemt", "svært"], "ease", 5, 5),
+        (["mycket lätt", "ganska svårt"], "ease", 5, 5),
+        (["sehr einfach", "eher schwierig"], "ease", 5, 5),
+        (["très facile", "difficile"], "ease", 5, 5),
+        (["muy fácil", "difícil", "ni fácil ni difícil"], "ease", 5, 5),
+        (["muito fácil", "difícil", "nem fácil nem difícil"], "ease", 5, 5),
+        (["zeer makkelijk", "moeilijk"], "ease", 5, 5),
+        (["molto facile", "difficile"], "ease", 5, 5),
+        (["sehr geringer Aufwand", "hoher Aufwand"], "effort", 5, 1),
+        (["très peu d'efforts", "beaucoup d'efforts"], "effort", 5, 1),
+        (["muy poco esfuerzo", "mucho esfuerzo"], "effort", 5, 1),
+        (["mycket stor ansträngning", "liten ansträngning"], "effort", 5, 5),
+        (["Sehr enttäuscht", "etwas enttäuscht"], "disappointment", 3, 3),
+        (["muito decepcionado", "nada decepcionado"], "disappointment", 3, 3),
+        (["Sehr gut", "mangelhaft"], "quality", 5, 5),
+        (["ótimo", "ruim", "bom"], "quality", 5, 5),
+        (["Cinq étoiles", "une étoile"], "stars", 5, 5),
+        (["5 Sterne", "1 Stern"], "stars", 5, 5),
+        (["oui", "non"], "yes_no", 1, 1),
+        (["sim", "não"], "yes_no", 1, 1),
     ],
 )
 def test_label_scales(answers: list[str], name: str, high: int, value: float) -> None:
@@ -103,6 +143,18 @@ def test_labels_that_are_none() -> None:
     assert match_labels({"n/a": 3}) is None
     assert match_labels({}) is None
     assert match_labels({"satisfied": 8, "blue": 2}) is None
+
+
+def test_every_label_table_fits_a_set() -> None:
+    """A table for a set that is not there, or with a level too few, would be read by nobody."""
+    sizes = {(scale.name, scale.high - scale.low + 1) for scale in label_scales()}
+    assert set(LABEL_WORDS) <= sizes
+    for (name, size), languages in LABEL_WORDS.items():
+        for language, labels in languages.items():
+            levels = [level.split("|") for level in labels.split(" < ")]
+            assert len(levels) == size, (name, size, language)
+            flat = [label for level in levels for label in level]
+            assert len(flat) == len({fold_text(label) for label in flat}), (name, size, language)
 
 
 def test_label_sets_are_well_formed() -> None:

@@ -142,6 +142,7 @@ NOTHING_TO_SAY = {
     "es": "Nada",
     "pt": "Sem comentários",
     "nl": "Geen",
+    "it": "Niente da segnalare",
 }
 MADE_OF_WORDS = {
     "en": "I have nothing else to add here",
@@ -153,6 +154,7 @@ MADE_OF_WORDS = {
     "es": "No tengo nada más que decir por ahora",
     "pt": "Não tenho nada a acrescentar no momento",
     "nl": "Ik heb op dit moment niets toe te voegen",
+    "it": "Per il momento non ho altro da aggiungere, niente",
 }
 NO_NOISE = {
     "da": "Ingen svar på min mail",
@@ -162,6 +164,7 @@ NO_NOISE = {
     "es": "No contestan el teléfono",
     "pt": "Nada de resposta ao meu email",
     "nl": "Geen antwoord op mijn mail",
+    "it": "Nessuna risposta alla mia mail",
 }
 
 
@@ -175,7 +178,10 @@ def test_a_complaint_with_the_same_words_is_content(code: str, text: str) -> Non
     assert judge_quality(text, code) == "ok"
 
 
-@pytest.mark.parametrize("text", ["nada", "rien", "keine angabe", "geen", "nvt", "ingenting"])
+@pytest.mark.parametrize("text", (
+        "nada", "nichts", "rien", "rien à dire", "keine angabe", "geen", "nvt", "ingenting",
+        "niente", "ingenting at tilføje",
+    ))
 def test_an_answer_too_short_to_know_its_language_is_known_in_all(text: str) -> None:
     assert judge_quality(text, "und") == "empty"
 
@@ -190,6 +196,7 @@ def test_an_answer_too_short_to_know_its_language_is_known_in_all(text: str) -> 
         "Snel geld lenen zonder bkr",
         "Lån utan UC, klicka här",
         "Tjen penge hjemmefra, klik her",
+        "Guadagna da casa, clicca qui",
     ],
 )
 def test_spam_is_known_in_every_language(text: str) -> None:

@@ -19,7 +19,7 @@ __all__ = ["SpacySegmenter", "open_segmenter"]
 # spaCy would need another library for the words of these; characters do for finding sentences and clauses.
 _BY_CHARACTER = frozenset({"ja", "ko", "th", "lo", "km", "my", "vi"})
 # Languages whose own rules (abbreviations, contractions) are worth loading; all others share the neutral ones.
-_OWN_RULES = frozenset({"en", "nb", "nn", "da", "sv", "de", "es", "pt", "nl"})
+_OWN_RULES = frozenset({"en", "nb", "nn", "da", "sv", "de", "es", "pt", "nl", "it"})
 _CHARACTERS = re.compile(
     r"[\u4e00-\u9fff\u3400-\u4dbf\uf900-\ufaff\u3040-\u30ff\U00020000-\U0003ffff]|[^\W_]+(?:[.'’][^\W_]+)*|\s+|.",
     re.DOTALL,

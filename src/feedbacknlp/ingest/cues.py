@@ -40,22 +40,31 @@ __all__ = [
 
 SCORE_KINDS: Mapping[str, re.Pattern[str]] = {
     "nps": re.compile(
-        r"\bnps\b|net promoter|recommend|promoter|推荐|推薦|净推|淨推|anbefal|sannsynlig|recomend|empfehl"
+        r"\bnps\b|net promoter|recommend|promoter|推荐|推薦|净推|淨推|anbefal|sannsynlig|sandsynlig|rekommend|recomend|"
+        r"empfehl|weiterempf|recommand|aanbevel|aanraden|consigli|raccomand|probabilità"
     ),
-    "pmf": re.compile(r"\bpmf\b|disappointed|no longer use|失望|skuffet"),
-    "csat": re.compile(r"\bcsat\b|satisf|rate (?:your|our)|满意|滿意|fornøyd|tilfreds|zufried"),
+    "pmf": re.compile(r"\bpmf\b|disappointed|no longer use|失望|skuffet|besviken|enttäuscht|déçue?\b|decepcionad|"
+    "desapontad|teleurgesteld|\bdelus[oa]\b"),
+    "csat": re.compile(r"\bcsat\b|satisf|rate (?:your|our)|满意|滿意|fornøyd|tilfreds|zufried|nöjd|tevreden|satisfech|"
+    "satisfeit|satisfac|satisfaç|soddisf"),
     "ces": re.compile(
-        r"\bces\b|effort|\beas(?:y|e|ily)\b|difficult|resolve|容易|轻松|輕鬆|费力|費力|enkelt|\blett\b|innsats|vanskelig"
+        r"\bces\b|effort|\beas(?:y|e|ily)\b|difficult|resolve|容易|轻松|輕鬆|费力|費力|enkelt|\blett\b|innsats|vanskelig|\bnemt\b|indsats|besvær|svårt|ansträng|\blätt\b|einfach|aufwand|schwierig|facile|effort|"
+        r"fácil|esfuerzo|esforço|makkelijk|moeite|eenvoudig|facilità|sforzo|semplice"
     ),
     "stars": re.compile(
         r"ratings?\b|\bstars?\b|\bscores?\b|星|评分|評分|评价|評價|打分|分数|分數|stjerne|terningkast|vurdering|karakter|"
-        r"\bnota\b|bewertung|punteggio"
+        r"\bnotas?\b|bewertung|punteggio|\bbetyg|stjärn|sterne|\bpunkte\b|punktzahl|\bnotes?\b(?= (?:globale|sur|"
+        r"donnée|client|de satis))|"
+        r"^note$|étoiles?|\bestrellas?\b|\bestrelas?\b|puntuaci|puntaje|valoraci|calificaci|pontuaç|avaliaç|sterren|\bcijfer\b|waardering|"
+        r"beoordeling|\bstelle\b|\bvoto\b|valutazione|bedømmelse"
     ),
 }
 """Kind -> cue, in the order in which they are asked: a question may hold several of the words."""
 
 MAIN_SCORE = re.compile(
-    r"\boverall\b|\btotal\b|\bgeneral\b|samlet|totalt|alt i alt|总体|總體|整体|整體|综合|綜合|总评|總評"
+    r"\boverall\b|\btotal\b|\bgeneral\b|samlet|totalt|alt i alt|gesamt|insgesamt|sammantaget|överlag|global|"
+    r"d ensemble|en général|\bgeral\b|overall|algemeen|in totaal|complessiv|generale|"
+    r"总体|總體|整体|整體|综合|綜合|总评|總評"
 )
 """A score over everything, against scores of parts."""
 
@@ -67,10 +76,14 @@ TEXT = re.compile(
     r"what (?:is|was|did|do|could|can|would)\b|how (?:can|could)\b|anything else|"
     r"为什么|為什麼|为何|為何|原因|意见|意見|建议|建議|评论|評論|评价内容|評價內容|留言|反馈|反饋|回饋|内容|內容|正文|理由|感想|"
     r"hvorfor|begrunn|kommentar|forbedre|omtale|tilbakemelding|fritekst|beskriv|fortell|\btekst\b|\bsvar\b|"
-    r"comentario|comentário|mensagem|kommentare|commentaire|avis\b|opini"
+    r"comentario|comentário|mensagem|kommentare|commentaire|avis\b|opini|observaç|observacion|osservazion|comment[oi]\b|opmerking|toelichting|"
+    r"begründ|anmerkung|rückmeldung|motivering|synpunkt|återkoppling|fritext|freitext|begrund|bemærkning|tilbagemelding|forbedr|förbättr|verbesser|"
+    r"améliorer|mejorar|melhorar|migliorar|verbeteren|\bwaarom\b|\bwarum\b|\bpourquoi\b|\bpor qu[eé]\b|\bperché\b|"
+    r"\bvarför\b|\bmotiv[oi]\b|"
+    r"\braison|remarque|reseña|depoimento|recension|bericht\b|mensaje|messaggio|\btexto\b|\btexte\b|\btesto\b"
 )
 TITLE = re.compile(
-    r"\btitle\b|\bheader\b|headline|\bsubject\b|\bsummary\b|标题|標題|主题|主題|overskrift|tittel|titulo|título|titel"
+    r"\btitle\b|\bheader\b|headline|\bsubject\b|\bsummary\b|标题|標題|主题|主題|overskrift|tittel|titulo|título|titel|titolo|titre|rubrik|betreff|\boggetto\b|\basunto\b|\bassunto\b|\bobjet\b"
 )
 NOT_A_TEXT = re.compile(
     r"\breply\b|\bresponse from|\bdeveloper\b|\burls?\b|\blinks?\b|\bnames?\b|\baddress\b|\bemail\b|"
@@ -84,12 +97,21 @@ ID_ROLES: Mapping[str, re.Pattern[str]] = {
     "order_id": re.compile(
         r"\b(?:order|purchase|invoice|transaction|booking|ordre|bestillings?|pedido)s? ?(?:id|no|nr|number|"
         r"key|ref|reference|nummer)\b|^(?:order|ordre|bestilling)$|"
-        r"ordrenummer|bestillingsnummer|ordre id|订单(?:编号|号|id)?$|訂單(?:編號|號|id)?$|^(?:订单|訂單)"
+        r"ordrenummer|bestillingsnummer|ordre id|ordernummer|beställningsnummer|bestellnummer|bestell ?(?:nr|id)|"
+        r"auftragsnummer|bestelnummer|"
+        r"(?:numéro|n°|no|id) (?:de )?commande|(?:número|numero|nº|no|id) (?:de |del |do |da )?(?:pedido|orden|"
+        r"encomenda)|"
+        r"(?:numero|n|id) (?:d )?ordine|^(?:order|bestellung|commande|pedido|encomenda|ordine|bestelling|"
+        r"beställning)$|commande id|ordine id|订单(?:编号|号|id)?$|訂單(?:編號|號|id)?$|^(?:订单|訂單)"
     ),
     "customer_id": re.compile(
         r"\b(?:customer|client|user|member|buyer|shopper|guest|account|kunde|bruker|cliente)s? ?(?:id|no|nr|"
         r"number|key|code|nummer)\b|"
-        r"^(?:customer|client|user|kunde)$|kundenummer|(?:客户|客戶|会员|會員|用户|用戶|顾客|顧客|买家|買家)(?:编号|編號|号|號|id)?$"
+        r"^(?:customer|client|user|kunde)$|kundenummer|kundnummer|kundennummer|kunden ?(?:nr|id)|kund ?(?:nr|id)|"
+        r"klantnummer|klant ?(?:nr|id)|"
+        r"(?:numéro|n°|no|id|code) (?:de )?client|(?:número|numero|nº|id|código|codigo) (?:de |del |do )?cliente|"
+        r"(?:codice|numero|id) cliente|"
+        r"^(?:kunde|kund|klant|cliente)$|(?:客户|客戶|会员|會員|用户|用戶|顾客|顧客|买家|買家)(?:编号|編號|号|號|id)?$"
     ),
     "product_id": re.compile(
         r"\b(?:product|item|listing|article|clothing|hotel|property|produkt|vare|app|location|store|"
@@ -120,7 +142,9 @@ ID_ENDING = re.compile(r"(?:\bid|\bkey|\bno|\bnr|\bnumber|\bref|\bcode|\buuid|\b
 TIME = re.compile(
     r"\bdates?\b|\bdatetime\b|\btime\b|timestamp|\bcreated\b|\bsubmit|submitted|\bat$|\bwhen\b|\bday\b|"
     r"millis|日期|时间|時間|提交|"
-    r"\bdato\b|tidspunkt|innsendt|opprettet|\bdata\b|fecha|datum"
+    r"\bdato\b|tidspunkt|innsendt|opprettet|\bdata\b|fecha|datum|inskickad|indsendt|besvaret|tidpunkt|zeitpunkt|zeitstempel|eingegangen|erstellt|"
+    r"horodat|soumis|envoyé|enviad[oa]|criado em|creado|fecha y hora|data e hora|data e ora|tijdstip|ingezonden|"
+    r"inviato|skapad|oprettet"
 )
 DATE_PREFERENCES = (
     re.compile(r"answer(?:ed)?|submi|respon|recorded|innsendt|svart|提交|答题|填写|填寫"),

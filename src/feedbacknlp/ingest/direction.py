@@ -20,14 +20,29 @@ __all__ = ["Vote", "read_feeling", "take_vote"]
 _GLAD = (
     r"easy|easily|simple|smooth(?:ly)?|quick(?:ly)?|great|excellent|perfect(?:ly)?|love|loved|happy|helpful|fantastic|"
     r"wonderful|amazing|satisfied|painless|effortless|"
-    r"lett|enkelt|raskt?|flott|supert?|perfekt|fornøyd|kjempebra|veldig bra|hjelpsom(?:me)?|smidig|utmerket"
+    r"lett|enkelt|raskt?|flott|supert?|perfekt|fornøyd|kjempebra|veldig bra|hjelpsom(?:me)?|smidig|utmerket|"
+    r"nemt|hurtigt?|dejligt?|tilfreds|fremragende|lätt|snabbt|nöjd|smidigt|utmärkt|jättebra|"
+    r"einfach|leicht|schnell|perfekt|zufrieden|freundlich|hervorragend|ausgezeichnet|problemlos|"
+    r"facile|facilement|simple|rapide|parfaite?|satisfaite?|génial|efficace|"
+    r"fácil|rápid[oa]|perfecto|excelente|satisfech[oa]|genial|sencillo|amable|ótim[oa]|perfeit[oa]|satisfeit[oa]|simples|"
+    r"makkelijk|gemakkelijk|eenvoudig|snel|tevreden|uitstekend|prima|semplice|veloce|ottim[oa]|perfett[oa]|soddisfatt[oa]"
 )
 _SAD = (
     r"difficult|hard|complicated|confusing|slow|terrible|awful|horrible|worst|broken|useless|frustrating|frustrated|"
     r"annoying|disappointed|disappointing|unhappy|dissatisfied|rude|waste|nightmare|impossible|nobody|"
-    r"vanskelig|tungvint|komplisert|tregt?|dårlig|elendig|ødelagt|skuffet|skuffende|misfornøyd|frustrerende|umulig|ingen"
+    r"vanskelig|tungvint|komplisert|tregt?|dårlig|elendig|ødelagt|skuffet|skuffende|misfornøyd|frustrerende|umulig|ingen|"
+    r"svært at|besværligt|langsomt?|utilfreds|forfærdeligt?|svårt|krångligt|långsamt?|missnöjd|besviken|omöjligt|"
+    r"dåligt|"
+    r"schwierig|kompliziert|umständlich|langsam|schlecht|schrecklich|enttäuscht|unzufrieden|unfreundlich|unmöglich|katastrophe|"
+    r"difficile|compliquée?|lente?|nulle?|mauvaise?|déçue?|insatisfaite?|impossible|horrible|catastrophe|"
+    r"difícil|complicado|lent[oa]|mal[oa]|pésim[oa]|decepcionad[oa]|insatisfech[oa]|imposible|terrible|ruim|péssim[oa]|demorad[oa]|"
+    r"insatisfeit[oa]|impossível|moeilijk|ingewikkeld|traag|slecht|teleurgesteld|ontevreden|onmogelijk|"
+    r"complicat[oa]|pessim[oa]|delus[oa]|insoddisfatt[oa]|impossibile|scortese"
 )
-_NEGATION = r"(?P<no>\b(?:not|never|hardly|isn't|wasn't|weren't|don't|didn't|ikke|aldri)\b(?:\s+\w+)?\s+)?"
+_NEGATION = (
+    r"(?P<no>\b(?:not|never|hardly|isn't|wasn't|weren't|don't|didn't|ikke|aldrig?|inte|nicht|keine?|nie|pas|"
+    r"jamais|nunca|no es|no fue|não|niet|geen|nooit|non|mai)\b(?:\s+\w+)?\s+)?"
+)
 _SPACED = re.compile(rf"{_NEGATION}\b(?:(?P<glad>{_GLAD})|(?P<sad>{_SAD}))\b")
 _HAN_SAD = re.compile(
     r"不满意|不滿意|不容易|不方便|麻烦|麻煩|复杂|複雜|困难|困難|费力|費力|太慢|很慢|太差|很差|差劲|差勁|失望|糟糕|垃圾|"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from feedbacknlp.ingest.label_words import LABEL_WORDS
 from feedbacknlp.ingest.naming import fold_text
 
 __all__ = ["NO_ANSWER", "LabelMatch", "LabelScale", "label_scales", "match_labels"]
@@ -23,13 +24,13 @@ class LabelScale:
         ``thumbs``, ``stars``, ``faces``, ``yes_no``.
     low, high : int
         Values of the lowest and the highest label.
-    levels : mapping of folded label to (value, language)
+    levels : mapping of folded label to (value, languages)
     """
 
     name: str
     low: int
     high: int
-    levels: Mapping[str, tuple[int, str]]
+    levels: Mapping[str, tuple[int, frozenset[str]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -406,6 +407,26 @@ NO_ANSWER = frozenset(
         "dont know",
         "not applicable",
         "vet ikke",
+        "ved ikke",
+        "vet ej",
+        "vet inte",
+        "weiss nicht",
+        "keine angabe",
+        "k.a",
+        "ne sait pas",
+        "je ne sais pas",
+        "ne se prononce pas",
+        "no sabe",
+        "no sé",
+        "ns/nc",
+        "não sei",
+        "não se aplica",
+        "weet niet",
+        "weet ik niet",
+        "n.v.t",
+        "nvt",
+        "non so",
+        "non applicabile",
         "不知道",
         "不清楚",
         "prefer not to say",
@@ -426,12 +447,17 @@ def label_scales() -> tuple[LabelScale, ...]:
     """All label sets, short ones before long ones."""
     scales = []
     for name, low, levels in _TABLE:
-        found: dict[str, tuple[int, str]] = {}
-        for value, languages in enumerate(levels, start=low):
-            for language, labels in languages.items():
-                for label in labels.split("|"):
-                    if label:
-                        found.setdefault(fold_text(label), (value, language))
+        found: dict[str, tuple[int, frozenset[str]]] = {}
+        further = {
+            language: labels.split(" < ") for language, labels in LABEL_WORDS.get((name, len(levels)), {}).items()
+        }
+        for position, written in enumerate(levels):
+            own = [*written.items(), *((language, labels[position]) for language, labels in further.items())]
+            for language, label in ((language, label) for language, labels in own for label in labels.split("|")):
+                value, languages = found.get(fold_text(label), (low + position, frozenset()))
+                # what means two things in two languages (sv "bra", da "god") keeps its first place
+                if label and value == low + position:
+                    found[fold_text(label)] = (value, languages | {language})
         scales.append(LabelScale(name=name, low=low, high=low + len(levels) - 1, levels=found))
     return tuple(scales)
 
@@ -472,16 +498,16 @@ def match_labels(answers: Mapping[str, int], *, name: str | None = None, enough:
     return best
 
 
-def _level_of(text: str, scale: LabelScale) -> tuple[int, str] | None:
+def _level_of(text: str, scale: LabelScale) -> tuple[int, frozenset[str]] | None:
     """The level of an answer, also where an explanation in brackets follows its label."""
     return scale.levels.get(fold_text(text)) or scale.levels.get(fold_text(_BRACKET.sub("", text)))
 
 
-def _is_doubled(levels: Iterable[tuple[str, tuple[int, str]]]) -> bool:
+def _is_doubled(levels: Iterable[tuple[str, tuple[int, frozenset[str]]]]) -> bool:
+    """Whether two labels of one language, or two signs, stand on one level."""
     seen: dict[tuple[int, str], set[str]] = {}
-    for label, level in levels:
-        if level[1]:
-            seen.setdefault(level, set()).add(label)
-        else:
-            seen.setdefault(level, set()).add(label[:1])
+    for label, (value, languages) in levels:
+        for language in languages:
+            # skin tones of one thumb are one sign
+            seen.setdefault((value, language), set()).add(label if language else label[:1])
     return any(len(labels) > 1 for labels in seen.values())

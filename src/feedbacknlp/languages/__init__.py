@@ -15,7 +15,7 @@ __all__ = ["FOLDERS", "Language", "Privacy", "Splitting", "get_language", "norma
 
 FOLDERS = {
     "en": "en", "zh-Hans": "zh", "zh-Hant": "zh", "nb": "nb", "nn": "nb",
-    "da": "da", "sv": "sv", "de": "de", "fr": "fr", "es": "es", "pt": "pt", "nl": "nl",
+    "da": "da", "sv": "sv", "de": "de", "fr": "fr", "es": "es", "pt": "pt", "nl": "nl", "it": "it",
 }  # fmt: skip
 """Language code -> folder."""
 
@@ -33,7 +33,7 @@ def get_language(code: str) -> Language:
     ----------
     code : str
         ``en``, ``zh-Hans``, ``zh-Hant`` (or ``zh``), ``nb`` (or ``no``, ``nn``), ``da``, ``sv``, ``de``, ``fr``,
-        ``es``, ``pt``, ``nl``; any other code gives a fallback that knows what is short and common in English,
+        ``es``, ``pt``, ``nl``, ``it``; any other code gives a fallback that knows what is short and common in English,
         Chinese and Norwegian.
     """
     known = code if code in FOLDERS else normalise_language(code)

@@ -92,8 +92,10 @@ class Privacy:
         Surnames, where names are recognised by them (Chinese).
     plain_surnames : frozenset of str
         Those of them that hardly ever begin another word (王, not 高).
-    order_cues, customer_cues, card_cues, phone_cues, address_cues, handle_cues : tuple of str
-        A number, code, place or handle of that kind follows.
+    order_cues, customer_cues, card_cues, phone_cues, handle_cues : tuple of str
+        A number, code or handle of that kind follows.
+    address_cues : tuple of str
+        Where somebody lives follows ("i live at"): a capitalised name with a number is an address then.
     id_cues : tuple of str
         A national number, passport or licence follows; then it is one without its check too.
     streets : tuple of str

@@ -154,6 +154,14 @@ _CUES = {
         "es s",
         " e ",
     ),
+    "it": _cues(
+        "il lo la i gli le l un uno una mio mia miei mie suo sua nostro nostra questo questa questi queste quel quella "
+        "di del della dello dei delle degli con per in nel nella al alla dal dalla senza",
+        "è sono era erano fu",
+        "io noi loro mi si ci non mai sempre può posso voglio molto così tanto",
+        "i e",
+        " e ",
+    ),
     "fr": _cues(
         "le la les l un une des mon ma mes votre vos notre nos son "
         "sa ses ce cette ces de du d avec pour par en au aux sur "

@@ -19,6 +19,7 @@ EMPTY_PHRASES = frozenset(
         "lige meget", "ligegyldigt", "måske senere", "n/a", "na", "nej", "nej tak", "næ", "samme",
         "samme som ovenfor", "se ovenfor", "se ovenover", "se tidligere", "senere", "som ovenfor", "som sagt", "tomt",
         "ved det ikke", "ved ikke", "vil ikke svare", "x", "xx", "xxx", "ønsker ikke at svare",
+        "ingenting at tilføje", "ingenting at sige", "ikke noget at sige",
     )
 )
 

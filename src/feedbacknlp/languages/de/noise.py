@@ -21,6 +21,7 @@ EMPTY_PHRASES = frozenset(
         "servus", "siehe oben", "siehe unten", "so.", "später", "trifft nicht zu", "vielleicht später",
         "weiss ich nicht", "weiss nicht", "weiter", "weiß ich nicht", "weiß nicht", "wie gesagt", "wie oben",
         "will nicht antworten", "x", "xx", "xxx", "zu früh",
+        "nix",
     )
 )
 

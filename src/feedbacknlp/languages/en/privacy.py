@@ -206,8 +206,7 @@ PRIVACY = Privacy(
         "reach me on", "reach me at", "contact me on", "contact number",
     ),
     address_cues=(
-        "address", "my address is", "address is", "live at", "lives at", "send it to", "send to", "mail it to",
-        "deliver to", "delivered to", "deliver it to", "ship to", "shipped to", "sent to", "charger to",
+        "live at", "lives at", "living at", "i live in", "address is", "my address", "home address", "we live at",
     ),
     handle_cues=(
         "instagram", "insta", "ig", "twitter", "tiktok", "snapchat", "snap", "facebook", "telegram", "discord",

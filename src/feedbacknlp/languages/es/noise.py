@@ -19,6 +19,7 @@ EMPTY_PHRASES = frozenset(
         "sin comentario", "sin comentarios", "sin novedad", "sin observaciones", "sin opinion", "sin opinión",
         "sin respuesta", "sin sugerencias", "sí", "todavía no", "todavía no lo he usado", "vacio", "vacío",
         "ver arriba", "x", "xx", "xxx", "ya contesté", "ya lo dije", "ya respondido", "ídem",
+        "s/c", "n/s",
     )
 )
 

@@ -49,6 +49,7 @@ EMPTY_PHRASES = frozenset(
         "ingen videre kommentarer", "ingen øvrige kommentarer", "ikke besvart", "ikke utfylt", "står blankt", "neste",
         "neste spørsmål", "samme svar", "samme svar som over", "samme grunn", "kan ikke svare", "kan ikke si",
         "kan ikke si noe", "vanskelig å si", "for tidlig",
+        "ingenting å si", "vetikke",
     )
 )
 

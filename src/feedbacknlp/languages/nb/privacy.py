@@ -164,11 +164,11 @@ PRIVACY = Privacy(
     phone_cues=(
         "tlf", "tlf.", "telefon", "telefonnummer", "telefonnr", "mobil", "mobilnummer", "mobilnr", "mob", "mob.",
         "ring", "ring meg på", "ringe", "ringe meg på", "ringt", "nummeret mitt er", "nummer", "sms", "whatsapp",
-        "nås på", "treffes på",
+        "nås på", "treffes på", "mobilen", "mobilen min", "nummeret", "nummeret mitt", "telefonen min",
+        "tlfnr", "tlf.nr",
     ),
     address_cues=(
-        "adresse", "adressen", "adressen min er", "bor i", "bor på", "send til", "sendes til", "sendt til",
-        "levert til", "leveres til", "leveres i", "skal være", "hjemme i", "flyttet til",
+        "bor i", "bor på", "bur i", "bur på", "adressen er", "adressen min er", "adresse", "hjemme i", "flyttet til",
     ),
     handle_cues=(
         "instagram", "insta", "snap", "snapchat", "tiktok", "twitter", "facebook", "bruker", "brukernavn",

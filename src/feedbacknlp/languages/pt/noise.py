@@ -18,6 +18,7 @@ EMPTY_PHRASES = frozenset(
         "sem comentarios", "sem comentário", "sem comentários", "sem comentários.", "sem mais",
         "sem mais comentários", "sem motivo", "sem observações", "sem opiniao", "sem opinião", "sem resposta",
         "sem sugestões", "sim", "vazio", "ver acima", "x", "xx", "xxx",
+        "nada consta",
     )
 )
 

@@ -19,6 +19,7 @@ EMPTY_PHRASES = frozenset(
         "redan sagt", "redan svarat", "samma", "samma som ovan", "se ovan", "se ovanstående", "se tidigare", "senare",
         "som ovan", "som sagt", "spelar ingen roll", "tomt", "vet ej", "vet inte", "vet inte riktigt",
         "vill ej svara", "vill inte svara", "x", "xx", "xxx",
+        "ingenting att tillägga", "ingenting att säga", "nix",
     )
 )
 

@@ -19,6 +19,7 @@ _HOUSE = re.compile("[号號弄栋棟幢座期樓楼]")
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w'’-]{0,30}"
 _TOWN = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’]{1,30}"
 _PLACE = rf"{_TOWN}(?:[ -]{_TOWN}){{0,2}}"
+_LANGUAGES = ("en", "nb", "da", "sv", "de", "fr", "es", "pt", "nl", "it")
 # Districts and cities that are written without a word such as 區.
 _DISTRICTS = (
     "九龍|新界|香港島|香港仔|香港|中環|上環|西環|西營盤|堅尼地城|半山|金鐘|灣仔|銅鑼灣|跑馬地|大坑|天后|炮台山|北角|鰂魚涌|太古|西灣河|筲箕灣|"
@@ -29,12 +30,15 @@ _DISTRICTS = (
 # "地址是", "寄到": what leads to an address is no part of it
 _LEAD_LENGTH = 6
 _LEAD = re.compile(
-    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|搬到|搬去|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
+    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|我住|住喺|搬到|搬去|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
 )
 
 
 def find_addresses(text: str) -> Iterator[Span]:
-    """Addresses in an alphabet: number and street, street and number with a postcode, a British postcode."""
+    """Addresses in an alphabet: number and street, street and number with a postcode, a British postcode, a house."""
+    if "," in text:
+        for found in _named_house().finditer(text):
+            yield span_of("address", text, *found.span())
     if not any(character.isdigit() for character in text):
         return
     for pattern in _patterns():
@@ -43,28 +47,51 @@ def find_addresses(text: str) -> Iterator[Span]:
 
 
 @cache
+def _named_house() -> re.Pattern[str]:
+    """Rose Cottage, Mill Lane; The Old Bakery, Church Road: a house without a number, and its road."""
+    english = "|".join(re.escape(word.capitalize()) for word in get_language("en").privacy.streets)
+    return re.compile(
+        rf"(?<!\w)(?:The )?(?:{_WORD} ){{1,2}}(?:Cottage|House|Farm|Lodge|Barn|Villa|Grange|Manor|Mill|Vicarage|"
+        rf"Rectory|Bakery|Forge|"
+        rf"Stables|Bungalow), (?:{_WORD} ){{1,3}}(?:{english})\b\.?(?:, {_PLACE})?(?:,? {_BRITISH_POSTCODE})?"
+    )
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     english = "|".join(re.escape(word.capitalize()) for word in get_language("en").privacy.streets)
     streets = "|".join(map(re.escape, get_language("nb").privacy.streets))
     endings = _alternation(("da", "sv", "de", "nl"), capital=False)
-    leading = _alternation(("fr", "es", "pt"), capital=True)
-    roads = _alternation(("es", "pt"), capital=True)
+    leading = _alternation(("fr", "es", "pt", "it"), capital=True)
+    roads = _alternation(("es", "pt", "it"), capital=True)
+    cues = {cue for code in _LANGUAGES for cue in get_language(code).privacy.address_cues}
+    lives = "|".join(re.escape(cue) for cue in sorted(cues, key=lambda cue: (-len(cue), cue)))
     flat = r"(?:Unit|Flat|Apt|Apartment|Suite|Room|House)\.? \w{1,5},? "
     # "2 Hard Drive" is on no map
     road = rf"(?!(?:{_WORD} ){{0,2}}(?:Hard|Flash|Thumb|Pen|USB|Disk|Test|Star) )(?:{_WORD} ){{1,3}}(?:{english})\b\.?"
-    code = rf"(?:,? (?:[A-Z]{{2}}(?: \d{{5}})?\b|{_BRITISH_POSTCODE}))?"
+    code = rf"(?:,? (?:[A-Z]{{2,3}}(?: \d{{4,5}})?\b|{_BRITISH_POSTCODE}|\d{{4}}(?!\d)))?"
     inner = r"(?:,? (?:Unit|Flat|Apt|Apartment|Suite|Room|#)\.? ?\w{1,5}\b)?"
     town = rf"{inner}(?:, {_PLACE})?{code}"
-    house = r" \d{1,4} ?[A-Za-z]?\b"
+    # 14B, 5 C, 214-2, 3/B, 12 bis
+    house = r" \d{1,4}(?:[-/]\d{1,4}(?!\d|[.,]\d))?(?: ?bis\b| ?ter\b|[ /-]?[A-Za-z](?![\w']))?\b"
+    # behind a house number: 3. tv, 2º izq, apto 302, lgh 1102, 4. Stock
+    floor = (
+        r"(?:,? (?:\d{1,2}(?:\.|[ºª°]|e|er|ème)? ?(?:sal |tr\.? |etg\.? )?(?:tv|th|mf|sal|tr|etg|etasje|izq|izda|"
+        r"dcha|dto|esq|étage|etage|"
+        r"piano|Stock|OG|[A-D])\b\.?|\d{1,2}[ºª°](?: ?[A-Za-z]\b)?|(?i:apto|apt|ap|apartamento|appartement|lgh|leil|"
+        r"piso|puerta|bloco|bl|bus|"
+        r"interno|int|scala|sala|casa|esc|Whg|top)\.? ?\d{1,5}[A-Za-z]?\b)){0,3}"
+    )
     coded_town = rf"(?:(?:, ?[HLUK]\d{{4}})?,? ?\d{{4}} {_PLACE})"
     # 80331 München, 111 22 Stockholm, 1016 DL Amsterdam, 01310-100 São Paulo
-    postcode = r"(?:\d{5}(?:-\d{3})?|\d{3} \d{2}|\d{4}(?: [A-Z]{2})?)"
+    postcode = r"(?:\d{5}(?:-\d{3})?|\d{3} \d{2}|\d{4}-\d{3}|\d{4}(?: [A-Z]{2})?)"
     continental_town = rf"(?:,? ?(?:[A-Z]{{1,2}}-)?{postcode} {_PLACE})"
     small = "(?:(?:de la|de los|de las|de|du|des|da|do|dos|das|del|la|le|les|las|los|van|von|of) |d['’]|l['’])*"
     norwegian_town = rf"(?:{coded_town}|, {_PLACE}(?=[ ,.:;]|$))"
+    continental_town = rf"{floor}(?:{continental_town}|, {_PLACE}(?=[,.;]|$))?(?:,? \d{{5}}-\d{{3}})?"
     return (
         re.compile(rf"(?<!\w)(?P<place>{flat}{road}{town})"),
-        re.compile(rf"(?<![\w£$€#-])(?P<place>(?:{flat})?\d{{1,5}}[A-Za-z]?,? {road}{town})"),
+        re.compile(rf"(?<![\w£$€#-])(?P<place>(?:{flat})?(?:\d{{1,4}}/)?\d{{1,5}}[A-Za-z]?,? {road}{town})"),
         # 450 W 33rd St, New York, NY 10001
         re.compile(
             rf"(?<![\w£$€#-])(?P<place>\d{{1,5}} (?:(?:[NSEW]{{1,2}}|North|South|East|West)\.? )?"
@@ -77,25 +104,47 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"邮编|邮政编码|郵遞區號|郵區)(?i: is| er|是)?[:： ]{0,2}"
             rf"(?P<place>(?:\d{{5}}-\d{{3,4}}|\d{{3,6}})(?: {_PLACE})?)(?![\w-])"
         ),
+        # Solbakken gård, Hovinvegen 210: before the street alone
+        re.compile(
+            rf"(?<!\w)(?P<place>{_WORD} (?:gård|gard|småbruk|gaard), (?:{_WORD} )?{_WORD}(?:{streets}){house}"
+            rf"{norwegian_town}?)"
+        ),
         re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} )?{_WORD}(?:{streets}){house}{norwegian_town}?)"),
         re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} ){{1,2}}(?:{streets}){house}{norwegian_town}?)"),
         re.compile(rf"(?<!\w)(?P<place>{_WORD}(?: {_WORD})?{house},{coded_town})"),
+        # Am Alten Markt 3a, An der Mühle 7, Unter den Linden 12
+        re.compile(
+            rf"(?<!\w)(?P<place>(?:(?:Am|Im|Zum|Zur|Beim)|(?:An|Auf|In|Unter|Hinter|Vor) (?:der|den|dem)) "
+            rf"(?:{_WORD} )?{_WORD}{house}"
+            rf"(?={floor},? (?:D-)?\d{{5}} |[.,;!?]|$){continental_town})"
+        ),
         # Hauptstraße 12, 80331 München; Storgatan 5; Keizersgracht 77, 1016 DL Amsterdam
-        re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} )?{_WORD}(?:{endings}){house}{continental_town}?)"),
-        re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} ){{1,2}}(?i:{endings}){house}{continental_town}?)"),
+        re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} )?{_WORD}(?:{endings}){house}{continental_town})"),
+        re.compile(rf"(?<!\w)(?P<place>(?:{_WORD} ){{1,2}}(?i:{endings}){house}{continental_town})"),
         # 12 rue de la Paix, 75002 Paris
         re.compile(
             rf"(?<![\w£$€#-])(?P<place>\d{{1,4}}(?: ?bis| ?ter)?,? (?i:{leading}) {small}{_WORD}(?: {_WORD}){{0,2}}"
-            rf"{continental_town}?)"
+            rf"{continental_town})"
         ),
-        # Calle Mayor 14, 28013 Madrid; Rua das Flores, 120
+        # Calle Mayor 14, 28013 Madrid; Rua das Flores, 120; in small letters where but a floor or a town follows
         re.compile(
-            rf"(?<!\w)(?P<place>(?:{roads})\.? {small}{_WORD}(?: {small}{_WORD}){{0,3}},? (?:n[º°o.]+ ?)?\d{{1,5}}\b"
-            rf"{continental_town}?)"
+            rf"(?<!\w)(?P<place>(?:{roads})\.? ?{small}{_WORD}(?: {small}{_WORD}){{0,3}},? (?:n[º°o.]+ ?|"
+            rf"nr\.? )?\d{{1,5}}(?:[/-]?[A-Z]\b)?\b"
+            rf"{continental_town})"
+        ),
+        re.compile(
+            rf"(?<!\w)(?P<place>(?i:{roads})\.? {small}{_WORD}(?: {small}{_WORD}){{0,3}},? (?:n[º°o.]+ ?|"
+            rf"nr\.? )?\d{{1,5}}(?:[/-]?[A-Z]\b)?\b"
+            rf"(?=\s*(?:[,.;!?)]|$)|,? \d{{5}}){continental_town})"
         ),
         re.compile(
             r"(?<!\w)(?P<place>(?:P\.? ?O\.? ?Box|Postboks|Pb\.?|Postfach|Apartado|Postbus) \d{2,6}"
-            rf"(?:{coded_town}|{continental_town}|{town})?)(?!\w)"
+            rf"(?:{coded_town}|{town}|{continental_town}))(?!\w)"
+        ),
+        # "jeg bor Øvre Bakken 33": behind a word for living there a name and a number
+        re.compile(
+            rf"(?<!\w)(?i:{lives}):? (?P<place>(?:{_WORD} ){{0,2}}{_WORD}{house}(?=[,.;!?)]|\s*$|{floor},? \d{{4,5}} )"
+            rf"{continental_town})"
         ),
         re.compile(rf"(?<![\w-])(?P<place>{_BRITISH_POSTCODE})(?![\w-])"),
     )
@@ -131,7 +180,7 @@ def _chinese_pattern() -> re.Pattern[str]:
     # Without a region in front two characters are taken for the road's name: more would swallow the words before it.
     name = rf"(?:{told}{region}{han}{{1,5}}?|{han}{{2}})"
     house = r"\d{1,5}(?:号院|號院|号|號|弄|栋|棟|幢)(?![码碼线線])"
-    unit = "(?:号院|號院|号楼|號樓|号|號|栋|棟|幢|单元|單元|楼|樓|层|層|室|户|戶|座)"
+    unit = "(?:号院|號院|号楼|號樓|号|號|栋|棟|幢|单元|單元|楼|樓|层|層|室|户|戶|座|门|門|铺|舖)"
     room = rf"(?:[\d一-十a-zA-Z-]{{1,6}}{unit}(?:之\d{{1,2}})?){{0,4}}\d{{0,4}}"
     # 103号维多利广场B塔, 19号阳光幼儿园
     houses = (
@@ -142,19 +191,25 @@ def _chinese_pattern() -> re.Pattern[str]:
     lane = r"(?:\d{1,4}[巷弄]){0,2}"
     by_road = rf"{name}{road}(?:[\d一-十]{{0,3}}[段])?(?:{han}{{0,4}}[巷弄])?{lane}{han}{{0,3}}?{house}{hall}{room}"
     # 望京花园东区201号楼: a block of a housing estate
-    estates = "花园|花園|小区|小區|家园|家園|公寓|新村|公馆|公館|苑"
-    blocks = "号楼|號樓|栋|棟|幢|座"
-    estate = rf"(?:{han}{{2,5}}[区區])?{han}{{2,4}}(?:{estates})(?:{han}{{0,2}}[区區期])?"
-    block = rf"{estate}\d{{1,4}}(?:{blocks}){room}"
+    estates = (
+        "花园|花園|小区|小區|家园|家園|公寓|新村|新城|新苑|公馆|公館|山庄|山莊|豪庭|华庭|華庭|雅居|名邸|苑|邸|墅|轩|軒|阁|閣|居|邨"
+    )
+    blocks = "号楼|號樓|号院|號院|栋|棟|幢|座"
+    part = r"(?:[一-十东西南北東][区區期苑]|[\dA-Z]{1,2}[区區期])?"
+    estate = rf"(?:{_DISTRICTS})?(?:{han}{{2,5}}[区區])?{han}{{2,6}}(?:{estates}){part}"
+    block = rf"{estate}(?:\d{{1,4}}|[A-Z])(?:{blocks}){room}"
+    # 望京西园四区412楼1门501: where the name of the estate or the block says less, a floor or a flat must follow
+    wide = f"{estates}|园|園|庭|湾|灣|府|里|村|城|台|臺|坊|庄|莊"
+    stairs = rf"{han}{{2,6}}(?:{wide}){part}\d{{1,4}}(?:{blocks}|楼|樓)\d{{1,4}}{unit}{room}"
     # 沙田第一城36座22樓B室: a tower with a floor or a flat
     tower = (
         rf"(?:{_DISTRICTS})?{han}{{1,7}}(?:\d{{1,3}}|[A-Z一二三四五六七八九十])(?:座|期|栋|棟|幢|号楼|號樓)"
         rf"(?:[\d一-十]{{1,3}}[楼樓层層][\dA-Za-z]{{0,5}}[室户戶铺舖]?|\d{{2,5}}[室户戶号號])"
     )
     # 紫樺閣12樓C室; 3号楼2单元501
-    halls = "閣|阁|大厦|大廈|中心|廣場|广场|苑|軒|轩|居|邨|大樓|大楼"
+    halls = "閣|阁|大厦|大廈|中心|廣場|广场|苑|軒|轩|居|邨|大樓|大楼|樓|台|臺"
     flat = (
-        rf"{han}{{2,7}}(?:{halls})\d{{1,2}}[樓楼][\dA-Z]{{1,4}}[室户戶]|"
+        rf"(?:{_DISTRICTS})?{han}{{2,7}}(?:{halls})(?:\d{{1,2}}[樓楼][\dA-Z]{{1,4}}|\d{{3,4}})[室户戶]|"
         r"\d{1,3}(?:号楼|號樓|栋|棟|幢)\d{1,2}(?:单元|單元)\d{0,4}[室号號]?"
     )
-    return re.compile(rf"(?P<place>{by_road}|{block}|{tower}|{flat})")
+    return re.compile(rf"(?P<place>{by_road}|{stairs}|{block}|{tower}|{flat})")

@@ -15,6 +15,7 @@ from feedbacknlp.prepare.privacy.chinese_words import (
     GIVEN,
     GOES_ON,
     NO_NAME,
+    NO_PERSON,
     NOT_IN_NAME,
     PAIRS,
     POINTS,
@@ -84,6 +85,23 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:^|[，,。！!；;：:\s]){NO_NAME}(?P<name>(?:{plain}){named}{{1,2}})"
             rf"(?=这个|這個|那个|那個|呢個|嗰個|{DOES})"
         ),
+        # 周雨桐 without any cue: a surname that begins no other word, with two characters that names are made of,
+        # where no word ends in the surname (夸张, 大王, 行李, 森林)
+        re.compile(
+            r"(?:(?![张張])|(?<![夸誇紧緊主扩擴开開纸紙一两兩几幾每慌铺鋪]))(?:(?!王)|(?<![大女国國霸魔天蜂猴君帝]))"
+            r"(?:(?!李)|(?<![行桃]))(?:(?!林)|(?<![森树樹园園雨竹桂]))(?:(?!梁)|(?<![桥橋栋棟]))(?:(?![谢謝])|(?<![多感谢謝]))"
+            rf"{NO_NAME}{NO_PERSON}(?P<name>(?:{plain}){named}{{2}})(?!牌|街|路|县|縣|市|省|区|區|镇|鎮|村|店|记|記|酒|系列|款)"
+        ),
+        # 高翔很专业: any surname, between the begin of a clause and what only people do
+        re.compile(rf"(?:^|[，,。！!；;：:\s]){NO_NAME}{NO_PERSON}(?P<name>(?:{surname}){named}{{2}})(?={ENDS}|{DOES}|{GOES_ON})"),
+        # 江婉儀上: who writes
+        re.compile(rf"(?:^|[，,。！!；;\s])(?P<name>(?:{surname}){han}{{1,2}})(?=(?:敬上|謹上|谨上|上|敬启|敬啟|留|笔|筆)[。\s]*$)"),
+        # 被冯雪忽悠: whom one dealt with, whatever follows
+        re.compile(rf"(?:{DEALT}){NO_NAME}{NO_PERSON}(?P<name>(?:{plain}){named})(?!{named})"),
+        # 小雯姐姐, 阿豪師傅
+        re.compile(rf"(?<!大)(?P<name>[小阿]{named})(?=姐姐|哥哥|师傅|師傅|同学|同學|老师|老師|姐|哥|店长|店長)"),
+        # 陳sir, 李Sir
+        re.compile(rf"(?P<name>(?:{surname})\s?(?:[Ss][Ii][Rr]|[Mm]iss))(?![A-Za-z])"),
         # 石磊师傅, 怡君小姐
         re.compile(
             rf"(?:^|(?<=[，,。！!；;：:\s是找跟和同搵让讓请請给給的]))(?P<name>(?:{surname})?{named}{{1,2}}"
@@ -119,6 +137,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:我|俺|咱|她|他)(?:{kin})[叫是，,]?(?P<name>(?:{plain}){given})"),
         re.compile(rf"(?:我|俺|咱|她|他)(?:{kin})[叫是，,]?(?!{TWICE})(?P<name>({han})\2){ends}"),
         re.compile(rf"(?:同事|朋友|室友|邻居|鄰居|闺蜜|閨蜜|老公|老婆){NO_NAME}(?P<name>(?:{plain}){given}){ends}"),
+        re.compile(rf"(?:同事|朋友|室友|邻居|鄰居|闺蜜|閨蜜|老公|老婆|太太|同學|同学){NO_NAME}(?P<name>(?:{surname}){named}{{1,2}}){ends}"),
         re.compile(rf"(?<=[她他])叫(?P<name>(?:{plain}){given}){ENDS}"),
         re.compile(rf"(?<![大中最从從还還])(?P<name>[小老阿][{short}])(?!表)(?:{ends}|(?=师|師))"),
         re.compile(rf"(?:{signoffs}|{roles})(?!{TWICE})(?P<name>({han})\2){ends}"),

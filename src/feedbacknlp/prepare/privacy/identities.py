@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from stdnum import iban, luhn
-from stdnum.cn import ric
-from stdnum.no import fodselsnummer, kontonr
+from idnumbers.nationalid import BRA, CHN, DNK, FRA, HKG, ITA, NOR, SWE
 
-from feedbacknlp.prepare.privacy.checksums import is_hong_kong_id, is_taiwanese_id
+from feedbacknlp.prepare.privacy.checksums import (
+    is_iban,
+    is_norwegian_account,
+    is_payment_card,
+    is_spanish_id,
+    is_taiwanese_id,
+)
 from feedbacknlp.prepare.privacy.orders import names_article
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
@@ -18,14 +22,32 @@ __all__ = ["find_identities"]
 _CARD = re.compile(r"(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w-])", re.ASCII)
 _CARD_GROUPS = re.compile(r"\d{4}([ -])\d{4}\1\d{4}\1\d{4}|\d{4}([ -])\d{6}\2\d{5}", re.ASCII)
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?!\w)", re.ASCII)
-_SEPARATORS = re.compile(r"[ .()（）-]")
+_SEPARATORS = re.compile(r"[ .()（）+-]")
 # Form and check of each country's number. Their digits alone are common, so that the check must hold.
 _CHECKED: tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...] = (
-    ("id", re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])", re.ASCII), ric.is_valid),
-    ("id", re.compile(r"(?<![\w.-])\d{6}[ -]?\d{5}(?![\w-])", re.ASCII), fodselsnummer.is_valid),
-    ("iban", re.compile(r"(?<![\w.-])\d{4}([ .])\d{2}\1\d{5}(?![\w-])", re.ASCII), kontonr.is_valid),
+    ("id", re.compile(r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])", re.ASCII), CHN.ResidentID.validate),
+    ("id", re.compile(r"(?<![\w.-])\d{6}[ -]?\d{5}(?![\w-])", re.ASCII), NOR.NationalID.validate),
+    ("iban", re.compile(r"(?<![\w.-])\d{4}([ .])\d{2}\1\d{5}(?![\w-])", re.ASCII), is_norwegian_account),
     ("id", re.compile(r"(?<![0-9A-Za-z])[A-Z][1289]\d{8}(?![0-9A-Za-z])", re.ASCII), is_taiwanese_id),
-    ("id", re.compile(r"(?<![0-9A-Za-z])[A-Z]{1,2}\d{6}[(（][0-9A][)）]", re.ASCII), is_hong_kong_id),
+    (
+        "id",
+        re.compile(r"(?<![0-9A-Za-z])[A-Z]{1,2} ?\d{6} ?[(（][0-9A][)）]", re.ASCII),
+        HKG.NationalID.validate,
+    ),
+    ("id", re.compile(r"(?<![\w.-])\d{6}[ -]\d{4}(?![\w-])", re.ASCII), DNK.NationalID.validate),
+    ("id", re.compile(r"(?<![\w.-])(?:19|20)?\d{6}[+-]\d{4}(?![\w-])", re.ASCII), SWE.NationalID.validate),
+    (
+        "id",
+        re.compile(r"(?<![\w.-])[12] ?\d{2} ?\d{2} ?\d[\dAB] ?\d{3} ?\d{3} ?\d{2}(?![\w-])", re.ASCII),
+        FRA.NationalID.validate,
+    ),
+    ("id", re.compile(r"(?<![\w.-])(?:\d{8}|[XYZ][ -]?\d{7})[ -]?[A-Za-z](?![\w-])", re.ASCII), is_spanish_id),
+    ("id", re.compile(r"(?<![\w.-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![\w-])", re.ASCII), BRA.CPFNumber.validate),
+    (
+        "id",
+        re.compile(r"(?<!\w)[A-Z]{6} ?\d{2}[A-Z]\d{2} ?[A-Z]\d{3}[A-Z](?!\w)", re.ASCII),
+        ITA.NationalID.validate,
+    ),
 )
 _ACCOUNT_CUE = re.compile(r"\b(?:sort code|account|konto\w*|clearing\w*)\b", re.IGNORECASE)
 _ACCOUNT = re.compile(r"(?<![\w.-])(?:\d{2}-\d{2}-\d{2}|\d{4}[ .]?\d{2}[ .]?\d{5})(?![\w-])", re.ASCII)
@@ -58,11 +80,12 @@ def find_identities(text: str, cues: re.Pattern[str]) -> Iterator[Span]:
 
     Notes
     -----
-    The checks are python-stdnum's: ISO 13616 (IBAN), GB 11643-1999 (resident identity number of the mainland),
-    fødselsnummer and D-number, Norwegian account numbers (modulo 11), ISO/IEC 7812-1 (cards).
+    National numbers are checked by ``idnumbers``: GB 11643-1999 (resident identity number of the mainland), the
+    Hong Kong identity card, fødselsnummer and D-number, CPR, personnummer, NIR, DNI, CPF, codice fiscale. A number of
+    digits alone (BSN, NIF, Steuer-ID) is found behind a cue, or as a long run of digits.
     """
     for found in _IBAN.finditer(text):
-        if iban.is_valid(found.group(), check_country=False):
+        if is_iban(found.group().replace(" ", "")):
             yield span_of("iban", text, *found.span())
     for kind, pattern, is_valid in _CHECKED:
         for found in pattern.finditer(text):
@@ -80,7 +103,7 @@ def find_identities(text: str, cues: re.Pattern[str]) -> Iterator[Span]:
         # Four groups of four are written by nobody who does not mean a card: mask a mistyped one too.
         written = found.group()
         if _CARD_GROUPS.fullmatch(written) or (
-            luhn.is_valid(_SEPARATORS.sub("", written)) and not names_article(text, found.start())
+            is_payment_card(_SEPARATORS.sub("", written)) and not names_article(text, found.start())
         ):
             yield span_of("card", text, *found.span())
 

@@ -25,9 +25,9 @@ PLACEHOLDER = re.compile(r"<([a-z]+)-([0-9a-f]{24})>")
 
 _DIGIT = re.compile(r"\d")
 # What no handle is without: an at sign, a colon before it, a digit or an underscore in it, 是 before it.
-_MARKED = re.compile(r"[@:：是\d_]|加")
+_MARKED = re.compile(r"[@:：是\d_]|加|LINE|Line")
 # A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
-_CUE_LANGUAGES = ("en", "nb", "zh-Hans")
+_CUE_LANGUAGES = ("en", "nb", "zh-Hans", "da", "sv", "de", "fr", "es", "pt", "nl", "it")
 
 
 def find_personal_data(text: str) -> list[Span]:
@@ -94,10 +94,12 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
     yield find_emails(text)
     yield find_links(text)
     han = count_han(text) if not text.isascii() else 0
-    if _DIGIT.search(text):
-        units = _units()
+    numbered = bool(_DIGIT.search(text))
+    if numbered:
         yield find_identities(text, _code_cues("id_cues"))
-        yield find_addresses(text)
+    yield find_addresses(text)
+    if numbered:
+        units = _units()
         if han:
             yield find_chinese_addresses(text)
         yield find_cued_codes(text, "id", _code_cues("id_cues"), units, shortest=4)
@@ -140,6 +142,9 @@ def _handle_cues() -> re.Pattern[str]:
         rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
         # "username green_tortoise7", 加我LINE slowmo_77: without a colon where the handle looks like one
         rf"|(?:{_cues('handle_cues')})\s+@?((?=[\w.-]*[\d_])[A-Za-z_][\w.-]{{2,28}}\w)"
+        # LINE ID：meiling.0412, 我的賴 jj5566wu: "line" is a common word in small letters
+        r"|(?:(?-i:LINE|Line)|賴|赖|薇信|威信|v信)\s?(?:id|号|號|帳號|账号|是)?\s*[:：是]?\s*@?((?=[\w.-]*[\d_.])[A-Za-z_][\w.-]{2,28}\w)"
+        r"|(?-i:LINE|Line)\s?(?:id|ID|帳號|账号)\s*[:：是]?\s*@?([A-Za-z_][\w.-]{3,29})"
         r"|加(?:我的?)?(?:line|vx?|微信|薇|qq)(?:id|号|號)?\s*[:：]?\s*@?([A-Za-z_][\w.-]{3,29}|\d{5,11})",
         re.IGNORECASE | re.ASCII,
     )

@@ -42,7 +42,7 @@ _COMMA = re.compile(r",\s*$")
 _CUED_WORDS = 5
 # Function words and verdicts are those of the two languages whose given names are listed.
 _LANGUAGES = ("en", "nb")
-_FURTHER = ("da", "sv", "de", "nl", "fr", "es", "pt")
+_FURTHER = ("da", "sv", "de", "nl", "fr", "es", "pt", "it")
 # Labels that are made of a person's name.
 _BRANDS = re.compile(
     "Christian (?:Dior|Louboutin|Lacroix)|Calvin Klein|Tommy Hilfiger|Tommy Jeans|Ralph Lauren|Michael Kors|"
@@ -127,7 +127,8 @@ def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
     before = text[max(0, start - 60) : start]
     first = words[0].casefold()
     if (
-        first not in cues.common
+        # "De Vries" is a name though "de" is a word
+        (first not in cues.common or (first in _PARTICLES and len(words) > 1))
         and first not in _NO_PEOPLE
         and (
             _is_announced(before, cues)
@@ -244,10 +245,10 @@ def _cues() -> _Cues:
     # In small letters: two words at most, and the second only where the text or a clause ends behind it.
     small = r"[^\W\d_]{2,}(?: [^\W\d_]{2,}(?=\s*(?:[,.!;\n]|$|and |og )))?"
     return _Cues(
-        announcing=frozenset(cue for language in languages for cue in language.privacy.name_cues),
-        titles=frozenset(title for language in languages for title in language.privacy.titles),
-        signoffs=frozenset(signoff for language in languages for signoff in language.privacy.signoffs),
-        roles=frozenset(role for language in languages for role in language.privacy.roles),
+        announcing=frozenset(cue.casefold() for language in languages for cue in language.privacy.name_cues),
+        titles=frozenset(title.casefold() for language in languages for title in language.privacy.titles),
+        signoffs=frozenset(signoff.casefold() for language in languages for signoff in language.privacy.signoffs),
+        roles=frozenset(role.casefold() for language in languages for role in language.privacy.roles),
         given=frozenset().union(*(language.privacy.given_names for language in languages)),
         ambiguous=frozenset().union(*(language.privacy.ambiguous_names for language in languages)),
         common=frozenset(common),

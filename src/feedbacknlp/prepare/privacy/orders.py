@@ -16,8 +16,15 @@ _CODE = re.compile(
     re.ASCII,
 )
 _DIGITS = re.compile(r"\d")
-# a booking reference: HX7K2P
-_MIXED = re.compile(r"(?=(?:[A-Z]*\d){2})(?=\d*(?:[A-Z]\d*){2})[A-Z0-9]{6,8}", re.ASCII)
+# a booking reference: HX7K2P, QX7RTL
+_MIXED = re.compile(
+    r"(?=(?:[A-Z]*\d){2})(?=\d*(?:[A-Z]\d*){2})[A-Z0-9]{6,8}|(?=[A-Z]*\d[A-Z]*(?![A-Z0-9]))[A-Z0-9]{6}", re.ASCII
+)
+_REFERENCE = re.compile(
+    r"(?<![\w.,€$£¥￥/-])(?:[A-Z]{1,5}\d[A-Z0-9]{0,5}|[A-Z]{2,5}/\d[A-Z0-9]*(?:/[A-Z0-9]+)*|"
+    r"1Z(?: ?[A-Z0-9]{2,4}){4,6})(?![\w%€£$])",
+    re.ASCII,
+)
 # the number of an article, not of a person
 _ARTICLE = re.compile(
     r"(?:\b(?:EAN|UPC|GTIN|ISBN|SKU|ASIN|IMEI|model|item|article|part|product|varenr|varenummer|art|artikkelnr|artikkel|modell)\b|"
@@ -27,7 +34,8 @@ _ARTICLE = re.compile(
 # Between cue and code may stand "number", "is", a colon, a sharp sign, a bracket.
 _BETWEEN = re.compile(
     r"(?:[\s:：(（\[\"'#＃.,=-]|\b(?:no|nr|num|number|nummer|nummeret|ref|id|is|er|was|var|with|med|mitt|my|vårt|the|in|på|am)\b|"
-    r"号码|號碼|号|號|是|为|為|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8}",
+    r"\b(?:numéro|numero|número|núm|n|n[°º.]|lautet|ist|war|est|es|é|était|har|hat|mein|meine|ma|mon|mio|mia|il|mi|minha|meu|mijn|nº|van|von|del|de|do|var)\b|[°º]|"
+    r"号码|號碼|号|號|是|为|為|尾号|尾號|编号|編號|在这儿|在這兒|在这里|在這裡|在这|的){0,8}",
     re.IGNORECASE,
 )
 _WINDOW = 32
@@ -62,9 +70,10 @@ def find_cued_codes(
     shortest : int, default=3
         Digits that a code must have.
     """
+    forms = sorted([*_REFERENCE.finditer(text), *_CODE.finditer(text)], key=lambda found: (found.start(), -found.end()))
     codes = [
         found
-        for found in _CODE.finditer(text)
+        for found in forms
         if len(_DIGITS.findall(found.group())) >= shortest or (shortest <= 3 and _MIXED.fullmatch(found.group()))
     ]
     if not codes:

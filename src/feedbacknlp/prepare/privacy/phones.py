@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from phonenumbers import Leniency, PhoneNumberMatcher
+
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["find_phones", "is_amount"]
@@ -26,7 +28,19 @@ _PHONE = re.compile(
     rf"(?<![\w.,:/#€$£¥￥-])(?<![€$£¥￥] )(?:{_INTERNATIONAL}|{'|'.join(_NATIONAL)})(?![A-Za-z0-9€$£¥￥%/-])(?![.,]\d)",
     re.ASCII,
 )
-_CUED_NUMBER = r"\s*(?:no\.?|nr\.?|is|er|是|为|為|号|號)?\s*[:：]?\s*(\(?\+?\d(?:[ ().-]{0,2}\d){5,14})(?![\d%])"
+# What the plans of countries are asked for: three groups of digits or more, or two of which the first begins with a
+# trunk zero or stands in brackets.
+_GROUPS = re.compile(
+    r"(?<![\w.,:/#€$£¥￥-])(?<![€$£¥￥] )(?:\(?0\d{1,4}\)?(?:[ ./-]\d{2,8}){1,4}|"
+    r"\(\d{2,4}\)(?: ?\d{2,8}){1,2}(?:[ .-]\d{2,4}){0,3}"
+    r"|\d{1,4}(?:[ .-]\d{2,4}){2,4})(?![A-Za-z0-9€$£¥￥%/-])(?![.,]\d)",
+    re.ASCII,
+)
+_COUNTRIES = tuple("DK SE NO DE AT CH FR BE NL ES PT IT GB IE US MX BR AU TW HK SG CN".split())
+_CUED_NUMBER = (
+    r"(?:\s*(?:no\.?|nr\.?|n[°º.]|is|er|är|ist|est|es|è|é|on|på|unter|au|al|op|til|是|为|為|号|號)(?![^\W\d_]))?"
+    r"\s*[:：]?\s*(\(?\+?\d(?:[ ().-]{0,2}\d){5,14})(?![\d%])"
+)
 # They begin like a unit: 分機 (extension) like 分, 号码 (number) like 号.
 _NO_UNIT = ("分机", "分機", "号码", "號碼", "天天", "人工", "人接", "人听", "人聽", "日间", "日間", "度假")
 # Only so many words are looked at behind a number.
@@ -50,6 +64,7 @@ def find_phones(text: str, cues: re.Pattern[str] | None, units: frozenset[str]) 
     """
     dates = [found.span() for found in _DATE.finditer(text)]
     found_numbers = [found.span() for found in _PHONE.finditer(text)]
+    found_numbers += [found.span() for found in _GROUPS.finditer(text) if _is_in_a_plan(found.group())]
     if cues is not None:
         found_numbers += [found.span(1) for found in cues.finditer(text)]
     for start, end in found_numbers:
@@ -59,6 +74,21 @@ def find_phones(text: str, cues: re.Pattern[str] | None, units: frozenset[str]) 
         if _YEARS.fullmatch(written) or _is_row_of_sizes(written) or is_amount(text, start, end, units):
             continue
         yield span_of("phone", text, start, end)
+
+
+def _is_in_a_plan(written: str) -> bool:
+    """Whether a country's numbering plan has such a number, grouped as it is grouped there.
+
+    Notes
+    -----
+    The plans are those of libphonenumber. A trunk zero says enough for itself: people group such numbers as they like.
+    """
+    leniency = Leniency.VALID if written.startswith(("0", "(")) else Leniency.STRICT_GROUPING
+    return any(
+        (match.start, match.end) == (0, len(written))
+        for country in _COUNTRIES
+        for match in PhoneNumberMatcher(written, country, leniency=leniency)
+    )
 
 
 def is_amount(text: str, start: int, end: int, units: frozenset[str]) -> bool:
