@@ -14,8 +14,9 @@ __all__ = ["are_members", "index_ids"]
 def are_members(texts: pd.Series, others: Iterable[str]) -> NDArray[np.bool_]:
     """Whether each text is one of the others; bool array of shape (len(texts),). ``Series.isin`` makes a value of Arrow
     of each of the others first, which takes longer than all else."""
-    held = isinstance(others, (pd.Series, pd.api.extensions.ExtensionArray))
-    members = frozenset(others.tolist() if held else others)
+    if isinstance(others, (pd.Series, pd.api.extensions.ExtensionArray)):
+        others = others.to_numpy(dtype=object)
+    members = frozenset(others)
     return np.fromiter((text in members for text in texts.tolist()), dtype=bool, count=len(texts))
 
 
