@@ -1,7 +1,8 @@
-"""Seconds, processor time and peak memory of one report by stage: ``python benchmarks/stages.py [--json OUT] FILE...``
+"""Seconds and processor time of one report by stage: ``python benchmarks/stages.py [--json OUT] [--live] FILE...``
 
 All other arguments are those of ``feedbacknlp report``, which runs as a person would start it; only its bar of progress
-is replaced by a clock. ``speed.py`` starts this file in a process of its own for each size.
+is replaced by a clock. ``speed.py`` starts this file in a process of its own for each size. With ``--live`` each step
+is told when it begins, for ``kills.py``.
 """
 
 from __future__ import annotations
@@ -45,16 +46,22 @@ class _NoStep:
 class StageClock:
     """Role Progress: remembers when each step began and ended, and what lay between two steps."""
 
-    def __init__(self, *, begun: float) -> None:
+    def __init__(self, *, begun: float, live: bool = False) -> None:
         self.stages: list[Stage] = []
-        self._last, self._spent = begun, 0.0
+        self._last, self._spent, self._live = begun, 0.0, live
 
     @contextmanager
     def step(self, name: str, *, total: int, unit: str) -> Iterator[Step]:
         """Time one step."""
         self.close("between the steps" if self.stages else "start")
+        self._tell(name)
         yield _NoStep()
         self.close(name, unit=unit, total=total)
+        self._tell(f"after: {name}")
+
+    def _tell(self, name: str) -> None:
+        if self._live:
+            print(name, flush=True)
 
     def close(self, name: str, *, unit: str = "", total: int = 0) -> None:
         """All since the last stage's end is this stage's."""
@@ -65,9 +72,9 @@ class StageClock:
         self._last, self._spent = ended, spent
 
 
-def time_report(arguments: list[str]) -> list[Stage]:
+def time_report(arguments: list[str], *, live: bool = False) -> list[Stage]:
     """``feedbacknlp report`` with these arguments, and its stages."""
-    clock = StageClock(begun=time.time())
+    clock = StageClock(begun=time.time(), live=live)
     from feedbacknlp.cli import main, terminal_progress
 
     terminal_progress.TerminalProgress = lambda *_, **__: clock  # type: ignore[assignment, misc]
@@ -94,8 +101,9 @@ def table(stages: list[Stage]) -> Iterator[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", type=Path, help="write the stages there")
+    parser.add_argument("--live", action="store_true", help="print the name of each step when it begins")
     options, arguments = parser.parse_known_args()
-    stages = time_report(arguments)
+    stages = time_report(arguments, live=options.live)
     print("\n".join(table(stages)))
     if options.json:
         options.json.write_text(json.dumps([asdict(stage) for stage in stages]), encoding="utf-8")

@@ -93,3 +93,15 @@ import pyspark
 assert pyspark.__file__.startswith(sys.argv[1])
 """
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True)
+
+
+def test_only_a_process_of_our_own_collects_garbage_seldom() -> None:
+    code = """
+import gc
+before = gc.get_threshold()
+from feedbacknlp.cli import main
+assert gc.get_threshold() == before
+main(["init", "--help"], standalone_mode=False)
+assert gc.get_threshold()[0] > 10 * before[0]
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

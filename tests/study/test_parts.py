@@ -12,6 +12,7 @@ import pytest
 
 from feedbacknlp import Study, Workbench, write_report
 from feedbacknlp.study import parts as module
+from feedbacknlp.study.collecting import collect_parts
 from feedbacknlp.study.parts import PartWork, cut_parts
 from tests.study.toy_study import codebook_texts, texts_read, toy_study, write_survey
 
@@ -76,6 +77,45 @@ def test_a_codebook_edit_reads_the_codebook_only(survey: Path, tmp_path: Path) -
 
 
 @pytest.mark.usefixtures("small_parts")
+def test_what_no_codebook_changes_is_not_done_again(
+    survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = toy_study(survey, store=tmp_path / "store")
+    first.run()
+    path = tmp_path / "own.yaml"
+    Workbench(first.codebook).rename("delivery_speed", "Waiting for the parcel").named("own").save(path)
+    fresh = written(toy_study(survey, codebook=str(path)), tmp_path / "fresh")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("done again")
+
+    for room, name in (
+        ("prepare", "prepare_comments"),
+        ("prepare", "number_pseudonyms"),
+        ("prepare", "mark_straight_lines"),
+        ("prepare", "mark_repeats"),
+        ("understand", "read_sentiments"),
+        ("understand", "read_intents"),
+        ("understand", "list_word_uses"),
+        ("understand.discovery", "learn_themes"),
+    ):
+        monkeypatch.setattr(f"feedbacknlp.{room}.{name}", refuse)
+    assert written(toy_study(survey, store=tmp_path / "store", codebook=str(path)), tmp_path / "again") == fresh
+
+
+@pytest.mark.usefixtures("small_parts")
+def test_comments_of_other_responses_are_marked_anew(survey: Path, tmp_path: Path) -> None:
+    """To which response a comment belongs tells of straight lines, though no comment changed."""
+    study = toy_study(survey, store=tmp_path / "store")
+    work, ingested = study.work(), study.ingest()
+    names = [work(part) for part in module.cut_parts(ingested.comments)]
+    plain = collect_parts(names, ingested, work=work)
+    comments = ingested.comments
+    one = replace(ingested, comments=comments.assign(response_id=pd.Series("r", index=comments.index, dtype="str")))
+    assert collect_parts(names, one, work=work).name != plain.name
+
+
+@pytest.mark.usefixtures("small_parts")
 def test_a_new_wave_costs_its_own_texts_only(survey: Path, tmp_path: Path) -> None:
     toy_study(survey, store=tmp_path / "store").run()
     more = write_survey(tmp_path / "more" / "survey2.csv", 16, first=80)
@@ -105,16 +145,16 @@ def test_a_run_that_was_cut_off_goes_on(
     survey: Path, tmp_path: Path, stopped_at: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = written(toy_study(survey), tmp_path / "whole")
-    real, done = PartWork.__call__, []
+    real, done = PartWork.finish, []
 
-    def stop(self: PartWork, comments: pd.DataFrame, tell: Callable[[float], None]) -> object:
+    def stop(self: PartWork, comments: pd.DataFrame, begun: object, tell: Callable[[float], None]) -> object:
         if len(done) == stopped_at:
             raise KeyboardInterrupt
-        done.append(real(self, comments, tell))
+        done.append(real(self, comments, begun, tell))
         return done[-1]
 
     with monkeypatch.context() as patch:
-        patch.setattr(PartWork, "__call__", stop)
+        patch.setattr(PartWork, "finish", stop)
         with pytest.raises(KeyboardInterrupt):
             toy_study(survey, store=tmp_path / "store").run()
     rest = toy_study(survey, store=tmp_path / "store")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
@@ -13,6 +12,7 @@ from feedbacknlp.backends.batches import LONGEST, cut_batches, token_states
 from feedbacknlp.backends.catalogue import ModelCard, verify_card
 from feedbacknlp.contracts import FloatArray, TokenStates
 from feedbacknlp.errors import ModelError
+from feedbacknlp.processes import count_cores
 
 __all__ = ["OnnxEncoder", "open_onnx_encoder"]
 
@@ -88,13 +88,6 @@ class OnnxEncoder:
                 pass
 
 
-def _count_cores() -> int:
-    """Cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -> OnnxEncoder:
     """Open the encoder of a card.
 
@@ -139,5 +132,5 @@ def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -
         dimensions=card.dimensions,
         fingerprint=card.fingerprint,
         batch_tokens=batch_tokens,
-        threads=threads or _count_cores(),
+        threads=threads or count_cores(),
     )

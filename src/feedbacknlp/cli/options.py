@@ -18,12 +18,22 @@ __all__ = ["files_and_study", "model_options", "open_study"]
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+class _Input(click.Path):
+    """A path, or an address as it was typed: as a path it would lose a stroke."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The address itself, else what click makes of a path."""
+        from feedbacknlp.study.addresses import is_address
+
+        return value if is_address(value) else super().convert(value, param, ctx)
+
+
 def files_and_study(function: Function) -> Function:
     """FILE..., --study, --quiet and --verbose."""
     function = click.option(
         "--study", type=click.Path(path_type=Path), help="Study file (feedback.toml) that fixes the choices."
     )(level_options(function))
-    return click.argument("files", nargs=-1, type=click.Path(path_type=Path), metavar="FILE...")(function)
+    return click.argument("files", nargs=-1, type=_Input(path_type=Path), metavar="FILE...")(function)
 
 
 def model_options(function: Function) -> Function:
@@ -41,7 +51,7 @@ def model_options(function: Function) -> Function:
 
 
 def open_study(
-    files: tuple[Path, ...],
+    files: tuple[Path | str, ...],
     study: Path | None,
     *,
     store: Path | None = None,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
 from types import ModuleType
 
-__all__ = ["keep_unneeded_libraries_out"]
+__all__ = ["collect_garbage_seldom", "keep_unneeded_libraries_out"]
+
+_YOUNG = 100_000
+"""New objects after which Python looks for cycles among them; 700 is its own habit. A large study makes millions that
+are rows and no cycles."""
 
 _UNNEEDED = {"torch": "thinc"}
 """Library -> who loads it whenever it is installed, for uses that do not occur here: spaCy's trained pipelines. Two
@@ -32,3 +37,8 @@ def keep_unneeded_libraries_out() -> None:
     """Have spaCy opened without torch, which is there for whoever imports it."""
     if not any(isinstance(finder, _Refuses) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Refuses())
+
+
+def collect_garbage_seldom() -> None:
+    """Have Python look for cycles of objects less often than it does by itself."""
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])

@@ -8,7 +8,7 @@ import click
 
 from feedbacknlp import __version__
 from feedbacknlp.cli.output import colour
-from feedbacknlp.cli.own_process import keep_unneeded_libraries_out
+from feedbacknlp.cli.own_process import collect_garbage_seldom, keep_unneeded_libraries_out
 from feedbacknlp.errors import FeedbackError
 
 __all__ = ["main"]
@@ -40,6 +40,7 @@ class _LazyGroup(click.Group):
         if cmd_name not in _COMMANDS:
             return None
         keep_unneeded_libraries_out()
+        collect_garbage_seldom()
         command: click.Command = import_module(_COMMANDS[cmd_name][0]).command
         return command
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from feedbacknlp.contracts.vectors import FloatArray, round_vectors
+from feedbacknlp.contracts.vectors import GRID, FloatArray, count_steps
 
 __all__ = ["INTENTS", "Heads", "LinearHead", "centre_rows", "multiply_rows"]
 
@@ -18,6 +18,9 @@ INTENTS = ("complaint", "praise", "request", "question", "churn_risk", "effort")
 _WEIGHT_GRID = 2.0**20
 """Steps of a weight between 0 and 1: 16 bits of a vector, 27 of a weight below 64 and 10 for a sum of 768 make the 53
 of float64."""
+
+_BLOCK = 256
+"""Rows that are multiplied together: few enough to stay in a core's own cache from the first step to the last."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +56,11 @@ def multiply_rows(vectors: FloatArray, weight: FloatArray) -> FloatArray:
     -------
     float32 array of shape (n, outputs)
     """
-    grid = np.rint(weight.astype(np.float64) * _WEIGHT_GRID) / _WEIGHT_GRID
-    product: FloatArray = (round_vectors(vectors).astype(np.float64) @ grid.T).astype(np.float32)
+    # dividing by a power of two rounds nothing, so the vectors may stay whole steps of their grid
+    grid = np.rint(weight.astype(np.float64) * _WEIGHT_GRID).T / (_WEIGHT_GRID * GRID)
+    product: FloatArray = np.empty((len(vectors), len(weight)), dtype=np.float32)
+    for start in range(0, len(vectors), _BLOCK):
+        product[start : start + _BLOCK] = count_steps(vectors[start : start + _BLOCK]).astype(np.float64) @ grid
     return product
 
 

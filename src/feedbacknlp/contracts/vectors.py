@@ -10,7 +10,9 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-__all__ = ["GRID", "FloatArray", "Looks", "VectorChain", "VectorSource", "Vectors", "round_vectors"]
+from feedbacknlp.contracts.members import index_ids
+
+__all__ = ["GRID", "FloatArray", "Looks", "VectorChain", "VectorSource", "Vectors", "count_steps", "round_vectors"]
 
 FloatArray = NDArray[np.float32]
 
@@ -26,9 +28,17 @@ the evidence's first character and end. Handed to who looks, who adds what it re
 
 def round_vectors(matrix: FloatArray) -> FloatArray:
     """Vectors on the grid: coordinates are whole multiples of ``1 / GRID`` below 1; float32 array of the same shape."""
-    steps = np.rint(matrix * np.float32(GRID)).clip(-GRID, GRID - 1)
-    rounded: FloatArray = (steps / np.float32(GRID)).astype(np.float32)
-    return rounded
+    steps = count_steps(matrix)
+    steps /= np.float32(GRID)
+    return steps
+
+
+def count_steps(matrix: FloatArray) -> FloatArray:
+    """Vectors in whole steps of the grid, from -GRID to GRID - 1; float32 array of the same shape."""
+    steps: FloatArray = (matrix * np.float32(GRID)).astype(np.float32, copy=False)
+    np.rint(steps, out=steps)
+    np.clip(steps, -GRID, GRID - 1, out=steps)
+    return steps
 
 
 class VectorSource(Protocol):
@@ -58,11 +68,11 @@ class Vectors:
     _index: pd.Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_index", pd.Index(self.ids, dtype="str"))
+        object.__setattr__(self, "_index", index_ids(self.ids))
 
     def take(self, ids: Sequence[str] | pd.Series) -> FloatArray:
         """Rows of these ids, zeros where one is unknown."""
-        places = self._index.get_indexer(pd.Index(list(ids), dtype="str"))
+        places = self._index.get_indexer(index_ids(ids))
         if not len(self.matrix):
             return np.zeros((len(places), self.matrix.shape[1]), dtype=np.float32)
         taken: FloatArray = self.matrix[places]
@@ -72,7 +82,7 @@ class Vectors:
 
     def knows(self, ids: Sequence[str] | pd.Series) -> NDArray[np.bool_]:
         """Whether each id has a row."""
-        known: NDArray[np.bool_] = self._index.get_indexer(pd.Index(list(ids), dtype="str")) >= 0
+        known: NDArray[np.bool_] = self._index.get_indexer(index_ids(ids)) >= 0
         return known
 
 

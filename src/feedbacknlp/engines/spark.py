@@ -9,8 +9,10 @@ from __future__ import annotations
 import io
 import os
 import pickle
+import re
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -22,7 +24,7 @@ from feedbacknlp.progress import Progress, tell_nobody
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
 
-__all__ = ["open_spark", "run_parts_on_spark"]
+__all__ = ["fetch_files", "open_spark", "run_parts_on_spark"]
 
 
 def open_spark(master: str) -> SparkSession:
@@ -67,6 +69,61 @@ def open_spark(master: str) -> SparkSession:
             where=f"--master {master}",
             expected="a master that can be reached, and a Java of version 17 or newer (JAVA_HOME)",
         ) from failure
+
+
+def fetch_files(address: str, folder: Path, *, session: SparkSession) -> list[Path]:
+    """Files of an address, fetched by Spark with the cluster's own credentials and put into a folder of this machine.
+
+    Parameters
+    ----------
+    address : str
+        A file, or a folder of files of the same columns such as Spark writes: ``s3a://bucket/reviews.parquet``,
+        ``hdfs://...``, ``file:///...``.
+    folder : Path
+        Made where it is missing.
+    session : SparkSession
+
+    Returns
+    -------
+    list of Path
+        In the order of their addresses.
+
+    Raises
+    ------
+    EngineError
+        The address can not be read, or there is no file (FB905).
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    fetched = {}
+    try:
+        # a whole file a row, as it is: what it holds is told apart where files of this machine are
+        rows = session.read.format("binaryFile").load(address).select("path", "content")
+        for number, row in enumerate(rows.toLocalIterator()):
+            path = folder / row["path"].rpartition("/")[2]
+            # folders below the address may hold files of one name
+            path = path.with_name(f"{number}-{path.name}") if path.exists() else path
+            path.write_bytes(row["content"])
+            fetched[row["path"]] = path
+    except Exception as failure:
+        raise _not_fetched(address, f"The address can not be read: {type(failure).__name__}") from failure
+    if not fetched:
+        raise _not_fetched(address, "There is no file at the address")
+    return [fetched[path] for path in sorted(fetched)]
+
+
+def _not_fetched(address: str, what: str) -> EngineError:
+    return EngineError(
+        what,
+        code="FB905",
+        where=_hide_key(address),
+        expected="a file, or a folder of files, that this Spark may read",
+        remedy="outside EMR, S3 is s3a:// and needs Spark's package hadoop-aws; credentials are those of the cluster",
+    )
+
+
+def _hide_key(address: str) -> str:
+    """The address without what may be a key: a user's part, a query."""
+    return re.sub(r"//[^/@]*@", "//", address.partition("?")[0])
 
 
 def run_parts_on_spark(

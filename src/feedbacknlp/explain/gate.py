@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import ScoreScale
@@ -87,8 +88,12 @@ def _count_statements(comments: pd.DataFrame, statements: pd.DataFrame) -> pd.Da
     position = locate_ids(statements["comment_id"], comments["comment_id"], table="Comments", stage=_STAGE)
     known = position >= 0
     owner = comments["response_id"].to_numpy()[position[known]]
-    told = pd.DataFrame({"response_id": owner, "kind": statements["quality"].to_numpy()[known]})
-    return pd.crosstab(told["response_id"], told["kind"])
+    rows, names = pd.factorize(owner, sort=True)
+    columns, kinds = pd.factorize(statements["quality"].to_numpy()[known], sort=True)
+    joined = rows >= 0  # a comment may belong to no response
+    cells = np.bincount(rows[joined] * len(kinds) + columns[joined], minlength=len(names) * len(kinds))
+    counts = pd.DataFrame(cells.reshape(len(names), len(kinds)), index=names, columns=kinds)
+    return counts.loc[:, counts.sum() > 0].rename_axis(index="response_id", columns="kind")
 
 
 def _tell_fates(comments: pd.DataFrame, outcomes: pd.DataFrame) -> pd.DataFrame:
@@ -108,7 +113,7 @@ def find_same_scores(responses: pd.DataFrame, scales: Sequence[ScoreScale]) -> s
     """Responses that gave one and the same value to at least three questions, all they answered on scales of these
     ends."""
     ends = {scale.key: f"{scale.low:g}-{scale.high:g}" for scale in scales}
-    keys = list(zip(responses["score_kind"], responses["question"], strict=True))
+    keys = list(zip(responses["score_kind"].tolist(), responses["question"].tolist(), strict=True))
     given = responses.assign(ends=[ends.get(key, "") for key in keys], asked=[f"{a}\n{b}" for a, b in keys])
     told = given.groupby(["response_id", "ends"]).agg(values=("value", "nunique"), asked=("asked", "nunique"))
     told = told[(told["values"] == 1) & (told["asked"] >= _SAME)]

@@ -11,8 +11,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Ledger
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.ingest.dates import empty_moments, parse_dates
-from feedbacknlp.ingest.keys import are_members, match_keys
+from feedbacknlp.ingest.keys import match_keys
 from feedbacknlp.ingest.latest import match_latest
 from feedbacknlp.ingest.pairs import KeyPair, find_pair
 from feedbacknlp.ingest.tables import FileTable

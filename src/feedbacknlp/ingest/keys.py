@@ -4,16 +4,16 @@ and ``.0``."""
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.ingest.numbers import MISSING_WORDS, are_missing
 
-__all__ = ["KeyMatch", "are_members", "blank_keys", "match_keys", "normalise_keys"]
+__all__ = ["KeyMatch", "blank_keys", "match_keys", "normalise_keys"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,14 +45,6 @@ class KeyMatch:
 def blank_keys(cells: pd.Series) -> NDArray[np.bool_]:
     """Whether each cell holds no key."""
     return are_missing(cells)
-
-
-def are_members(texts: pd.Series, others: Iterable[str]) -> NDArray[np.bool_]:
-    """Whether each text is one of the others (Series.isin on Arrow strings turns them into a list first, which is
-    slow)."""
-    members = frozenset(others)
-    cells = texts.to_numpy(dtype=object)
-    return np.fromiter((cell in members for cell in cells), dtype=bool, count=len(cells))
 
 
 def normalise_keys(cells: pd.Series) -> pd.Series:

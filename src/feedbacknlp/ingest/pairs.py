@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.errors import JoinError
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.chosen import find_column
-from feedbacknlp.ingest.keys import are_members, normalise_keys
+from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.profiles import sample_rows
 from feedbacknlp.ingest.tables import FileTable

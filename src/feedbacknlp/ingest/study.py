@@ -11,6 +11,7 @@ import pandas as pd
 
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.contracts import Ingested, Ledger, ScoreScale
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX, Comments, Responses, check_table
 from feedbacknlp.errors import ColumnError
 from feedbacknlp.ingest import cues
@@ -19,7 +20,6 @@ from feedbacknlp.ingest.dates import parse_dates
 from feedbacknlp.ingest.facts import Fact, ScoreValues, open_fact
 from feedbacknlp.ingest.grouping import carry_to_responses, group_answers
 from feedbacknlp.ingest.joins import Attached, close_attributes, join_attributes
-from feedbacknlp.ingest.keys import are_members
 from feedbacknlp.ingest.kinds import rows_of_kind
 from feedbacknlp.ingest.layouts import load_layouts
 from feedbacknlp.ingest.linking import Link, check_told_joins, link_comments

@@ -16,8 +16,9 @@ __all__ = ["mask_identifiers"]
 
 _IDS = ("response_id", "customer_id", "order_id", "comment_id")
 _MASKED = frozenset({"email", "phone", "card", "iban", "id"})
-# what no masked kind is without: an at sign or digits
-_SUSPECT = re.compile(r"[@＠]|[(\[]at[)\]]|\d{3}|\d\D\d", re.IGNORECASE)
+# what no address is without, and what no masked kind of a segment is without
+_AT = re.compile(r"[@＠]|[(\[]at[)\]]", re.IGNORECASE)
+_SUSPECT = re.compile(rf"{_AT.pattern}|\d{{3}}|\d\D\d", re.IGNORECASE)
 
 
 def mask_identifiers(frame: pd.DataFrame) -> pd.DataFrame:
@@ -42,8 +43,8 @@ def mask_identifiers(frame: pd.DataFrame) -> pd.DataFrame:
     language hint becomes the code of its language, or missing where it names none: what else stands in such a column
     is nobody's language.
     """
-    changed = {name: _mask(frame[name], _mask_id) for name in _IDS if name in frame.columns}
-    changed |= {name: _mask(frame[name], _mask_segment) for name in segment_columns(frame)}
+    changed = {name: _mask(frame[name], _mask_id, _AT) for name in _IDS if name in frame.columns}
+    changed |= {name: _mask(frame[name], _mask_segment, _SUSPECT) for name in segment_columns(frame)}
     if "language_hint" in frame.columns:
         hints = frame["language_hint"]
         codes = {hint: normalise_language(hint) or None for hint in hints.dropna().unique()}
@@ -51,10 +52,10 @@ def mask_identifiers(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.assign(**changed)
 
 
-def _mask(values: pd.Series, rule: Callable[[str], str]) -> pd.Series:
-    """The values, each distinct one masked once; the same type."""
-    new = {value: rule(value) for value in values.dropna().unique() if _SUSPECT.search(value)}
-    new = {value: masked for value, masked in new.items() if masked != value}
+def _mask(values: pd.Series, rule: Callable[[str], str], suspect: re.Pattern[str]) -> pd.Series:
+    """The values, each distinct one that holds what is suspect masked once; the same type."""
+    found = [value for value in values.dropna().unique().tolist() if suspect.search(value)]
+    new = {value: masked for value in found if (masked := rule(value)) != value}
     return values.replace(new) if new else values
 
 

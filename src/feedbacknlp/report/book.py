@@ -105,6 +105,7 @@ class Book:
     cut_cells: int = 0
     cut_sheets: dict[str, int] = field(default_factory=dict)
     formats: dict[str, Any] = field(default_factory=dict)
+    kinds: dict[tuple[str, bool], Any] = field(default_factory=dict)
 
     def format(self, **properties: Any) -> Any:
         """A cell format, made once."""
@@ -117,15 +118,24 @@ class Book:
 
     def kind_format(self, kind: str, *, quoted: bool = False) -> Any:
         """The format of a kind of column; ``quoted`` for a text that could be taken for a formula when it is edited."""
-        extra: dict[str, Any] = {"align": "left", "indent": 1} if kind in _TEXTS else {}
-        extra |= {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
-        return self.format(num_format=FORMATS[kind], **extra, **({"quote_prefix": True} if quoted else {}))
+        # asked for every cell of every sheet
+        found = self.kinds.get((kind, quoted))
+        if found is None:
+            extra: dict[str, Any] = {"align": "left", "indent": 1} if kind in _TEXTS else {}
+            extra |= {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
+            extra |= {"quote_prefix": True} if quoted else {}
+            found = self.kinds[kind, quoted] = self.format(num_format=FORMATS[kind], **extra)
+        return found
 
     def write(self, sheet: Any, row: int, column: int, value: Any, kind: str = "text") -> None:
         """Write one cell: texts as texts, times as dates without zone (UTC), what is missing not at all."""
-        if not known(value) or (isinstance(value, float) and abs(value) == float("inf")):
+        if isinstance(value, str):  # most cells
+            text, cut = clean_cell(value)
+            self.cut_cells += cut
+            sheet.write_string(row, column, text, self.kind_format(kind, quoted=text.startswith(_FORMULA_LIKE)))
+        elif not known(value) or (isinstance(value, float) and abs(value) == float("inf")):
             return
-        if isinstance(value, (pd.Timestamp,)):
+        elif isinstance(value, (pd.Timestamp,)):
             moment = value.tz_convert("UTC").tz_localize(None) if value.tzinfo else value
             sheet.write_datetime(row, column, moment.to_pydatetime(warn=False), self.kind_format("date"))
         elif isinstance(value, bool):
@@ -135,9 +145,7 @@ class Book:
         elif isinstance(value, (int, float)):
             sheet.write_number(row, column, value, self.kind_format(kind))
         else:
-            text, cut = clean_cell(str(value))
-            self.cut_cells += cut
-            sheet.write_string(row, column, text, self.kind_format(kind, quoted=text.startswith(_FORMULA_LIKE)))
+            self.write(sheet, row, column, str(value), kind)
 
     def write_header(self, sheet: Any, row: int, titles: Iterable[tuple[str, str]]) -> None:
         """Write column titles, beside the kind of their column: those of figures stand to the right as these do."""

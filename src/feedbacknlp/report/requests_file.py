@@ -81,9 +81,9 @@ def write_requests(findings: Findings, path: Path) -> Path:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
+    rows_of = dict(iter(findings.requests.groupby("request_group", sort=False)))
     for group in group_requests(findings):
-        rows = findings.requests[findings.requests["request_group"] == group.id]
-        writer.writerow([tame_cell(cell) for cell in _tell(reader, group, rows, themes)])
+        writer.writerow([tame_cell(cell) for cell in _tell(reader, group, rows_of[group.id], themes)])
     return write_text(path, out.getvalue())
 
 

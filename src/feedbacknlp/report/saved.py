@@ -206,12 +206,12 @@ def to_records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 
 def to_plain(value: Any) -> Any:
     """A value that JSON knows: times as ISO 8601, missing and not finite numbers as null."""
+    if isinstance(value, (str, bool)) or value is None:
+        return value
     if isinstance(value, Mapping):
         return {str(name): to_plain(part) for name, part in value.items()}
     if isinstance(value, (list, tuple)):
         return [to_plain(part) for part in value]
-    if isinstance(value, (str, bool)) or value is None:
-        return value
     if pd.isna(value):
         return None
     if isinstance(value, pd.Timestamp):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.atomic import write_text
+from feedbacknlp.processes import call_beside
+from feedbacknlp.report.atomic import replace_file, write_text
 from feedbacknlp.report.page import write_page
 from feedbacknlp.report.pdf import write_pdf
 from feedbacknlp.report.requests_file import write_requests
@@ -15,6 +16,10 @@ from feedbacknlp.report.tidy_files import write_csv_tables, write_dictionary
 from feedbacknlp.report.workbook import write_workbook
 
 __all__ = ["write_report"]
+
+BESIDE = (20_000, 500_000)
+"""Statements from which and up to which the workbook is written by another process: of fewer it is written before that
+one is awake, of more the tables would lie in memory twice."""
 
 
 def write_report(
@@ -49,9 +54,26 @@ def write_report(
         A PDF is asked for and no browser is installed (FB520, FB521); all else is written before.
     """
     folder = Path(folder)
+    workbook = folder / "report.xlsx"
+    if BESIDE[0] <= len(findings.rows.get("statements", ())) <= BESIDE[1]:
+        # moved to its place from here: a process that outlives this one can not overwrite a later run's file
+        with replace_file(workbook) as begun, call_beside(write_workbook, findings, begun) as wait:
+            written = _write_all(findings, folder, slides=slides, csv=csv)
+            if not wait():
+                write_workbook(findings, begun)
+    else:
+        written = _write_all(findings, folder, slides=slides, csv=csv)
+        write_workbook(findings, workbook)
+    written = {"page": written["page"], "workbook": workbook} | written
+    if pdf:
+        written["pdf"] = write_pdf(written["page"], folder / "report.pdf")
+    return written
+
+
+def _write_all(findings: Findings, folder: Path, *, slides: bool, csv: bool) -> dict[str, Path]:
+    """All but the workbook and what a browser prints."""
     written = {
         "page": write_page(findings, folder / "report.html"),
-        "workbook": write_workbook(findings, folder / "report.xlsx"),
         "findings": write_findings(findings, folder / "findings.json"),
         "requests": write_requests(findings, folder / "requests.csv"),
     }
@@ -63,6 +85,4 @@ def write_report(
     written |= {f"tables/{name}": path for name, path in write_tables(findings, folder / "tables").items()}
     if csv:
         written |= {f"csv/{name}": path for name, path in write_csv_tables(findings, folder / "csv").items()}
-    if pdf:
-        written["pdf"] = write_pdf(written["page"], folder / "report.pdf")
     return written

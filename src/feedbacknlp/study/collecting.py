@@ -9,14 +9,20 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.errors import FileError
-from feedbacknlp.store import Entry, Shelf, ShelvedVectors
-from feedbacknlp.study.parts import CODED, PartNames, PartWork, attach_text
+from feedbacknlp.store import Entry, Shelf, ShelvedVectors, name_content
+from feedbacknlp.study.parts import CODED, FELT, PartNames, PartWork, attach_text
 from feedbacknlp.study.passed import Prepared
+from feedbacknlp.study.rules import fingerprint_rules
 
 if TYPE_CHECKING:
     from feedbacknlp.contracts import Ingested
 
 __all__ = ["collect_parts"]
+
+_JOINED = "joined"
+"""Kind of the statements of all parts together, with what only all of them tell: no codebook changes these."""
+
+_ORDER = ["statement_id", "comment_id", "start", "end", "shown_text", "language", "quality", "repeat_of"]
 
 
 def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartWork) -> Prepared:
@@ -36,40 +42,55 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
     FileError
         A part's result is gone from the disk while the run goes on (FB182).
     """
-    from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms
-
     shelf, kind = work.shelf, work.read_kind
-    frames = [_load(shelf, kind, name.read).frames["statements"] for name in names]
-    places = np.repeat(np.arange(len(frames), dtype=np.int32), [len(frame) for frame in frames])
-    joined = pd.concat(frames, ignore_index=True)
-    rows = joined["vector"].to_numpy(dtype=np.int32)
-    statements = attach_text(joined.drop(columns=["vector", "context"]), ingested.comments)
-    statements = statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str"))
-    statements = mark_straight_lines(number_pseudonyms(statements), ingested.comments)
-    statements = mark_repeats(statements).drop(columns="text")
+    # a part's name tells its comments and their texts; to which response each belongs tells of straight lines
+    name = name_content(
+        fingerprint_rules("prepare", "languages", "contracts", "study/collecting.py"),
+        *(one.read for one in names),
+        frame=ingested.comments,
+        columns=("comment_id", "response_id"),
+    )
+    joined = shelf.load(_JOINED, name)
+    if joined is None:
+        joined = _join(names, ingested.comments, shelf=shelf, kind=kind)
+        shelf.save(_JOINED, name, joined)
+    statements, rows = joined.frames["statements"], joined.arrays["rows"]
     # what stood in the parts as content and is said to be none by all of them together
     repeated = set(statements.loc[statements["quality"].isin(("copy", "straight_line")), "statement_id"])
     coded: dict[str, list[pd.DataFrame]] = {"sentiments": [], "intents": [], "mentions": []}
-    for name in names:
-        entry = _load(shelf, CODED, name.coded)
-        for table, pieces in coded.items():
-            frame = entry.frames[table]
-            pieces.append(frame[~frame["statement_id"].isin(repeated)] if repeated else frame)
-    order = ["statement_id", "comment_id", "start", "end", "shown_text", "language", "quality", "repeat_of"]
+    for one in names:
+        for entry in (_load(shelf, FELT, one.felt), _load(shelf, CODED, one.coded)):
+            for table, frame in entry.frames.items():
+                coded[table].append(frame[~frame["statement_id"].isin(repeated)] if repeated else frame)
     return Prepared(
+        name=name,
         ingested=ingested,
-        statements=statements[order],
+        statements=statements,
         vectors=ShelvedVectors(
             shelf,
             kind,
-            [name.read for name in names],
+            [one.read for one in names],
             ids=statements["statement_id"],
-            places=places,
+            places=np.asarray(joined.arrays["places"]),
             rows=np.where(statements["quality"].isin(("ok", "bare")), rows, -1).astype(np.int32),
             dimensions=work.models.encoder.dimensions,
         ),
         **{table: pd.concat(pieces, ignore_index=True) for table, pieces in coded.items()},
     )
+
+
+def _join(names: Sequence[PartNames], comments: pd.DataFrame, *, shelf: Shelf, kind: str) -> Entry:
+    """Statements of all parts, and for each the part and the row there that hold its vector."""
+    from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms
+
+    frames = [_load(shelf, kind, one.read).frames["statements"] for one in names]
+    places = np.repeat(np.arange(len(frames), dtype=np.int32), [len(frame) for frame in frames])
+    joined = pd.concat(frames, ignore_index=True)
+    rows = joined["vector"].to_numpy(dtype=np.int32)
+    statements = attach_text(joined.drop(columns=["vector", "context"]), comments)
+    statements = statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str"))
+    statements = mark_repeats(mark_straight_lines(number_pseudonyms(statements), comments))
+    return Entry(frames={"statements": statements[_ORDER]}, arrays={"places": places, "rows": rows})
 
 
 def _load(shelf: Shelf, kind: str, name: str) -> Entry:

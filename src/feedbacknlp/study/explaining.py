@@ -9,11 +9,16 @@ from feedbacknlp.study.assembling import assemble_findings
 from feedbacknlp.study.waves import stand_beside_earlier, watch_waves
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from feedbacknlp.contracts import Findings
     from feedbacknlp.study.passed import Prepared, Reading
     from feedbacknlp.study.study import Study
 
 __all__ = ["explain_reading"]
+
+_USED = "used"
+"""Kind of the words that people use: no codebook changes them."""
 
 
 def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
@@ -70,9 +75,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     periods, driver_periods, driver_slopes = explain.measure_periods(
         *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
     )
-    word_uses = understand.list_word_uses(
-        statements, comments, segmenter=study.models.segmenter, fewest=thresholds.smallest_cell
-    )
+    word_uses = _list_word_uses(study, read)
     mismatches = explain.find_mismatches(responses, comments, statements, read.sentiments, scales)
     cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
     if config.models.encoder == "auto" and study.models.name == "fast":
@@ -140,3 +143,22 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         cautions=said,
         codebook=reading.codebook,
     )
+
+
+def _list_word_uses(study: Study, read: Prepared) -> pd.DataFrame:
+    """Who uses which words; what the shelf knows is not read again."""
+    from feedbacknlp import understand
+    from feedbacknlp.store import Entry, name_content
+    from feedbacknlp.study.rules import fingerprint_rules
+
+    fewest = study.config.thresholds.smallest_cell
+    rules = fingerprint_rules("understand/uses.py", "languages", "backends/segmenter.py", "contracts")
+    name = name_content(rules, read.name, repr(fewest))
+    known = study.shelf.load(_USED, name)
+    if known is None:
+        uses = understand.list_word_uses(
+            read.statements, read.ingested.comments, segmenter=study.models.segmenter, fewest=fewest
+        )
+        known = Entry(frames={"uses": uses})
+        study.shelf.save(_USED, name, known)
+    return known.frames["uses"]

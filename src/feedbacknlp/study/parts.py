@@ -28,22 +28,22 @@ from feedbacknlp.store import (
     unpack_vectors,
 )
 from feedbacknlp.study.coding import code_statements
+from feedbacknlp.study.looks import KnownLooks
 from feedbacknlp.study.models import Models
 from feedbacknlp.study.rules import fingerprint_rules
 
 if TYPE_CHECKING:
-    from feedbacknlp.contracts import Codebook, Looks
+    from feedbacknlp.contracts import Codebook
     from feedbacknlp.understand.theme_model import ThemeModel
 
-__all__ = ["CODED", "PART", "PartNames", "PartWork", "attach_text", "cut_parts"]
+__all__ = ["CODED", "FELT", "PART", "PartNames", "PartWork", "attach_text", "cut_parts"]
 
 PART = 5_000
 """Comments of a part: enough to fill the encoder's batches, and some 30 MB of vectors."""
 
-CODED, LOOKED = "coded", "looked"
-"""Kinds of results beside the readings (statements with vectors): sentiments, intents and mentions; second looks."""
-
-_LOOK = ["negative", "neutral", "positive", "start", "end"]
+CODED, FELT = "coded", "felt"
+"""Kinds of results beside the readings (statements with vectors): mentions; sentiments and intents, which no codebook
+changes."""
 
 
 def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]:
@@ -59,7 +59,7 @@ def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]
 
 def attach_text(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
     """Statements with their raw text, which lies on no shelf: it is cut out of the comments anew."""
-    texts = dict(zip(comments["comment_id"], comments["text"], strict=True))
+    texts = dict(zip(comments["comment_id"].tolist(), comments["text"].tolist(), strict=True))
     cut = [
         texts[comment][start:end]
         for comment, start, end in zip(
@@ -74,6 +74,7 @@ class PartNames:
     """Where a part's results lie."""
 
     read: str
+    felt: str
     coded: str
 
 
@@ -90,6 +91,15 @@ class _Encoded:
     def source(self) -> Vectors:
         """Vectors by id."""
         return Vectors(ids=tuple(self.ids), matrix=unpack_vectors(self.vectors[self.rows]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Begun:
+    """A part's name with its reading, or with the statements that are still to be read."""
+
+    name: str
+    read: Entry | None = None
+    statements: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,16 +137,38 @@ class PartWork:
         tell : callable
             Told what share of the work is done, 0 ... 1.
         """
+        return self.finish(comments, self.begin(comments), tell)
+
+    def begin(self, comments: pd.DataFrame) -> _Begun:
+        """The part's reading where it is on the shelf, else its statements: all that needs no encoder."""
+        from feedbacknlp.prepare import prepare_comments
+
         name = self._name_reading(comments)
-        coded = name_content(name, self._coding)
-        names = PartNames(read=name, coded=coded)
         read = self.shelf.load(self.read_kind, name)
+        if read is not None:
+            return _Begun(name=name, read=read)
+        models = self.models
+        statements = prepare_comments(
+            comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
+        )
+        return _Begun(name=name, statements=statements)
+
+    def finish(self, comments: pd.DataFrame, begun: _Begun, tell: Callable[[float], None]) -> PartNames:
+        """All else."""
+        name, read = begun.name, begun.read
+        names = PartNames(
+            read=name, felt=name_content(name, self._feeling), coded=name_content(name, self._coding)
+        )
         if read is None:
-            read = self._read(comments, tell)
+            assert begun.statements is not None
+            tell(0.2)
+            read = self._read(begun.statements, tell)
             self.shelf.save(self.read_kind, name, read)
             self._known.add(name, read.arrays["hashes"])
-        if self.shelf.load(CODED, coded) is None:
-            self.shelf.save(CODED, coded, self._code(name, read, comments))
+        if self.shelf.load(FELT, names.felt) is None:
+            self.shelf.save(FELT, names.felt, self._feel(read))
+        if self.shelf.load(CODED, names.coded) is None:
+            self.shelf.save(CODED, names.coded, self._code(name, read, comments))
         tell(1.0)
         return names
 
@@ -201,16 +233,24 @@ class PartWork:
     def _coding(self) -> str:
         from feedbacknlp.understand import write_codebook
 
-        thresholds = self.config.thresholds
         return name_content(
             fingerprint_rules("understand", "codebook", "contracts"),
             write_codebook(self.codebook),
-            repr((thresholds.theme, thresholds.intent)),
+            repr(self.config.thresholds.theme),
         )
+
+    @cached_property
+    def _feeling(self) -> str:
+        rules = ("understand/sentiment.py", "understand/intents.py", "understand/encode.py", "contracts")
+        return name_content(fingerprint_rules(*rules), repr(self.config.thresholds.intent))
 
     @cached_property
     def _known(self) -> KnownTexts:
         return KnownTexts(self.shelf, self.read_kind)
+
+    @cached_property
+    def _looks(self) -> KnownLooks:
+        return KnownLooks(self.shelf)
 
     @cached_property
     def _model(self) -> ThemeModel:
@@ -228,19 +268,13 @@ class PartWork:
         rows = np.array([places[text] for text in spoken], dtype=np.int64)
         return _Encoded(ids=ids, hashes=hashes, vectors=vectors, rows=rows)
 
-    def _read(self, comments: pd.DataFrame, tell: Callable[[float], None]) -> Entry:
+    def _read(self, statements: pd.DataFrame, tell: Callable[[float], None]) -> Entry:
         """Statements, and a vector of each distinct text among them and their comments."""
-        from feedbacknlp.prepare import prepare_comments
         from feedbacknlp.understand import ASKED_QUALITIES, context_texts, sift_statements
 
-        models = self.models
-        statements = prepare_comments(
-            comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
-        )
-        tell(0.2)
         asked = statements["quality"].isin(ASKED_QUALITIES)
         own = self._encode(statements.loc[asked, "statement_id"], statements.loc[asked, "text"], tell)
-        sifted = sift_statements(statements, vectors=own.source, heads=models.heads)
+        sifted = sift_statements(statements, vectors=own.source, heads=self.models.heads)
         wholes = context_texts(sifted)
         around = self._encode(wholes.index.to_series(), wholes, tell_nobody)
         row_of = pd.Series(own.rows, index=statements.index[asked]).reindex(statements.index, fill_value=-1)
@@ -257,63 +291,51 @@ class PartWork:
             },
         )
 
-    def _code(self, name: str, read: Entry, comments: pd.DataFrame) -> Entry:
-        """Sentiments, intents and mentions of the codebook's themes."""
+    def _feel(self, read: Entry) -> Entry:
+        """Sentiments and intents."""
         from feedbacknlp import understand
 
-        heads, thresholds = self.models.heads, self.config.thresholds
-        statements = attach_text(read.frames["statements"], comments)
-        vectors = read.arrays["vectors"]
-        spoken = statements[statements["vector"] >= 0]
-        around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
-        own = Vectors(
-            ids=tuple(spoken["statement_id"]), matrix=unpack_vectors(vectors[spoken["vector"].to_numpy()])
-        )
-        contexts = Vectors(
-            ids=tuple(around["comment_id"]), matrix=unpack_vectors(vectors[around["context"].to_numpy()])
-        )
-        looks = self._remember_looks(name)
-        before = len(looks)
-        mentions = code_statements(
-            statements,
-            own,
-            contexts,
-            codebook=self.codebook,
-            model=self._model,
-            models=self.models,
-            threshold=thresholds.theme,
-            looks=looks,
-        )
-        if len(looks) > before:
-            self._keep_looks(name, looks)
+        heads, statements = self.models.heads, read.frames["statements"]
+        own = _own_vectors(read)
         return Entry(
             frames={
                 "sentiments": understand.read_sentiments(statements, vectors=own, heads=heads),
                 "intents": understand.read_intents(
-                    statements, vectors=own, heads=heads, threshold=thresholds.intent
+                    statements, vectors=own, heads=heads, threshold=self.config.thresholds.intent
                 ),
-                "mentions": mentions,
             }
         )
 
-    def _remember_looks(self, name: str) -> Looks:
-        """Second looks at the statements of a part, whatever codebook they were for."""
-        looks: Looks = {}
-        for other in self._looked.get(name, ()):
-            entry = self.shelf.load(LOOKED, other)
-            if entry is not None:
-                frame = entry.frames["looks"]
-                looks.update(zip(frame["key"], frame[_LOOK].itertuples(index=False, name=None), strict=True))
-        return looks
+    def _code(self, name: str, read: Entry, comments: pd.DataFrame) -> Entry:
+        """Mentions of the codebook's themes."""
+        statements = attach_text(read.frames["statements"], comments)
+        vectors = read.arrays["vectors"]
+        around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
+        contexts = Vectors(
+            ids=tuple(around["comment_id"].tolist()), matrix=unpack_vectors(vectors[around["context"].to_numpy()])
+        )
+        looks = self._looks.recall(name)
+        before = len(looks)
+        mentions = code_statements(
+            statements,
+            _own_vectors(read),
+            contexts,
+            codebook=self.codebook,
+            model=self._model,
+            models=self.models,
+            threshold=self.config.thresholds.theme,
+            looks=looks,
+        )
+        if len(looks) > before:
+            self._looks.keep(name, self._coding, looks)
+        return Entry(frames={"mentions": mentions})
 
-    def _keep_looks(self, name: str, looks: Looks) -> None:
-        frame = pd.DataFrame([(key, *looks[key]) for key in sorted(looks)], columns=["key", *_LOOK])
-        self.shelf.save(LOOKED, f"{name}-{self._coding[:16]}", Entry(frames={"looks": frame}))
 
-    @cached_property
-    def _looked(self) -> dict[str, list[str]]:
-        """Part -> the names of its second looks, as they were when the work began."""
-        found: dict[str, list[str]] = {}
-        for name in self.shelf.names(LOOKED):
-            found.setdefault(name.partition("-")[0], []).append(name)
-        return found
+def _own_vectors(read: Entry) -> Vectors:
+    """Vectors of a part's statements."""
+    statements = read.frames["statements"]
+    spoken = statements[statements["vector"] >= 0]
+    return Vectors(
+        ids=tuple(spoken["statement_id"].tolist()),
+        matrix=unpack_vectors(read.arrays["vectors"][spoken["vector"].to_numpy()]),
+    )

@@ -19,6 +19,8 @@ class Prepared:
 
     Parameters
     ----------
+    name : str
+        Of all comments and statements: nobody else's are called so.
     ingested : Ingested
     statements : Statements
         Of all comments, without their raw text.
@@ -30,6 +32,7 @@ class Prepared:
         Of the statements.
     """
 
+    name: str
     ingested: Ingested
     statements: pd.DataFrame
     sentiments: pd.DataFrame

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from feedbacknlp.contracts import Codebook, Findings, Ingested, Vectors, VectorSource
     from feedbacknlp.earlier import EarlierWave
     from feedbacknlp.store import Shelf
+    from feedbacknlp.study.addresses import Fetched
     from feedbacknlp.study.parts import PartNames, PartWork
     from feedbacknlp.study.passed import Prepared, Reading
 
@@ -42,6 +43,8 @@ class Study:
     spark : str, optional
         Master of a Spark cluster that works through the comments, such as ``local[2]`` or ``yarn``; it needs a store
         that every worker can write to. None = this process.
+    fetched : Fetched, optional
+        Holds the files that Spark fetched for this study, which are among ``paths``.
 
     Examples
     --------
@@ -56,6 +59,7 @@ class Study:
     progress: Progress = field(default_factory=SilentProgress)
     store: Path | None = None
     spark: str | None = None
+    fetched: Fetched | None = None
 
     @classmethod
     def from_files(
@@ -72,7 +76,8 @@ class Study:
         Parameters
         ----------
         *paths : str or Path
-            One or more files; they are joined.
+            One or more files; they are joined. With ``spark`` also addresses that Spark can read, such as
+            ``"s3a://bucket/reviews.parquet"``.
         study : str or Path, optional
             A study file; its settings count where ``settings`` do not.
         progress : Progress, optional
@@ -87,12 +92,18 @@ class Study:
         ------
         SettingError
             A setting is unknown or wrong.
+        FileError, EngineError
+            An address is given without Spark (FB114), or can not be read (FB905).
         """
+        from feedbacknlp.study.addresses import fetch_addresses
+
         config = (StudyConfig.from_toml(study) if study else StudyConfig()).with_settings(**settings)
+        fetched = fetch_addresses(paths, spark=spark)
         return cls(
             config=config,
             models=Models(config),
-            paths=tuple(Path(path) for path in paths),
+            paths=fetched.paths if fetched else tuple(Path(path) for path in paths),
+            fetched=fetched,
             progress=progress or SilentProgress(),
             store=Path(store) if store else None,
             spark=spark,
@@ -199,10 +210,17 @@ class Study:
         """Statements that fit no theme -> Mentions with the themes found among them, and the codebook with these."""
         from feedbacknlp import understand
         from feedbacknlp.codebook import add_found, give_examples, give_ids
+        from feedbacknlp.study.found import learn_once
 
         config, heads, codebook = self.config, self.models.heads, codebook or self.codebook
         discovery = understand.discover_themes(
-            statements, mentions, vectors=vectors, heads=heads, seed=config.seed, detail=config.detail
+            statements,
+            mentions,
+            vectors=vectors,
+            heads=heads,
+            seed=config.seed,
+            detail=config.detail,
+            learn=partial(learn_once, self.shelf),
         )
         found = discovery.themes
         named = understand.name_themes(

@@ -6,13 +6,14 @@ cutting the frame in parts changes nothing. No statement is left without a neare
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.understand.assign import OTHER, sort_mentions
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
@@ -122,6 +123,7 @@ def discover_themes(
     heads: Heads,
     seed: int,
     detail: Detail = "balanced",
+    learn: Callable[..., Discovery] | None = None,
 ) -> Discovery:
     """Themes among the statements coded ``other``.
 
@@ -138,8 +140,11 @@ def discover_themes(
     seed : int
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
         Each step halves or doubles the number of themes.
+    learn : callable, optional
+        Takes what :func:`learn_themes` takes and gives what it gives, such as one that remembers.
     """
-    other = statements[statements["statement_id"].isin(mentions.loc[mentions["theme_id"] == OTHER, "statement_id"])]
+    fitting_none = mentions.loc[mentions["theme_id"] == OTHER, "statement_id"]
+    other = statements[are_members(statements["statement_id"], fitting_none)]
     distinct = other.assign(first=first_ids(other)).sort_values("statement_id").drop_duplicates("first")
     size = len(distinct)
     # drawn before any vector is fetched, so that memory does not grow with the study
@@ -147,10 +152,10 @@ def discover_themes(
         _draw(distinct["statement_id"].tolist(), distinct["shown_text"].tolist(), distinct["language"].tolist())
     ]
     matrix = vectors.take(distinct["statement_id"])
-    coded = statements[statements["statement_id"].isin(mentions["statement_id"])]
+    coded = statements[are_members(statements["statement_id"], mentions["statement_id"])]
     whole = first_ids(coded).nunique()
     beside = bool((mentions["theme_id"] != OTHER).any())
-    return learn_themes(
+    return (learn or learn_themes)(
         matrix,
         distinct["statement_id"].tolist(),
         distinct["shown_text"].tolist(),

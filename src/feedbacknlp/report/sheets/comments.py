@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from feedbacknlp.report.book import Book, Column
@@ -21,6 +22,7 @@ def fill_comments(book: Book, sheet: Any, most_rows: int) -> None:
     def themes(row: CommentRow) -> str:
         return "; ".join(f"{names.get(theme, theme)} {_SIGNS[polarity]}" for theme, polarity in row.themes)
 
+    language_name = cache(reader.language_name)
     columns = [
         Column(title=words("column.comment_id"), value=lambda row: row.comment_id, kind="id"),
         Column(title=words("column.response"), value=lambda row: row.response_id, kind="id"),
@@ -29,7 +31,7 @@ def fill_comments(book: Book, sheet: Any, most_rows: int) -> None:
         Column(title=words("column.comment"), value=lambda row: row.text, kind="long", width=90),
         Column(title=words("column.outcome"), value=lambda row: words.term("outcome", row.outcome)),
         Column(title=words("column.wave"), value=lambda row: row.wave),
-        Column(title=words("column.language"), value=lambda row: reader.language_name(row.language)),
+        Column(title=words("column.language"), value=lambda row: language_name(row.language)),
     ]
     total = count_comments(reader.findings)
     book.write_table(sheet, columns, gather_comments(reader.findings, most=most_rows), most=most_rows)

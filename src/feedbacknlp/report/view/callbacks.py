@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.report.view.comments import gather_comments
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import ScoreView, known, records
@@ -105,23 +106,23 @@ def _order(reader: Reader, score: ScoreView) -> pd.DataFrame:
     readable = statements[statements["quality"].isin(["ok", "bare"])]
     owner = comments.dropna(subset=["response_id"]).set_index("comment_id")["response_id"]
     said = readable[["statement_id", "comment_id"]].assign(response_id=readable["comment_id"].map(owner))
-    said = said[said["response_id"].isin(set(mine["response_id"]))]
+    said = said[are_members(said["response_id"], mine["response_id"])]
     feeling, leaving = pd.Series(0.0, index=mine.index), frozenset[str]()
     if "sentiments" in rows:
         joined = said.merge(rows["sentiments"][["statement_id", "polarity"]], on="statement_id")
         feeling = mine["response_id"].map(joined.groupby("response_id")["polarity"].mean().round(6)).fillna(0.0)
     if "intents" in rows:
         intents = rows["intents"]
-        going = set(intents.loc[intents["intent"] == "churn_risk", "statement_id"])
-        leaving = frozenset(said.loc[said["statement_id"].isin(going), "response_id"])
+        going = intents.loc[intents["intent"] == "churn_risk", "statement_id"]
+        leaving = frozenset(said.loc[are_members(said["statement_id"], going), "response_id"].tolist())
     badness = -1 if score.scale and not score.scale.high_is_good else 1
     order = mine.assign(
-        leaving=mine["response_id"].isin(leaving),
+        leaving=are_members(mine["response_id"], leaving),
         rank=badness * mine["value"],
         feeling=feeling,
         age=[-moment.timestamp() if known(moment) else 0.0 for moment in mine["answered_at"]],
     )
-    order = order[order["response_id"].isin(set(said["response_id"]))].drop_duplicates("response_id")
+    order = order[are_members(order["response_id"], said["response_id"])].drop_duplicates("response_id")
     return order.sort_values(
         ["leaving", "rank", "feeling", "age", "response_id"],
         ascending=[False, True, True, True, True],

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.report.view.scores import known, records
 
 __all__ = ["CommentRow", "count_comments", "gather_comments", "list_written"]
@@ -51,7 +52,7 @@ def list_written(findings: Findings) -> list[str]:
         return []
     statements = findings.rows["statements"]
     written = statements["shown_text"].str.strip().str.len() > 0
-    return sorted(statements.loc[written, "comment_id"].unique())
+    return sorted(statements.loc[written, "comment_id"].unique().tolist())
 
 
 def gather_comments(
@@ -70,18 +71,19 @@ def gather_comments(
     rows = findings.rows
     if "comments" not in rows or "statements" not in rows:
         return []
-    comments = rows["comments"] if among is None else rows["comments"][rows["comments"]["comment_id"].isin(set(among))]
+    comments = rows["comments"]
+    comments = comments if among is None else comments[are_members(comments["comment_id"], among)]
     chosen = (
         comments[["comment_id", "response_id"]]
         .sort_values("comment_id", kind="stable")
         .head(len(comments) if most is None else most)
     )
-    names = set(chosen["comment_id"])
+    names = set(chosen["comment_id"].tolist())
     statements = _by_comment(rows["statements"], names, ["start", "statement_id"], ["end", "shown_text", "language"])
     order = ["start", "theme_id", "polarity"]
     mentions = _by_comment(rows["mentions"], names, order, ["end", "statement_id"]) if "mentions" in rows else {}
     outcomes = (
-        dict(zip(rows["outcomes"]["comment_id"], rows["outcomes"]["outcome"], strict=True))
+        dict(zip(rows["outcomes"]["comment_id"].tolist(), rows["outcomes"]["outcome"].tolist(), strict=True))
         if "outcomes" in rows
         else {}
     )
@@ -112,7 +114,7 @@ def gather_comments(
 def _by_comment(
     frame: pd.DataFrame, names: set[str], order: list[str], further: list[str]
 ) -> dict[str, list[dict[str, Any]]]:
-    part = frame.loc[frame["comment_id"].isin(names), ["comment_id", *order, *further]]
+    part = frame.loc[are_members(frame["comment_id"], names), ["comment_id", *order, *further]]
     grouped: dict[str, list[dict[str, Any]]] = {}
     for row in records(part.sort_values(["comment_id", *order], kind="stable")):
         grouped.setdefault(row["comment_id"], []).append(row)
@@ -173,8 +175,8 @@ def _scores(
     scores: dict[str, dict[tuple[str, str], tuple[float, str]]] = {}
     waves: dict[str, str] = {}
     columns = ("response_id", "score_kind", "question", "value", "band", "wave")
-    part = responses[responses["response_id"].isin(wanted)]
-    for response, kind, question, value, band, wave in zip(*(part[name] for name in columns), strict=True):
+    part = responses[are_members(responses["response_id"], wanted)]
+    for response, kind, question, value, band, wave in zip(*(part[name].tolist() for name in columns), strict=True):
         scores.setdefault(response, {})[(kind, question)] = (value, band)
         if known(wave):
             waves[response] = wave

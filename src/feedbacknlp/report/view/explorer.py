@@ -86,8 +86,9 @@ def gather_explorer(
         ``rows`` are comment id, person, language, evidence (theme, polarity, from, to in UTF-16 units), text.
     """
     people = gather_people(reader, most=most_people)
-    written = [name for name in list_written(reader.findings) if people.owner.get(name, name) in people.place]
-    total = len(list_written(reader.findings))
+    everything = list_written(reader.findings)
+    written = [name for name in everything if people.owner.get(name, name) in people.place]
+    total = len(everything)
     drivers = {driver["driver_id"]: driver for score in reader.scores for driver in score.drivers}
     content: dict[str, Any] = {
         **people.data,

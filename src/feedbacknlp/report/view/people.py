@@ -13,6 +13,7 @@ from typing import Any
 
 import pandas as pd
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX, segment_columns
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -66,10 +67,9 @@ def gather_people(reader: Reader, *, most: int = MOST_PEOPLE) -> People:
     rows = reader.findings.rows
     responses = rows.get("responses", _NOBODY)
     comments = rows.get("comments", pd.DataFrame({"comment_id": pd.Series([], dtype="str"), "response_id": []}))
-    owner = dict(
-        zip(comments["comment_id"], comments["response_id"].fillna(comments["comment_id"]).astype("str"), strict=True)
-    )
-    everybody = sorted({*responses["response_id"], *owner.values()})
+    people = comments["response_id"].fillna(comments["comment_id"]).astype("str")
+    owner = dict(zip(comments["comment_id"].tolist(), people.tolist(), strict=True))
+    everybody = sorted({*responses["response_id"].tolist(), *owner.values()})
     chosen = everybody
     if len(everybody) > most:
         chosen = sorted(sorted(everybody, key=lambda name: hashlib.sha256(name.encode()).digest())[:most])
@@ -77,7 +77,7 @@ def gather_people(reader: Reader, *, most: int = MOST_PEOPLE) -> People:
     mentions = rows.get("mentions", pd.DataFrame({"comment_id": [], "theme_id": [], "polarity": []}))
     themes = sorted(mentions["theme_id"].unique())
     number = {theme: position for position, theme in enumerate(themes)}
-    mine = responses[responses["response_id"].isin(place)]
+    mine = responses[are_members(responses["response_id"], place)]
     names = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
     data = {
         "digits": DIGITS,
@@ -146,10 +146,10 @@ def _wrote(
     outcomes: pd.DataFrame | None, mentions: pd.DataFrame, owner: Mapping[str, str], place: Mapping[str, int]
 ) -> str:
     """1 for who wrote something that can be read: a theme, something else, or a bare feeling."""
-    writers = {owner[comment] for comment in mentions["comment_id"].unique() if comment in owner}
+    writers = {owner[comment] for comment in mentions["comment_id"].unique().tolist() if comment in owner}
     if outcomes is not None:
         said = outcomes["outcome"].isin(["theme", "other"]) | (outcomes["reason"] == "bare")
-        writers |= {owner[comment] for comment in outcomes.loc[said, "comment_id"] if comment in owner}
+        writers |= {owner[comment] for comment in outcomes.loc[said, "comment_id"].tolist() if comment in owner}
     return "".join("1" if name in writers else "0" for name in place)
 
 
@@ -160,7 +160,7 @@ def _mentions(
     width = _width(3 * max(len(number), 1))
     said: dict[str, set[int]] = {}
     for comment, theme, polarity in zip(
-        mentions["comment_id"], mentions["theme_id"], mentions["polarity"], strict=True
+        mentions["comment_id"].tolist(), mentions["theme_id"].tolist(), mentions["polarity"].tolist(), strict=True
     ):
         person = owner.get(comment)
         if person in place:
@@ -238,7 +238,7 @@ def _filter(
 
 def _known(names: pd.Series, values: pd.Series) -> dict[str, str]:
     some = values.notna() & (values.astype("str").str.strip() != "")
-    return dict(zip(names[some], values[some].astype("str"), strict=True))
+    return dict(zip(names[some].tolist(), values[some].astype("str").tolist(), strict=True))
 
 
 def _languages(statements: pd.DataFrame | None, owner: Mapping[str, str]) -> dict[str, str]:
@@ -248,7 +248,7 @@ def _languages(statements: pd.DataFrame | None, owner: Mapping[str, str]) -> dic
     some = statements[(statements["language"] != "und") & (statements["shown_text"].str.strip().str.len() > 0)]
     first = some.sort_values(["comment_id", "start"], kind="stable").drop_duplicates("comment_id")
     found: dict[str, str] = {}
-    for comment, language in zip(first["comment_id"], first["language"], strict=True):
+    for comment, language in zip(first["comment_id"].tolist(), first["language"].tolist(), strict=True):
         if comment in owner:
             found.setdefault(owner[comment], language)
     return found

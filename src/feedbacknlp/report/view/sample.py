@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.report.view.reader import Reader
 
 __all__ = ["ASSURED", "order_comments"]
@@ -36,7 +37,7 @@ def order_comments(reader: Reader, names: Sequence[str], owner: Mapping[str, str
     if mentions is not None and len(mentions):
         place = pd.Series(range(len(order)), index=order, dtype="int64")
         key, bands = ["comment_id", "theme_id", "polarity"], _first_bands(reader)
-        strata = mentions.loc[mentions["comment_id"].isin(rank), key].drop_duplicates()
+        strata = mentions.loc[are_members(mentions["comment_id"], rank), key].drop_duplicates()
         strata["band"] = [bands.get(owner.get(name, ""), "") for name in strata["comment_id"]]
         strata = strata.assign(place=strata["comment_id"].map(place)).sort_values("place", kind="stable")
         turn = strata.groupby(["theme_id", "polarity", "band"], sort=False).cumcount().clip(upper=ASSURED)
@@ -54,6 +55,7 @@ def _first_bands(reader: Reader) -> dict[str, str]:
     for number, score in reversed(list(enumerate(reader.scores))):
         mine = responses[(responses["score_kind"] == score.kind) & (responses["question"] == score.question)]
         found |= {
-            response: f"{number} {band}" for response, band in zip(mine["response_id"], mine["band"], strict=True)
+            response: f"{number} {band}"
+            for response, band in zip(mine["response_id"].tolist(), mine["band"].tolist(), strict=True)
         }
     return found

@@ -1,0 +1,121 @@
+"""Themes that were found in text, kept on the shelf: they are not looked for again where nothing changed that they were
+learned from. Merging or renaming themes of the codebook leaves alone what fits none of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from feedbacknlp.store import Entry, Shelf, name_content
+from feedbacknlp.study.rules import fingerprint_rules
+
+if TYPE_CHECKING:
+    from feedbacknlp.contracts import FloatArray
+    from feedbacknlp.understand.discovery import Discovery
+    from feedbacknlp.understand.discovery_levels import Detail
+
+__all__ = ["learn_once"]
+
+_FOUND = "found"
+"""Kind of the results."""
+
+
+def learn_once(
+    shelf: Shelf,
+    matrix: FloatArray,
+    ids: Sequence[str],
+    texts: Sequence[str],
+    languages: Sequence[str],
+    *,
+    means: Mapping[str, FloatArray],
+    space: FloatArray,
+    seed: int,
+    detail: Detail,
+    floor: float | None,
+) -> Discovery:
+    """What :func:`feedbacknlp.understand.discovery.learn_themes` gives for these; from the shelf where it is there."""
+    from feedbacknlp.understand.discovery import learn_themes
+
+    name = name_content(
+        fingerprint_rules("understand", "contracts"),
+        *(_hash(array) for array in (matrix, space, *(means[code] for code in sorted(means)))),
+        *sorted(means),
+        repr((seed, detail, floor)),
+        frame=pd.DataFrame({"id": ids, "text": texts, "language": languages}, dtype="str"),
+        columns=("id", "text", "language"),
+    )
+    entry = shelf.load(_FOUND, name)
+    if entry is not None:
+        return _unpack(entry)
+    found = learn_themes(
+        matrix, ids, texts, languages, means=means, space=space, seed=seed, detail=detail, floor=floor
+    )
+    shelf.save(_FOUND, name, _pack(found))
+    return found
+
+
+def _hash(array: FloatArray) -> str:
+    return hashlib.sha256(repr(array.shape).encode() + np.ascontiguousarray(array).tobytes()).hexdigest()
+
+
+def _pack(found: Discovery) -> Entry:
+    themes, codes, size = found.themes, sorted(found.language_centres), found.loose.shape[1]
+    levels = [(level.themes, level.stability, level.beyond_null, level == found.chosen) for level in found.levels]
+    return Entry(
+        frames={
+            "themes": pd.DataFrame(
+                [(theme.theme_id, theme.reach, theme.stability, theme.group) for theme in themes],
+                columns=["theme_id", "reach", "stability", "group"],
+            ),
+            "members": pd.DataFrame(
+                [(place, member) for place, theme in enumerate(themes) for member in theme.members],
+                columns=["theme", "member"],
+            ),
+            "levels": pd.DataFrame(levels, columns=["themes", "stability", "beyond_null", "chosen"]),
+            "languages": pd.DataFrame({"code": codes}, dtype="str"),
+        },
+        arrays={
+            "centres": np.array([theme.centre for theme in themes], dtype=np.float32).reshape(len(themes), size),
+            "loose": found.loose,
+            "space": found.space,
+            "languages": np.array([found.language_centres[code] for code in codes], dtype=np.float32),
+        },
+    )
+
+
+def _unpack(entry: Entry) -> Discovery:
+    from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+    from feedbacknlp.understand.discovery_levels import Level
+
+    members: dict[int, list[str]] = {}
+    for place, member in entry.frames["members"].itertuples(index=False, name=None):
+        members.setdefault(int(place), []).append(member)
+    centres, means = np.array(entry.arrays["centres"]), np.array(entry.arrays["languages"])
+    levels = {
+        Level(themes=int(themes), stability=float(stability), beyond_null=float(beyond)): bool(chosen)
+        for themes, stability, beyond, chosen in entry.frames["levels"].itertuples(index=False, name=None)
+    }
+    return Discovery(
+        themes=tuple(
+            DiscoveredTheme(
+                theme_id=str(theme_id),
+                centre=centres[place],
+                reach=float(reach),
+                members=tuple(members.get(place, ())),
+                stability=float(stability),
+                group=int(group),
+            )
+            for place, (theme_id, reach, stability, group) in enumerate(
+                entry.frames["themes"].itertuples(index=False, name=None)
+            )
+        ),
+        loose=np.array(entry.arrays["loose"]),
+        space=np.array(entry.arrays["space"]),
+        language_centres=dict(zip(entry.frames["languages"]["code"].tolist(), means, strict=True)),
+        levels=tuple(levels),
+        chosen=next((level for level, chosen in levels.items() if chosen), None),
+    )

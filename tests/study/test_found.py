@@ -1,0 +1,82 @@
+"""Themes from the shelf are those that were learned, to the last bit, and only for the very same statements."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from feedbacknlp.store import DiskShelf
+from feedbacknlp.study.found import learn_once
+from feedbacknlp.understand import discovery
+
+
+def statements(size: int) -> dict[str, Any]:
+    """Statements in three heaps, in two languages."""
+    rng = np.random.default_rng(3)
+    heaps = rng.normal(size=(3, 12))
+    matrix = heaps[np.arange(size) % 3] + 0.2 * rng.normal(size=(size, 12))
+    matrix = (matrix / np.linalg.norm(matrix, axis=1, keepdims=True)).astype(np.float32)
+    return {
+        "matrix": matrix,
+        "ids": [f"c{n:03d}#1" for n in range(size)],
+        "texts": [f"text {n:03d} 好" for n in range(size)],
+        "languages": ["en" if n % 5 else "nb" for n in range(size)],
+        "means": {"": np.zeros(12, np.float32), "nb": np.full(12, 0.01, np.float32)},
+        "space": np.array([1.0] * 8 + [0.5] * 4, dtype=np.float32),
+        "seed": 5,
+        "detail": "balanced",
+        "floor": None,
+    }
+
+
+@pytest.mark.parametrize(("size", "floor"), [(90, None), (90, 0.9), (12, None)])
+def test_what_was_found_comes_back(
+    tmp_path: Path, size: int, floor: float | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = statements(size) | {"floor": floor}
+    plain = discovery.learn_themes(**told)
+    first = learn_once(DiskShelf(tmp_path), **told)
+    monkeypatch.setattr(discovery, "learn_themes", None)
+    again = learn_once(DiskShelf(tmp_path), **told)
+    assert bool(plain.themes) == (size == 90 and floor is None)
+    for found in (first, again):
+        assert [(t.theme_id, t.reach, t.members, t.stability, t.group) for t in found.themes] == [
+            (t.theme_id, t.reach, t.members, t.stability, t.group) for t in plain.themes
+        ]
+        assert (found.levels, found.chosen) == (plain.levels, plain.chosen)
+        for ours, theirs in zip(found.themes, plain.themes, strict=True):
+            np.testing.assert_array_equal(ours.centre, theirs.centre)
+        np.testing.assert_array_equal(found.loose, plain.loose)
+        np.testing.assert_array_equal(found.space, plain.space)
+        assert found.language_centres.keys() == plain.language_centres.keys()
+        for code, centre in plain.language_centres.items():
+            np.testing.assert_array_equal(found.language_centres[code], centre)
+
+
+@pytest.mark.parametrize("changed", ["matrix", "ids", "languages", "means", "space", "seed", "detail", "floor"])
+def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = statements(12)
+    learn_once(DiskShelf(tmp_path), **told)
+    other = {
+        "matrix": -told["matrix"],
+        "ids": [f"d{name}" for name in told["ids"]],
+        "languages": ["en"] * 12,
+        "means": {"": told["means"][""], "da": told["means"]["nb"]},
+        "space": told["space"] * 2,
+        "seed": 6,
+        "detail": "fine",
+        "floor": 0.1,
+    }
+    called = []
+    real = discovery.learn_themes
+
+    def counted(*given: object, **named: object) -> object:
+        called.append(changed)
+        return real(*given, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(discovery, "learn_themes", counted)
+    learn_once(DiskShelf(tmp_path), **(told | {changed: other[changed]}))
+    assert called == [changed]
