@@ -10,12 +10,15 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.config import ThresholdConfig
-from feedbacknlp.explain.situations import Caution
+from feedbacknlp.contracts import Caution
 
-__all__ = ["LARGE_PART", "state_cautions"]
+__all__ = ["LARGE_PART", "MANY_MISMATCHES", "state_cautions"]
 
 LARGE_PART = 1 / 3
 """Part of the responses with a comment from which missing content, or content without a theme, is worth a sentence."""
+
+MANY_MISMATCHES = 0.1
+"""Part of those who wrote above which mismatches are no longer single slips: the scale may be read upside down."""
 
 
 def state_cautions(
@@ -63,7 +66,9 @@ def state_cautions(
         found += _judge_writing(row, own_bands, about)
         found += _judge_drivers(own_drivers, thresholds, about)
         if len(own_mismatches):
-            found.append(Caution(code="mismatches", numbers={"n": len(own_mismatches)}, **about))
+            many = len(own_mismatches) > MANY_MISMATCHES * row["wrote"]
+            numbers = {"n": len(own_mismatches)} | ({"base": int(row["wrote"])} if many else {})
+            found.append(Caution(code="many_mismatches" if many else "mismatches", numbers=numbers, **about))
         found += _judge_waves(own_scores[own_scores["wave"] != ""], about)
     return tuple(found)
 

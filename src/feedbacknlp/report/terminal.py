@@ -5,6 +5,7 @@ from __future__ import annotations
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.measure import measure_text, shorten_text
 from feedbacknlp.report.view.answer import MOST
+from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.change import tell_change
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.gate import tell_gate
@@ -16,6 +17,9 @@ __all__ = ["summarise_findings"]
 
 _NAME = 30
 _LINE = 118
+
+MOST_CAUTIONS = 2
+"""Cautions told of each score; the page holds all."""
 
 
 def summarise_findings(findings: Findings) -> str:
@@ -41,9 +45,7 @@ def summarise_findings(findings: Findings) -> str:
         lines += ["", f"{words('asked.title')}: {named}"]
     gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]
     lines += gate if groups or not gate else ["", *gate]
-    lines += (
-        ["", *(f"! {shorten_text(caution, _LINE)}" for caution in findings.cautions[:4])] if findings.cautions else []
-    )
+    lines += _cautions(reader)
     return "\n".join(lines) + "\n"
 
 
@@ -56,7 +58,9 @@ def _score(reader: Reader, score: ScoreView) -> str:
         shorten_text(reader.score_name(score), _NAME),
         reader.interval(score.whole["low"], score.whole["high"], score),
     )
-    return f"{_pad(name, 12)} {value:>6}   {interval}   ({base})"
+    scale = reader.scale_ends(score)
+    told = base + (reader.words("join.list") + reader.words("summary.scale", scale=scale) if scale else "")
+    return f"{_pad(name, 12)} {value:>6}   {interval}   ({told})"
 
 
 def _drivers(reader: Reader, score: ScoreView) -> list[str]:
@@ -87,6 +91,19 @@ def _driver(reader: Reader, score: ScoreView, row: Record) -> str:
 def _changes(reader: Reader) -> list[str]:
     told = [line for score in reader.scores[:2] for line in tell_change(reader, score)[:2]]
     return ["", *dict.fromkeys(told)] if told else []
+
+
+def _cautions(reader: Reader) -> list[str]:
+    """The weightiest cautions of the study and of each score, and where the others are."""
+    told = list(cautions_of_study(reader))
+    for score in reader.scores:
+        told += cautions_of_score(reader, score)[:MOST_CAUTIONS]
+    if not told:
+        return []
+    more = len(reader.findings.cautions) - len(told)
+    lines = ["", *(f"! {shorten_text(caution.text, _LINE)}" for caution in told)]
+    where = {"n": reader.numbers.whole(more), "title": reader.words("cautions.title")}
+    return lines + ([f"  {reader.words('cautions.more', **where)}"] if more else [])
 
 
 def _pad(text: str, columns: int) -> str:

@@ -19,7 +19,7 @@ from feedbacknlp.report.charts.frame import (
 from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
-from feedbacknlp.report.view.scores import ScoreView, is_clear
+from feedbacknlp.report.view.scores import ScoreView, tell_sure
 
 if TYPE_CHECKING:
     import altair as alt
@@ -107,7 +107,7 @@ def draw_driver_impact(
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     rows = []
     for position, driver in enumerate(pick_drivers(score)):
-        clear = is_clear(driver, reader.false_discovery)
+        clear = tell_sure(driver, reader.false_discovery) in ("clear", "odd")
         colour = polarity_colour(driver["polarity"])
         impact = reader.numbers.difference(driver["impact"], score.metric)
         mention = f"{reader.numbers.percent(driver['share'])} · {reader.numbers.whole(driver['n'])}"

@@ -112,8 +112,9 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
         return words("headline.no_value", score=reader.score_name(score))
     told = [
         words(
-            "headline.score",
+            "headline.mean" if reader.scale_ends(score) else "headline.score",
             score=reader.score_name(score),
+            scale=reader.scale_ends(score),
             value=reader.numbers.score(score.whole["value"], score.metric),
             interval=reader.interval(score.whole["low"], score.whole["high"], score),
         )

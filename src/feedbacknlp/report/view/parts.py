@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import Record, ScoreView
+from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
 __all__ = ["Part", "list_parts", "name_driver"]
 
@@ -55,7 +55,7 @@ def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
         and row["part"] != "change"
         and row["points"] is not None
     ]
-    if not change["seen"] and not any(_is_clear(reader, row) for row in rows):
+    if not change["seen"] and not any(is_beyond_chance(row["q_value"], reader.false_discovery) for row in rows):
         return ()
     drivers = sorted((row for row in rows if row["name"]), key=lambda row: (-abs(row["points"]), row["position"]))
     large = {row["position"] for row in drivers[:MOST]}
@@ -84,12 +84,8 @@ def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
         points=row["points"],
         low=row["low"],
         high=row["high"],
-        clear=_is_clear(reader, row),
+        clear=is_beyond_chance(row["q_value"], reader.false_discovery),
     )
-
-
-def _is_clear(reader: Reader, row: Record) -> bool:
-    return row["q_value"] is not None and bool(row["q_value"] <= reader.false_discovery)
 
 
 def _rest(reader: Reader, score: ScoreView, points: float, number: int) -> Part:
