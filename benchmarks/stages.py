@@ -68,9 +68,10 @@ class StageClock:
 def time_report(arguments: list[str]) -> list[Stage]:
     """``feedbacknlp report`` with these arguments, and its stages."""
     clock = StageClock(begun=time.time())
-    from feedbacknlp.cli import main, terminal_progress
+    from feedbacknlp import progress
+    from feedbacknlp.cli import main
 
-    terminal_progress.TerminalProgress = lambda *_, **__: clock  # type: ignore[assignment, misc]
+    progress.BarProgress = lambda *_, **__: clock  # type: ignore[assignment, misc]
     main(["report", *arguments], standalone_mode=False)
     clock.close("Writing the report")
     return clock.stages

@@ -9,7 +9,8 @@ from tests.report.test_page import Reading
 
 
 def test_the_fragment_is_safe_in_a_foreign_page(example: Findings) -> None:
-    fragment = show_findings(replace(example, title="<script>alert(1)</script>", cautions=(Caution(code="", text="<img src=x>"),)))
+    cautions = (Caution(code="", text="<img src=x>"),)
+    fragment = show_findings(replace(example, title="<script>alert(1)</script>", cautions=cautions))
     reading = Reading(fragment)
     tags = {tag for tag, _ in reading.tags}
     assert not tags & {"script", "style", "link", "img", "iframe", "html", "body", "a"}

@@ -181,7 +181,10 @@ def test_the_answer_stands_first(page: str) -> None:
 def test_the_panels_of_the_statistics_tell_their_figures(page: str) -> None:
     text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
     assert "Those who wrote nothing" in text
-    assert "If 50% fewer had this complaint and all else stayed as it is, NPS of everybody would go from +10 to about +20 (+6.0 to +14.0 points)" in text
+    assert (
+        "If 50% fewer had this complaint and all else stayed as it is, NPS of everybody would go from +10 to about +20 "
+        "(+6.0 to +14.0 points)" in text
+    )
     assert "hang seg opp 12% (12 of 100); others 1.0%" in text
     assert "basic: only noticed when bad" in text
     assert "NPS of those who wrote is" in text

@@ -45,7 +45,7 @@ def open_study(
     **settings: object,
 ) -> Study:
     """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
-    from feedbacknlp.cli.terminal_progress import TerminalProgress
+    from feedbacknlp.progress import BarProgress
     from feedbacknlp.study import Study
 
     if not files and study is None:
@@ -53,6 +53,4 @@ def open_study(
     given = {name: value for name, value in settings.items() if value is not None}
     if encoder:
         given["models"] = {"encoder": encoder}
-    return Study.from_files(
-        *files, study=study, progress=TerminalProgress(get_level()), store=store, spark=spark, **given
-    )
+    return Study.from_files(*files, study=study, progress=BarProgress(get_level()), store=store, spark=spark, **given)

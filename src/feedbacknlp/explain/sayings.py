@@ -44,16 +44,21 @@ def say_cautions(cautions: Iterable[Caution], language: str) -> tuple[Caution, .
 
 def say_again(text: str, language: str) -> str:
     """What a table says of a driver (``only 3 mentions``), in another language; any other text as it is."""
-    return next((found for code in _OF_DRIVERS for found in [_hear(code, text, settle_language(language))] if found), text)
+    for code in _OF_DRIVERS:
+        numbers = _hear(code, text)
+        if numbers is not None:
+            one, many = SENTENCES[code][settle_language(language)]
+            return (one if numbers.get("n") == "1" else many).format(**numbers)
+    return text
 
 
-def _hear(code: str, text: str, language: str) -> str:
+def _hear(code: str, text: str) -> dict[str, str] | None:
+    """The numbers that a sentence of this code tells in any language; None where it is not of this code."""
     for said in {sentence for both in SENTENCES[code].values() for sentence in both}:
         found = re.fullmatch(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(said)), text)
         if found:
-            one, many = SENTENCES[code][language]
-            return (one if found.groupdict().get("n") == "1" else many).format(**found.groupdict())
-    return ""
+            return found.groupdict()
+    return None
 
 
 def settle_language(language: str) -> str:

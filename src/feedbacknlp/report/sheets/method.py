@@ -17,8 +17,12 @@ def fill_method(book: Book, sheet: Any, most_rows: int) -> None:
         (entry.title, f"{entry.text} {entry.source}".strip())
         for entry in (tell_method(book.reader, topic) for topic in METHOD_TOPICS)
     ]
-    rows += [(f"{words.term('kind', scale.kind)} · {scale.question}", words.say(scale.why)) for scale in findings.scales]
-    rows += [(source.name, f"{words.term('role', source.role)}; {words.say(source.form)}") for source in findings.sources]
+    rows += [
+        (f"{words.term('kind', scale.kind)} · {scale.question}", words.say(scale.why)) for scale in findings.scales
+    ]
+    rows += [
+        (source.name, f"{words.term('role', source.role)}; {words.say(source.form)}") for source in findings.sources
+    ]
     rows += [
         (f"{source.name} · {column}", f"{words.say(taken)}: {words.say(why)}")
         for source in findings.sources

@@ -16,7 +16,11 @@ def list_band_words(reader: Reader, score: ScoreView) -> list[tuple[str, str, li
     last = len(score.bands) - 1
     found = []
     for band in score.bands:
-        rows = [row for row in score.words if row["band"] == band["band"] and is_beyond_chance(row["q_value"], reader.false_discovery)]
+        rows = [
+            row
+            for row in score.words
+            if row["band"] == band["band"] and is_beyond_chance(row["q_value"], reader.false_discovery)
+        ]
         side = "negative" if band["position"] == 0 else "positive" if band["position"] == last else "neutral"
         if rows:
             found.append((band["band"], side, sorted(rows, key=lambda row: row["rank"])[:MOST]))
