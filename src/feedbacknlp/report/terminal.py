@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.measure import measure_text, shorten_text
-from feedbacknlp.report.view.answer import MOST
+from feedbacknlp.report.view.answer import MOST, pick_leading
 from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.change import tell_change
 from feedbacknlp.report.view.comments import count_comments
@@ -70,7 +70,7 @@ def _drivers(reader: Reader, score: ScoreView) -> list[str]:
         (words("down.title"), score.holding_down(), score.hints("holds_down")),
         (words("up.title"), score.lifting_up(), score.hints("lifts")),
     ):
-        chosen = sure[:MOST] or hints[:1]
+        chosen = pick_leading(sure) or hints[:1]
         lines += [
             f"  {title}" + ("" if sure else f" ({words('sure.chance')})" if chosen else f": {words('opening.none')}")
         ]
