@@ -40,6 +40,15 @@ def test_the_power_note() -> None:
     assert set(found) == {"rests_on", "nobody_wrote"}
 
 
+def test_with_waves_only_the_smallest_tells_what_change_could_be_seen() -> None:
+    answers = [Answer(score, "a+", wave=wave) for wave in ("Q1", "Q2") for score in (9, 9, 7, 2) for _ in range(9)]
+    found = cautions_of(make_study(answers))
+    assert say_caution(found["rests_on_waves"]).startswith("NPS rests on 72 answers, sure to ±")
+    assert "change" not in say_caution(found["rests_on_waves"])
+    assert "change" in say_caution(found["small_wave"])
+    assert "rests_on" not in found
+
+
 def test_a_sound_study_has_only_the_power_note() -> None:
     answers = [Answer(2, "checkout-")] * 60 + [Answer(9, "delivery+")] * 60 + [Answer(7, "checkout- delivery+")] * 20
     assert set(cautions_of(make_study(answers))) == {"rests_on"}

@@ -14,8 +14,8 @@
   };
   for (const element of spoken) {
     const box = element.getBoundingClientRect(), style = getComputedStyle(element);
-    // what is there for screen readers only is as small as a dot
-    if (box.width < 3 || box.height < 3) continue;
+    // what is there for screen readers only is as small as a dot, or stands aside until the keyboard reaches it
+    if (box.width < 3 || box.height < 3 || box.right < 0) continue;
     if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(element)) faults.push("outside: " + name(element));
     const hides = side => ["hidden", "clip"].includes(style[side]);
     if (hides("overflowX") && style.textOverflow !== "ellipsis" && element.scrollWidth > element.clientWidth + 1)

@@ -60,6 +60,15 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "zh-Hans": ("{score}基于{n}个回答：误差约±{margin}{unit}；小于{seen_change}{unit}的变化无法看出。",) * 2,
         "zh-Hant": ("{score}基於{n}個回答：誤差約±{margin}{unit}；小於{seen_change}{unit}的變化無法看出。",) * 2,
     },
+    "rests_on_waves": {
+        "en": (
+            "{score} rests on {n} answer, sure to ±{margin} {unit}.",
+            "{score} rests on {n} answers, sure to ±{margin} {unit}.",
+        ),
+        "nb": ("{score} bygger på {n} svar, sikker på ±{margin} {unit}.",) * 2,
+        "zh-Hans": ("{score}基于{n}个回答：误差约±{margin}{unit}。",) * 2,
+        "zh-Hant": ("{score}基於{n}個回答：誤差約±{margin}{unit}。",) * 2,
+    },
     "no_interval": {
         "en": (
             "{score} rests on {n} answer: how sure it is can not be told.",

@@ -69,7 +69,7 @@ def test_unknown_changes_and_one_wave(example: Findings) -> None:
 def test_drivers_that_may_have_moved_by_chance_are_not_told(example: Findings) -> None:
     trends: pd.DataFrame = example.driver_trends.assign(change_q=0.5)
     reader = open_reader(replace(example, driver_trends=trends))
-    assert tell_change(reader, reader.scores[0])[1:] == (reader.words("change.no_driver"),)
+    assert tell_change(reader, reader.scores[0])[1:] == (reader.words("change.no_driver", score="NPS"),)
 
 
 def test_a_changed_code_frame_is_told(example: Findings) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.change import tell_change, tell_move
+from feedbacknlp.report.view.change import last_change, tell_change, tell_move
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView
@@ -110,7 +110,9 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         )
     ]
     latest = score.waves[-1] if len(score.waves) > 1 else whole
-    if latest["seen_change"] is not None:
+    change = last_change(score)
+    # beside a change that was shown, a larger one that would be shown for certain reads as a contradiction
+    if latest["seen_change"] is not None and not (change is not None and change["seen"]):
         told.append(words("certainty.seen", change=numbers.size(latest["seen_change"], score.metric)))
     return tuple(told)
 

@@ -25,6 +25,7 @@ _BY_WEIGHT = (
     "mismatches",
     "small_wave",
     "rests_on",
+    "rests_on_waves",
 )
 """What empties the figures of meaning, what leaves much out of them, what makes single ones weak; last what the
 intervals say already."""

@@ -96,7 +96,7 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         for row in moved[:MOST]
     ]
     if not moved:
-        told.append(words("change.no_driver"))
+        told.append(words("change.no_driver", score=reader.score_name(score)))
     reframed = _reframed(score)
     if reframed:
         first, last = (wave["wave"] for wave in score.waves[-2:])
