@@ -40,7 +40,8 @@ class Part:
 
 
 def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
-    """The parts of the change into the last wave as a waterfall is read.
+    """The parts of the change into the last wave as a waterfall is read; what could be chance of the mix of segments is
+    one part.
 
     Empty where it was not split, and where neither the change nor any part of it is beyond chance.
     """
@@ -62,8 +63,18 @@ def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
     small = [row for row in drivers if row["position"] not in large]
     told = [_tell(reader, score, row) for row in rows if row["position"] in large]
     if small:
-        told.append(_rest(reader, score, sum(row["points"] for row in small), len(small)))
-    return (*told, *(_tell(reader, score, row) for row in rows if not row["name"]))
+        name = reader.words("part_kind.rest", n=reader.numbers.whole(len(small)))
+        told.append(_sum_up(reader, score, name, small))
+    whole = [row for row in rows if not row["name"]]
+    mixes = [
+        row for row in whole if row["part"] == "mix" and not is_beyond_chance(row["q_value"], reader.false_discovery)
+    ]
+    if len(mixes) < 2:
+        mixes = []
+    told += [_tell(reader, score, row) for row in whole if row["part"] == "mix" and row not in mixes]
+    if mixes:
+        told.append(_sum_up(reader, score, reader.words("part_kind.mix"), mixes))
+    return (*told, *(_tell(reader, score, row) for row in whole if row["part"] != "mix"))
 
 
 def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
@@ -88,8 +99,9 @@ def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
     )
 
 
-def _rest(reader: Reader, score: ScoreView, points: float, number: int) -> Part:
-    name = reader.words("part_kind.rest", n=reader.numbers.whole(number))
+def _sum_up(reader: Reader, score: ScoreView, name: str, rows: list[Record]) -> Part:
+    """Parts that need no line of their own, as one."""
+    points = sum(row["points"] for row in rows)
     told = f"{name}: {reader.numbers.difference(points, score.metric)}"
     return Part(name=name, told=told, points=points, low=None, high=None, clear=False)
 
