@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,7 +43,7 @@ def retell_findings(findings: Findings, language: str) -> Findings:
         own = findings.themes[column]
         return findings.themes["theme_id"].map(told[column]).fillna(own).astype("str")
 
-    tables: dict[str, pd.DataFrame] = {}
+    tables: dict[str, Any] = {}
     for table in _WITH_NAMES:
         frame: pd.DataFrame = getattr(findings, table)
         named = frame["driver_id"].map(names).where(frame["name"] != "").fillna(frame["name"]).astype("str")

@@ -41,7 +41,7 @@ def summarise_findings(findings: Findings) -> str:
     lines += _changes(reader)
     groups = group_requests(findings)[:MOST]
     if groups:
-        lines += ["", words("asked.title")]
+        lines += ["", f"{words('asked.title')} ({words('asked.unit')})"]
         lines += [f"{reader.numbers.whole(group.customers):>6}  {shorten_text(group.name, _ASKED)}" for group in groups]
     gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]
     lines += ["", *gate] if gate else []
