@@ -25,7 +25,7 @@ def test_every_remark_has_every_language_and_loses_no_value(language: str) -> No
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_remark_is_found_again(language: str) -> None:
-    values = {"said": "no score", "column": "Kommentar", "file": "a.csv", "cue": "nps", "name": "CSV"}
+    values = {"said": "no score", "column": "Kommentar", "file": "a.csv", "cue": "nps", "name": "CSV", "sign": ";"}
     for key, texts in REMARKS.items():
         names = [name for _, name, _, _ in string.Formatter().parse(key) if name]
         filled = {name: values.get(name, "7") for name in names}
@@ -46,7 +46,14 @@ def test_parts_are_joined_as_the_language_joins_them() -> None:
 def test_a_remark_that_nobody_translated_stands_as_it_is() -> None:
     assert translate_remark("a thing of tomorrow", "nb") is None
     assert say_remark("a thing of tomorrow", "nb") == "a thing of tomorrow"
-    assert say_remark("CSV, cp1250, separator ;", "nb") == "CSV, cp1250, skilletegn ;"
+    assert say_remark("CSV, a new encoding, separator ;", "nb") == "CSV, a new encoding, skilletegn ;"
+
+
+def test_how_a_file_was_read() -> None:
+    assert translate_remark("CSV, cp1250, separator ;", "nb") == "CSV, cp1250, skilletegn ;"
+    form = "CSV, UTF-8 with BOM, separator ,, decimal comma"
+    assert translate_remark(form, "nb") == "CSV, UTF-8 med BOM, skilletegn ,, desimalkomma"
+    assert translate_remark("TSV, GB18030, separator tab", "zh-Hans") == "TSV，GB18030，分隔符为制表符"
 
 
 def test_what_stands_in_the_files_is_not_translated() -> None:

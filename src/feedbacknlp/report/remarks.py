@@ -2,8 +2,8 @@
 the interface.
 
 The English remark is its own key, as in gettext: ``texts/remarks.json`` holds each with its translations. Where a
-remark holds a value, its key has a place in braces: ``{n}`` takes a number, ``{said}`` another remark, any other name
-takes what stands in the files (a column, a file) as it is.
+remark holds a value, its key has a place in braces: ``{n}`` takes a number, ``{said}`` another remark, ``{sign}`` one
+character, any other name takes what stands in the files (a column, a file) as it is.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from importlib.resources import files
 __all__ = ["say_remark", "translate_remark"]
 
 _PLACE = re.compile(r"\\{(n(?:_\w+)?|\w+)\\}")
+_CODEC = re.compile(r"[a-z]+[-_]?\d[\w-]*")
+"""An encoding that is told by its codec's own name, such as cp1250."""
+
 _MARKS: Mapping[str, tuple[str, str]] = {
     "zh-Hans": ("；", "，"),
     "zh-Hant": ("；", "，"),
@@ -62,6 +65,8 @@ def translate_remark(text: str, language: str) -> str | None:
 
 
 def _translate_whole(text: str, language: str) -> str | None:
+    if _CODEC.fullmatch(text):
+        return text
     for pattern, texts in _patterns():
         found = pattern.fullmatch(text)
         if found is None:
@@ -93,5 +98,7 @@ def _group(place: re.Match[str]) -> str:
     name = place.group(1)
     if name == "said":
         return "(?P<said>.+?)"
+    if name == "sign":
+        return "(?P<sign>.)"
     # a value of the files ends where the next part begins, else it would swallow remarks before it
     return rf"(?P<{name}>-?[\d.,–-]+)" if name == "n" or name.startswith("n_") else rf"(?P<{name}>[^;]+?)"
