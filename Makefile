@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: report picture test lint types fences docs install models benchmark clean
+.PHONY: report picture shots test lint types fences docs install models benchmark clean
 
 report: $(STAMP)
 	$(BIN)/feedbacknlp report --study examples/shop/feedback.toml --out out/shop
@@ -13,6 +13,10 @@ report: $(STAMP)
 # the README's picture, taken by an installed browser
 picture: report
 	$(BIN)/python docs/images/photograph.py out/shop/report.html
+
+# the example page in every size, light, dark and printed: pictures in out/shots
+shots: $(STAMP)
+	$(BIN)/python -m pytest tests/report/test_page_looks.py --shots out/shots
 
 test: lint types fences
 	$(BIN)/python -m pytest -n auto

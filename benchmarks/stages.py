@@ -75,9 +75,10 @@ class StageClock:
 def time_report(arguments: list[str], *, live: bool = False) -> list[Stage]:
     """``feedbacknlp report`` with these arguments, and its stages."""
     clock = StageClock(begun=time.time(), live=live)
-    from feedbacknlp.cli import main, terminal_progress
+    from feedbacknlp import progress
+    from feedbacknlp.cli import main
 
-    terminal_progress.TerminalProgress = lambda *_, **__: clock  # type: ignore[assignment, misc]
+    progress.BarProgress = lambda *_, **__: clock  # type: ignore[assignment, misc]
     main(["report", *arguments], standalone_mode=False)
     clock.close("Writing the report")
     return clock.stages

@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--shots FOLDER`` keeps the screenshots that the browser tests take; without it they go with the test."""
+    parser.addoption("--shots", type=Path, help="folder to keep the screenshots of the page in")
+
+
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Connecting anywhere but to a local socket fails the test: the product works without a network."""

@@ -133,4 +133,4 @@ def test_the_search_finds_what_is_kept_on_purpose(survey: Path, tmp_path: Path) 
     assert found["responses.parquet"] == set(), "only text is kept"
     assert not found["report.html"]
     assert not found["report.xlsx"]
-    assert "personal data" in findings.cautions[0], "the page says so"
+    assert "personal data" in findings.cautions[0].text, "the page says so"

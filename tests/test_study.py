@@ -115,15 +115,15 @@ def test_a_large_study_says_that_the_fast_encoder_read_it(
     monkeypatch.setattr(
         "feedbacknlp.backends.catalogue.read_theme_score", lambda name: {"fast": 0.5, "default": 0.75}[name]
     )
-    told = toy_study(survey).run().cautions[0]
+    told = toy_study(survey).run().cautions[0].text
     assert "fast encoder" in told
     assert "50 %" in told
     assert "75 %" in told
     # who names an encoder gets it without a word
     named = toy_study(survey, models={"encoder": "default"})
-    assert not any("fast encoder" in caution for caution in named.run().cautions)
+    assert not any("fast encoder" in caution.text for caution in named.run().cautions)
     assert named.models.name == "default"
-    assert not any("fast encoder" in caution for caution in findings.cautions)
+    assert not any("fast encoder" in caution.text for caution in findings.cautions)
 
 
 def test_source_date_epoch_fixes_the_time(survey: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from feedbacknlp.contracts import Caution
 from feedbacknlp.contracts.tables import Mismatches, empty_table
 from feedbacknlp.explain import (
-    Caution,
     count_cells,
     measure_bands,
     measure_drivers,
@@ -38,6 +38,15 @@ def test_the_power_note() -> None:
         == "NPS rests on 180 answers, sure to ±12 points; a change under 24 could not be seen."
     )
     assert set(found) == {"rests_on", "nobody_wrote"}
+
+
+def test_with_waves_only_the_smallest_tells_what_change_could_be_seen() -> None:
+    answers = [Answer(score, "a+", wave=wave) for wave in ("Q1", "Q2") for score in (9, 9, 7, 2) for _ in range(9)]
+    found = cautions_of(make_study(answers))
+    assert say_caution(found["rests_on_waves"]).startswith("NPS rests on 72 answers, sure to ±")
+    assert "change" not in say_caution(found["rests_on_waves"])
+    assert "change" in say_caution(found["small_wave"])
+    assert "rests_on" not in found
 
 
 def test_a_sound_study_has_only_the_power_note() -> None:
@@ -73,9 +82,18 @@ def test_the_mean_of_one_answer_has_no_measure() -> None:
 
 def test_mismatches_are_counted_for_their_score() -> None:
     rows = pd.DataFrame({"score_kind": ["nps", "csat"], "question": ["recommend", "satisfied"]}).astype("str")
-    found = cautions_of(make_study([Answer(9, "a+"), Answer(2, "b-")]), mismatches=rows)
+    found = cautions_of(make_study([Answer(9, "a+"), Answer(2, "b-")] * 5), mismatches=rows)
     assert found["mismatches"].numbers == {"n": 1}
     assert say_caution(found["mismatches"]).startswith("NPS: 1 response has")
+
+
+def test_only_many_mismatches_put_the_scale_in_doubt() -> None:
+    answers = [Answer(9, "a+"), Answer(2, "b-")] * 5
+    for n, code in ((1, "mismatches"), (2, "many_mismatches")):
+        rows = pd.DataFrame({"score_kind": ["nps"] * n, "question": ["recommend"] * n}).astype("str")
+        found = cautions_of(make_study(answers), mismatches=rows)
+        assert {"mismatches", "many_mismatches"} & set(found) == {code}
+    assert say_caution(found["many_mismatches"]).startswith("NPS: 2 of the 10 who wrote have a score and a text")
 
 
 def test_a_study_without_scores() -> None:

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from feedbacknlp.explain import Caution, say_caution
+from feedbacknlp.contracts import Caution
+from feedbacknlp.explain import say_again, say_caution
 from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
 
 LANGUAGES = {"en", "nb", "zh-Hans", "zh-Hant"}
@@ -61,3 +62,14 @@ def test_own_kinds_long_questions_and_braces_are_only_text() -> None:
     assert said.startswith("{n} loyalty “{0} {0}")
     assert said.endswith("…” has no answers.")
     assert len(said) < 100
+
+
+@pytest.mark.parametrize("language", ["en", "nb", "zh-Hans", "zh-Hant"])
+def test_what_is_said_of_a_driver_can_be_said_in_another_language(language: str) -> None:
+    for numbers in ({"n": 1, "effective": 0}, {"n": 7, "effective": 4}):
+        for code in ("driver_few_mentions", "driver_few_others", "driver_weights", "driver_everybody"):
+            caution = Caution(code=code, numbers=numbers)
+            for before in ("en", "nb", "zh-Hant"):
+                assert say_again(say_caution(caution, before), language) == say_caution(caution, language)
+    assert say_again("", language) == ""
+    assert say_again("a caution of another tool", language) == "a caution of another tool"

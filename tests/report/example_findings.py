@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Band, Findings, Ledger, Provenance, ScoreScale, SourceSummary
+from feedbacknlp.contracts import Band, Caution, Findings, Ledger, Provenance, ScoreScale, SourceSummary
 from feedbacknlp.contracts import tables as contract
 from tests.report.example_texts import HOSTILE, REQUESTS, SENTENCES, THEMES
 
@@ -445,7 +445,15 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
             "intent": 0.5,
             "quotes": 5.0,
         },
-        cautions=("Customers who wrote score 3 points lower than all who answered.",),
+        cautions=(
+            Caution(
+                code="writers_differ",
+                numbers={"n": 374, "base": 420, "value": 10.0, "value_wrote": 7.0},
+                score_kind="nps",
+                metric="nps",
+                text="Customers who wrote score 3 points lower than all who answered.",
+            ),
+        ),
         provenance=Provenance(
             version="0.1.0",
             config="0f3a9c1d2b4e5f60",

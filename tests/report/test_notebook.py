@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from feedbacknlp.contracts import Findings
+from feedbacknlp.contracts import Caution, Findings
 from feedbacknlp.report import show_findings
 from feedbacknlp.report.palette import LIGHT
 from tests.report.test_page import Reading
 
 
 def test_the_fragment_is_safe_in_a_foreign_page(example: Findings) -> None:
-    fragment = show_findings(replace(example, title="<script>alert(1)</script>", cautions=("<img src=x>",)))
+    cautions = (Caution(code="", text="<img src=x>"),)
+    fragment = show_findings(replace(example, title="<script>alert(1)</script>", cautions=cautions))
     reading = Reading(fragment)
     tags = {tag for tag, _ in reading.tags}
     assert not tags & {"script", "style", "link", "img", "iframe", "html", "body", "a"}

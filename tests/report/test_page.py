@@ -11,7 +11,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from feedbacknlp.contracts import Findings
+from feedbacknlp.contracts import Caution, Findings
 from feedbacknlp.report import page as page_room
 from feedbacknlp.report import write_page
 from feedbacknlp.report.page import render_page
@@ -142,7 +142,7 @@ def test_customers_words_stay_words() -> None:
         title=nasty,
         sources=(source,),
         ledger=ledger,
-        cautions=(nasty,),
+        cautions=(Caution(code="", text=nasty),),
         rows={**base.rows, "statements": statements},
     )
     page = render_page(hostile)
@@ -181,7 +181,10 @@ def test_the_answer_stands_first(page: str) -> None:
 def test_the_panels_of_the_statistics_tell_their_figures(page: str) -> None:
     text = " ".join(re.sub(r"<[^>]+>", " ", page).split())
     assert "Those who wrote nothing" in text
-    assert "If 50% fewer mentioned it, NPS would be +20 (+6.0 to +14.0 points)" in text
+    assert (
+        "If 50% fewer had this complaint and all else stayed as it is, NPS of everybody would go from +10 to about +20 "
+        "(+6.0 to +14.0 points)" in text
+    )
     assert "hang seg opp 12% (12 of 100); others 1.0%" in text
     assert "basic: only noticed when bad" in text
     assert "NPS of those who wrote is" in text
@@ -307,7 +310,7 @@ def test_a_complaint_of_pleased_customers_is_not_called_lifting() -> None:
     assert "Checkout friction" not in headline
     assert "It is not what lifts the score." in text
     assert "unexpected side" in text
-    assert "Without them the score would be 30.0 points lower" not in text
+    assert "Without them NPS of those who wrote would be 30.0 points lower" not in text
 
 
 def test_row_order_does_not_matter(example: Findings, page: str) -> None:

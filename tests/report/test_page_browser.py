@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,45 +18,6 @@ FIRST = "#driver=checkout_process:negative"
 def count_pages(pdf: bytes) -> int:
     """Sheets of a PDF as Chromium writes it."""
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
-
-
-@pytest.fixture
-def visit(chromium: Any, page_file: Path) -> Any:
-    """Open the page; at the end it must have asked for nothing and complained of nothing."""
-    opened: list[Any] = []
-    faults: list[str] = []
-    requests: list[str] = []
-
-    def open_page(fragment: str = "", *, width: int = 1280, scheme: str = "light", script: bool = True) -> Any:
-        context = chromium.new_context(
-            viewport={"width": width, "height": 900},
-            color_scheme=scheme,
-            reduced_motion="reduce",
-            java_script_enabled=script,
-        )
-        # a page that a busy machine is slow to draw is no fault of the page
-        context.set_default_timeout(180_000)
-        tab = context.new_page()
-        tab.on("console", lambda message: faults.append(message.text))
-        tab.on("pageerror", lambda fault: faults.append(str(fault)))
-        tab.on("request", lambda request: requests.append(request.url))
-        tab.goto(page_file.as_uri() + fragment)
-        opened.append(context)
-        return tab
-
-    yield open_page
-    for context in opened:
-        context.close()
-    assert faults == []
-    assert {url.partition("#")[0] for url in requests} <= {page_file.as_uri(), "data:,"}
-
-
-@pytest.mark.parametrize("width", [390, 1280, 1920])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_no_width_scrolls_sideways(visit: Any, width: int, scheme: str) -> None:
-    tab = visit(width=width, scheme=scheme)
-    assert tab.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
-    assert tab.locator(".big-number").first.inner_text() == "+10"
 
 
 def test_a_driver_opens_beside_the_page_and_its_address_can_be_sent(visit: Any) -> None:

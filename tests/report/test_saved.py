@@ -8,12 +8,20 @@ import pandas as pd
 import pyarrow.parquet as pq
 import pytest
 
-from feedbacknlp.contracts import Findings
+from feedbacknlp.contracts import Caution, Findings
 from feedbacknlp.contracts import tables as contract
 from feedbacknlp.errors import FileError
 from feedbacknlp.report import read_findings, write_findings, write_tables
 from feedbacknlp.report.page import render_page
 from feedbacknlp.report.saved import TABLE_NAMES
+
+
+def test_cautions_of_older_reports_are_sentences(example: Findings, tmp_path: Path) -> None:
+    saved = save(example, tmp_path) / "findings.json"
+    content = json.loads(saved.read_text(encoding="utf-8"))
+    content["cautions"] = ["Few wrote."]
+    saved.write_text(json.dumps(content), encoding="utf-8")
+    assert read_findings(tmp_path).cautions == (Caution(code="", text="Few wrote."),)
 
 
 def save(findings: Findings, folder: Path) -> Path:

@@ -13,6 +13,7 @@ FAMILIES = (
     "band",
     "member",
     "kind",
+    "model",
     "metric",
     "quality",
     "role",

@@ -16,6 +16,7 @@ from feedbacknlp.processes import count_cores
 
 __all__ = ["OnnxEncoder", "open_onnx_encoder"]
 
+
 class OnnxEncoder:
     """An opened ONNX encoder (role :class:`feedbacknlp.contracts.Encoder`).
 

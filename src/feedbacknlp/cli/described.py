@@ -35,7 +35,7 @@ def describe_report(findings: Findings, written: Mapping[str, Path]) -> dict[str
         "changes": to_records(findings.changes),
         "drivers": to_records(clear[_DRIVER]),
         "requests": to_records(counted.sort_values(["n", "request_group"], ascending=[False, True], kind="stable")),
-        "cautions": list(findings.cautions),
+        "cautions": [caution.text for caution in findings.cautions],
         "provenance": to_plain(asdict(findings.provenance)),
     }
 

@@ -61,7 +61,7 @@ def open_study(
     **settings: object,
 ) -> Study:
     """The Study of a command's arguments; settings that were not given (None) leave the study file's value."""
-    from feedbacknlp.cli.terminal_progress import TerminalProgress
+    from feedbacknlp.progress import BarProgress
     from feedbacknlp.study import Study
 
     if not files and study is None:
@@ -70,6 +70,4 @@ def open_study(
     models = {name: value for name, value in (("encoder", encoder), ("device", device)) if value}
     if models:
         given["models"] = models
-    return Study.from_files(
-        *files, study=study, progress=TerminalProgress(get_level()), store=store, spark=spark, **given
-    )
+    return Study.from_files(*files, study=study, progress=BarProgress(get_level()), store=store, spark=spark, **given)

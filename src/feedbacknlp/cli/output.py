@@ -6,14 +6,15 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import click
 
-__all__ = ["Level", "colour", "get_level", "give_json", "json_option", "level_options", "tell", "tell_more"]
+from feedbacknlp.progress import Level
+
+__all__ = ["colour", "get_level", "give_json", "json_option", "level_options", "tell", "tell_more"]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
-Level = Literal["quiet", "normal", "verbose"]
 
 _LEVEL = "feedbacknlp.level"
 

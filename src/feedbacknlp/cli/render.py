@@ -15,7 +15,7 @@ __all__ = ["command"]
     "--out", type=click.Path(path_type=Path, file_okay=False), help="Folder to write into; FOLDER itself by default."
 )
 @click.option(
-    "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the page's own words."
+    "--language", type=click.Choice(["en", "zh-Hans", "zh-Hant", "nb"]), help="Language of the report's own words."
 )
 @click.option("--pptx", is_flag=True, help="Write report.pptx too: five slides with native charts.")
 @click.option("--pdf", is_flag=True, help="Print the page to report.pdf too, by an installed Chrome or Edge.")
@@ -29,13 +29,12 @@ def command(folder: Path, out: Path | None, language: str | None, pptx: bool, pd
       feedbacknlp render report --language nb --out rapport
       feedbacknlp render report --csv --pptx --pdf
     """
-    from dataclasses import replace
-
     from feedbacknlp.report import find_browser, read_findings, write_report
+    from feedbacknlp.retelling import retell_findings
 
     if pdf:
         find_browser()
     findings = read_findings(folder)
-    shown = replace(findings, language=language) if language else findings
+    shown = retell_findings(findings, language) if language else findings
     written = write_report(shown, out or folder, slides=pptx, pdf=pdf, csv=csv)
     click.echo(str(written["page"]))

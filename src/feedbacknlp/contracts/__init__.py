@@ -1,5 +1,6 @@
 """What the stages promise each other: tables, scales, codebook, roles, Ledger and Findings."""
 
+from feedbacknlp.contracts.cautions import Caution
 from feedbacknlp.contracts.codebook import Codebook, Correction, Edit, Forbidden, Texts, Theme, pick_text, wording_of
 from feedbacknlp.contracts.findings import Findings, Provenance
 from feedbacknlp.contracts.heads import INTENTS, Heads, LinearHead, centre_rows, multiply_rows
@@ -12,6 +13,7 @@ from feedbacknlp.contracts.vectors import FloatArray, Looks, VectorChain, Vector
 __all__ = [
     "INTENTS",
     "Band",
+    "Caution",
     "Codebook",
     "Correction",
     "Edit",

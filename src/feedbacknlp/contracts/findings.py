@@ -8,6 +8,7 @@ from functools import partial
 
 import pandas as pd
 
+from feedbacknlp.contracts.cautions import Caution
 from feedbacknlp.contracts.ledger import Ledger, SourceSummary
 from feedbacknlp.contracts.scales import ScoreScale
 from feedbacknlp.contracts.tables import (
@@ -61,7 +62,7 @@ class Findings:
     Rows of figures have a column ``figure``: with a column's name behind it, it names one figure, and ``feedbacknlp
     explain`` tells where it comes from. ``changes`` is of ToldChanges and ``drivers`` of JudgedDrivers.
     ``audit`` holds what people found who checked the coding by hand; it has no row where nobody did.
-    ``cautions`` are sentences in the study's language: what limits the figures.
+    ``cautions`` say what limits the figures, in sentences of the study's language.
     ``codebook`` is the code frame as YAML, themes found in these comments included: the next wave's first codebook.
     ``rows`` holds the row tables (responses, comments, statements, sentiments, intents, mentions, outcomes) without
     any raw text, and what an analyst looks over: ``doubts`` (calls to check first), ``drift`` and ``misfit`` by wave.
@@ -98,7 +99,7 @@ class Findings:
     quality: Mapping[str, int] = field(default_factory=dict)
     languages: Mapping[str, int] = field(default_factory=dict)
     thresholds: Mapping[str, float] = field(default_factory=dict)
-    cautions: tuple[str, ...] = ()
+    cautions: tuple[Caution, ...] = ()
     provenance: Provenance
     codebook: str = ""
     rows: Mapping[str, pd.DataFrame] = field(default_factory=dict)

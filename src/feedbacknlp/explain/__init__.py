@@ -24,16 +24,14 @@ from feedbacknlp.explain.judgements import judge_drivers
 from feedbacknlp.explain.kano import measure_theme_effects
 from feedbacknlp.explain.mismatches import MismatchEffect, find_mismatches, measure_mismatch_effect
 from feedbacknlp.explain.periods import measure_periods
-from feedbacknlp.explain.sayings import say_caution
+from feedbacknlp.explain.sayings import say_again, say_caution, say_cautions
 from feedbacknlp.explain.scores import measure_scores
-from feedbacknlp.explain.situations import Caution
 from feedbacknlp.explain.trace import TracedFigure, TracedRow, trace_figures
 from feedbacknlp.explain.weighting import rake_weights
 from feedbacknlp.explain.what_if import measure_what_if
 from feedbacknlp.explain.words import measure_band_words
 
 __all__ = [
-    "Caution",
     "Linked",
     "MismatchEffect",
     "TracedFigure",
@@ -62,7 +60,9 @@ __all__ = [
     "measure_what_if",
     "name_figures",
     "rake_weights",
+    "say_again",
     "say_caution",
+    "say_cautions",
     "state_cautions",
     "tell_changes",
     "trace_figures",

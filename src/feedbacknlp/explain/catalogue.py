@@ -60,6 +60,15 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "zh-Hans": ("{score}基于{n}个回答：误差约±{margin}{unit}；小于{seen_change}{unit}的变化无法看出。",) * 2,
         "zh-Hant": ("{score}基於{n}個回答：誤差約±{margin}{unit}；小於{seen_change}{unit}的變化無法看出。",) * 2,
     },
+    "rests_on_waves": {
+        "en": (
+            "{score} rests on {n} answer, sure to ±{margin} {unit}.",
+            "{score} rests on {n} answers, sure to ±{margin} {unit}.",
+        ),
+        "nb": ("{score} bygger på {n} svar, sikker på ±{margin} {unit}.",) * 2,
+        "zh-Hans": ("{score}基于{n}个回答：误差约±{margin}{unit}。",) * 2,
+        "zh-Hant": ("{score}基於{n}個回答：誤差約±{margin}{unit}。",) * 2,
+    },
     "no_interval": {
         "en": (
             "{score} rests on {n} answer: how sure it is can not be told.",
@@ -123,21 +132,28 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     "mismatches": {
         "en": (
             "{score}: {n} response has a score and a text that say the opposite; read it before acting on it.",
-            "{score}: {n} responses have a score and a text that say the opposite; was the scale read upside down?",
+            "{score}: {n} responses have a score and a text that say the opposite; read them before you count on them.",
         ),
         "nb": (
             "{score}: {n} svar har en skår og en tekst som sier det motsatte; les det før du handler på det.",
-            "{score}: {n} svar har en skår og en tekst som sier det motsatte; ble skalaen lest opp ned?",
+            "{score}: {n} svar har en skår og en tekst som sier det motsatte; les dem før du stoler på dem.",
         ),
         "zh-Hans": (
             "{score}：有{n}个回答的评分与文字相反；采取行动前请先阅读。",
-            "{score}：有{n}个回答的评分与文字相反；量表是否被看反了？",
+            "{score}：有{n}个回答的评分与文字相反；采信之前请先阅读。",
         ),
         "zh-Hant": (
             "{score}：有{n}個回答的評分與文字相反；採取行動前請先閱讀。",
-            "{score}：有{n}個回答的評分與文字相反；量表是否被看反了？",
+            "{score}：有{n}個回答的評分與文字相反；採信之前請先閱讀。",
         ),
     },
+    "many_mismatches": _both(
+        "{score}: {n} of the {base} who wrote have a score and a text that say the opposite; was the scale read upside "
+        "down?",
+        "{score}: {n} av de {base} som skrev, har en skår og en tekst som sier det motsatte; ble skalaen lest opp ned?",
+        "{score}：写了文字的{base}人中有{n}人的评分与文字相反；量表是否被看反了？",
+        "{score}：寫了文字的{base}人中有{n}人的評分與文字相反；量表是否被看反了？",
+    ),
     "small_wave": {
         "en": (
             "{score}: the smallest wave ({wave}) has {n} answer; no change to it can be judged.",

@@ -10,12 +10,15 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.config import ThresholdConfig
-from feedbacknlp.explain.situations import Caution
+from feedbacknlp.contracts import Caution
 
-__all__ = ["LARGE_PART", "state_cautions"]
+__all__ = ["LARGE_PART", "MANY_MISMATCHES", "state_cautions"]
 
 LARGE_PART = 1 / 3
 """Part of the responses with a comment from which missing content, or content without a theme, is worth a sentence."""
+
+MANY_MISMATCHES = 0.1
+"""Part of those who wrote above which mismatches are no longer single slips: the scale may be read upside down."""
 
 
 def state_cautions(
@@ -59,21 +62,28 @@ def state_cautions(
             table[(table["score_kind"] == row["score_kind"]) & (table["question"] == row["question"])]
             for table in (bands, drivers, mismatches, scores)
         )
-        found += _judge_size(row, own_bands, about)
+        waves = own_scores[own_scores["wave"] != ""]
+        found += _judge_size(row, own_bands, about, alone=len(waves) < 2)
         found += _judge_writing(row, own_bands, about)
         found += _judge_drivers(own_drivers, thresholds, about)
         if len(own_mismatches):
-            found.append(Caution(code="mismatches", numbers={"n": len(own_mismatches)}, **about))
-        found += _judge_waves(own_scores[own_scores["wave"] != ""], about)
+            many = len(own_mismatches) > MANY_MISMATCHES * row["wrote"]
+            numbers = {"n": len(own_mismatches)} | ({"base": int(row["wrote"])} if many else {})
+            found.append(Caution(code="many_mismatches" if many else "mismatches", numbers=numbers, **about))
+        found += _judge_waves(waves, about)
     return tuple(found)
 
 
-def _judge_size(row: Mapping[Hashable, Any], bands: pd.DataFrame, about: dict[str, Any]) -> Iterator[Caution]:
+def _judge_size(
+    row: Mapping[Hashable, Any], bands: pd.DataFrame, about: dict[str, Any], *, alone: bool
+) -> Iterator[Caution]:
     base = int(row["base"])
     if np.isfinite([row["low"], row["high"], row["seen_change"]]).all() and base > 1:
         margin = float(row["high"] - row["low"]) / 2
-        numbers = {"n": base, "margin": margin, "seen_change": float(row["seen_change"])}
-        yield Caution(code="rests_on", numbers=numbers, **about)
+        # with waves, what change could be seen between them is told of the smallest of them
+        seen = {"seen_change": float(row["seen_change"])} if alone else {}
+        numbers = {"n": base, "margin": margin, **seen}
+        yield Caution(code="rests_on" if alone else "rests_on_waves", numbers=numbers, **about)
     else:
         yield Caution(code="no_interval", numbers={"n": base}, **about)
     if base > 1 and len(bands) > 1 and int(bands["n"].max()) == base:

@@ -9,14 +9,13 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.config import ThresholdConfig
-from feedbacknlp.contracts import ScoreScale
+from feedbacknlp.contracts import Caution, ScoreScale
 from feedbacknlp.explain.chance import adjust_families, compare_means
 from feedbacknlp.explain.frames import repeat_text
 from feedbacknlp.explain.impact import measure_impact
 from feedbacknlp.explain.intervals import odds_ratio_interval, share_difference_interval, share_interval
 from feedbacknlp.explain.metric import find_direction
 from feedbacknlp.explain.sayings import say_caution
-from feedbacknlp.explain.situations import Caution
 from feedbacknlp.explain.sums import Numbers, Sums, effective_size, share_of, subtract_sums, variance_points
 
 __all__ = ["Groups", "measure_figures", "order_drivers"]

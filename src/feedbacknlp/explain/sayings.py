@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
+from feedbacknlp.contracts import Caution
 from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
-from feedbacknlp.explain.situations import Caution
 
-__all__ = ["say_caution", "say_change_number", "say_score", "settle_language"]
+__all__ = ["say_again", "say_caution", "say_cautions", "say_change_number", "say_score", "settle_language"]
 
 _LOCALES = {"en": "en", "zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "nb": "nb", "nn": "nb"}
 _QUESTION_LENGTH = 60
+_OF_DRIVERS = tuple(code for code in SENTENCES if code.startswith("driver_"))
 
 
 def say_caution(caution: Caution, language: str = "en") -> str:
@@ -30,6 +33,32 @@ def say_caution(caution: Caution, language: str = "en") -> str:
     words["wave"] = caution.wave
     words["unit"] = _say_unit(caution.metric, language)
     return _pick_sentence(caution.code, caution.numbers, language).format(**words)
+
+
+def say_cautions(cautions: Iterable[Caution], language: str) -> tuple[Caution, ...]:
+    """The cautions with their sentences; one of which no more than its sentence is known keeps that."""
+    return tuple(
+        replace(caution, text=say_caution(caution, language)) if caution.code else caution for caution in cautions
+    )
+
+
+def say_again(text: str, language: str) -> str:
+    """What a table says of a driver (``only 3 mentions``), in another language; any other text as it is."""
+    for code in _OF_DRIVERS:
+        numbers = _hear(code, text)
+        if numbers is not None:
+            one, many = SENTENCES[code][settle_language(language)]
+            return (one if numbers.get("n") == "1" else many).format(**numbers)
+    return text
+
+
+def _hear(code: str, text: str) -> dict[str, str] | None:
+    """The numbers that a sentence of this code tells in any language; None where it is not of this code."""
+    for said in {sentence for both in SENTENCES[code].values() for sentence in both}:
+        found = re.fullmatch(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(said)), text)
+        if found:
+            return found.groupdict()
+    return None
 
 
 def settle_language(language: str) -> str:

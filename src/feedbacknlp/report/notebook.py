@@ -10,6 +10,7 @@ from feedbacknlp.report.charts.frame import MIDDLE
 from feedbacknlp.report.page import open_environment
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.cautions import weigh_cautions
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.reader import open_reader
 from feedbacknlp.report.view.requests import group_requests
@@ -51,6 +52,7 @@ def show_findings(findings: Findings) -> str:
         environment.get_template("notebook.html").render(
             findings=findings,
             blocks=blocks,
+            cautions=weigh_cautions(reader),
             groups=group_requests(findings)[:4],
             comments=count_comments(findings),
             light=LIGHT,

@@ -26,6 +26,7 @@ from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
+from feedbacknlp.report.view.cautions import weigh_cautions
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -98,6 +99,7 @@ def render_page(findings: Findings) -> str:
     blocks = [_block(reader, score) for score in reader.scores]
     page: str = environment.get_template("page.html").render(
         findings=findings,
+        cautions=weigh_cautions(reader),
         language=reader.words.language,
         style=_markup(style),
         script=_markup(script),

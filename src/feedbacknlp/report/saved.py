@@ -15,7 +15,7 @@ from typing import Any
 
 import pandas as pd
 
-from feedbacknlp.contracts import Band, Findings, Ledger, LedgerLine, Provenance, ScoreScale, SourceSummary
+from feedbacknlp.contracts import Band, Caution, Findings, Ledger, LedgerLine, Provenance, ScoreScale, SourceSummary
 from feedbacknlp.errors import FileError
 from feedbacknlp.report.atomic import replace_file, write_text
 from feedbacknlp.report.notebook import show_findings
@@ -123,7 +123,7 @@ def write_findings(findings: Findings, path: Path) -> Path:
         "waves": list(findings.waves),
         "sources": [to_plain(_as_dict(source)) for source in findings.sources],
         "ledger": [to_plain(_as_dict(line)) for line in findings.ledger.lines],
-        "cautions": list(findings.cautions),
+        "cautions": [to_plain(_as_dict(caution)) for caution in findings.cautions],
         "codebook": findings.codebook,
         "provenance": to_plain(_as_dict(findings.provenance)),
         "tables": {name: to_records(getattr(findings, name)) for name in TABLE_NAMES},
@@ -175,7 +175,7 @@ def read_findings(folder: str | Path) -> Findings:
                     LedgerLine(**(line | {"row_numbers": tuple(line["row_numbers"])})) for line in content["ledger"]
                 )
             ),
-            "cautions": tuple(content["cautions"]),
+            "cautions": tuple(_read_caution(caution) for caution in content["cautions"]),
             "codebook": content.get("codebook", ""),  # reports of before 0.2 have none
             "provenance": Provenance(**content["provenance"]),
             **{name: content[name] for name in _MAPPINGS},
@@ -193,6 +193,11 @@ def read_findings(folder: str | Path) -> Findings:
 def list_tables(findings: Findings) -> dict[str, pd.DataFrame]:
     """All tables by name: the small ones, then the row tables."""
     return {name: getattr(findings, name) for name in TABLE_NAMES} | dict(findings.rows)
+
+
+def _read_caution(saved: Mapping[str, Any] | str) -> Caution:
+    """A caution; reports of before 0.2 hold its sentence alone."""
+    return Caution(code="", text=saved) if isinstance(saved, str) else Caution(**saved)
 
 
 def _as_dict(value: Any) -> dict[str, Any]:

@@ -30,6 +30,7 @@ from feedbacknlp.report.slide_parts import (
     write_lines,
 )
 from feedbacknlp.report.view.answer import DriverLine, give_answer
+from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -140,7 +141,8 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
     sides = ((7.0, "negative", "down.title", answer.down), (10.0, "positive", "up.title", answer.up))
     for left, colour, title, drivers in sides:
         _add_side(slide, left, colour, words(title), drivers or (), words("opening.none"))
-    write_lines(slide, list(reader.findings.cautions[:2]), box=(EDGE, 6.15, 12.0, 0.7), size=11, colour="muted")
+    cautions = (*cautions_of_study(reader), *cautions_of_score(reader, score))[:2]
+    write_lines(slide, [caution.text for caution in cautions], box=(EDGE, 6.15, 12.0, 0.7), size=11, colour="muted")
 
 
 def _add_side(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.measure import measure_text, shorten_text
-from feedbacknlp.report.view.answer import MOST
+from feedbacknlp.report.view.answer import MOST, pick_leading
+from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.change import tell_change
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.gate import tell_gate
@@ -15,7 +16,11 @@ from feedbacknlp.report.view.scores import Record, ScoreView
 __all__ = ["summarise_findings"]
 
 _NAME = 30
+_ASKED = 80
 _LINE = 118
+
+MOST_CAUTIONS = 2
+"""Cautions told of each score, and twice as many of the study as a whole; the page holds all."""
 
 
 def summarise_findings(findings: Findings) -> str:
@@ -29,34 +34,34 @@ def summarise_findings(findings: Findings) -> str:
     lines = [reader.title, ""]
     if not reader.scores:
         lines += [words("empty.no_score"), words("empty.no_score_why" if count_comments(findings) else "empty.nothing")]
-    lines += [_score(reader, score) for score in reader.scores]
+    names = max((measure_text(_name(reader, score)) for score in reader.scores), default=0)
+    lines += [_score(reader, score, names) for score in reader.scores]
     for score in reader.scores[:2]:
         lines += _drivers(reader, score)
     lines += _changes(reader)
     groups = group_requests(findings)[:MOST]
     if groups:
-        named = ", ".join(
-            f"{shorten_text(group.name, _NAME)} ({reader.numbers.whole(group.customers)})" for group in groups
-        )
-        lines += ["", f"{words('asked.title')}: {named}"]
+        lines += ["", f"{words('asked.title')} ({words('asked.unit')})"]
+        lines += [f"{reader.numbers.whole(group.customers):>6}  {shorten_text(group.name, _ASKED)}" for group in groups]
     gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]
-    lines += gate if groups or not gate else ["", *gate]
-    lines += (
-        ["", *(f"! {shorten_text(caution, _LINE)}" for caution in findings.cautions[:4])] if findings.cautions else []
-    )
+    lines += ["", *gate] if gate else []
+    lines += _cautions(reader)
     return "\n".join(lines) + "\n"
 
 
-def _score(reader: Reader, score: ScoreView) -> str:
+def _name(reader: Reader, score: ScoreView) -> str:
+    return shorten_text(reader.score_name(score), _NAME)
+
+
+def _score(reader: Reader, score: ScoreView, names: int) -> str:
     if score.whole is None or score.whole["value"] is None:
         return reader.words("headline.no_value", score=reader.score_name(score))
     value = reader.numbers.score(score.whole["value"], score.metric)
     base = reader.words.count("responses", score.whole["base"], reader.numbers.whole(score.whole["base"]))
-    name, interval = (
-        shorten_text(reader.score_name(score), _NAME),
-        reader.interval(score.whole["low"], score.whole["high"], score),
-    )
-    return f"{_pad(name, 12)} {value:>6}   {interval}   ({base})"
+    interval = reader.interval(score.whole["low"], score.whole["high"], score)
+    scale = reader.scale_ends(score)
+    told = base + (reader.words("join.list") + reader.words("summary.scale", scale=scale) if scale else "")
+    return f"{_pad(_name(reader, score), names)} {value:>6}   {interval}   ({told})"
 
 
 def _drivers(reader: Reader, score: ScoreView) -> list[str]:
@@ -66,7 +71,7 @@ def _drivers(reader: Reader, score: ScoreView) -> list[str]:
         (words("down.title"), score.holding_down(), score.hints("holds_down")),
         (words("up.title"), score.lifting_up(), score.hints("lifts")),
     ):
-        chosen = sure[:MOST] or hints[:1]
+        chosen = pick_leading(sure) or hints[:1]
         lines += [
             f"  {title}" + ("" if sure else f" ({words('sure.chance')})" if chosen else f": {words('opening.none')}")
         ]
@@ -87,6 +92,19 @@ def _driver(reader: Reader, score: ScoreView, row: Record) -> str:
 def _changes(reader: Reader) -> list[str]:
     told = [line for score in reader.scores[:2] for line in tell_change(reader, score)[:2]]
     return ["", *dict.fromkeys(told)] if told else []
+
+
+def _cautions(reader: Reader) -> list[str]:
+    """The weightiest cautions of the study and of each score, and where the others are."""
+    told = list(cautions_of_study(reader)[: 2 * MOST_CAUTIONS])
+    for score in reader.scores:
+        told += cautions_of_score(reader, score)[:MOST_CAUTIONS]
+    if not told:
+        return []
+    more = len(reader.findings.cautions) - len(told)
+    lines = ["", *(f"! {shorten_text(caution.text, _LINE)}" for caution in told)]
+    where = {"n": reader.numbers.whole(more), "title": reader.words("cautions.title")}
+    return lines + ([f"  {reader.words('cautions.more', **where)}"] if more else [])
 
 
 def _pad(text: str, columns: int) -> str:

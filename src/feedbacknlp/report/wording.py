@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from feedbacknlp.report.remarks import say_remark
+
 __all__ = ["LANGUAGES", "LOCALES", "Wording", "read_wording"]
 
 LOCALES: Mapping[str, str] = {"en": "en", "zh-Hans": "zh_Hans_CN", "zh-Hant": "zh_Hant_TW", "nb": "nb_NO"}
@@ -38,6 +40,10 @@ class Wording:
         """The text of a key in the number's grammatical form, ``{n}`` being the number as shown."""
         form = "one" if number == 1 and self.language in ("en", "nb") else "other"
         return self(f"{key}.{form}", n=shown)
+
+    def say(self, remark: str) -> str:
+        """What the reading of the files remarked, in this language."""
+        return say_remark(remark, self.language)
 
     def term(self, kind: str, name: str) -> str:
         """What a person calls a stable name (``band``, ``kind`` ...); an own one is shown as it is, ``_`` as space."""

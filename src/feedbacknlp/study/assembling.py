@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import pandas as pd
 
-    from feedbacknlp.contracts import Codebook, Findings, Ingested
+    from feedbacknlp.contracts import Caution, Codebook, Findings, Ingested
     from feedbacknlp.study.study import Study
 
 from feedbacknlp.study.parts import attach_text
@@ -24,7 +24,7 @@ def assemble_findings(
     *,
     rows: dict[str, pd.DataFrame],
     small: dict[str, pd.DataFrame],
-    cautions: tuple[str, ...],
+    cautions: tuple[Caution, ...],
     codebook: Codebook,
 ) -> Findings:
     """Findings from the stages' tables. Raw text is taken out of the comments here; only ``keep_text`` lets it
@@ -37,7 +37,7 @@ def assemble_findings(
     rows : mapping of name to row table
     small : mapping of name to small table
         By their names in Findings.
-    cautions : tuple of str
+    cautions : tuple of Caution
     codebook : Codebook
         That the comments were coded with.
     """

@@ -33,6 +33,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     import pandas as pd
 
     from feedbacknlp import codebook, explain, understand
+    from feedbacknlp.contracts import Caution
 
     config, language, thresholds = study.config, study.config.language, study.config.thresholds
     heads, seed = study.models.heads, study.config.seed
@@ -82,9 +83,9 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         from feedbacknlp.backends.catalogue import read_theme_score
 
         scores_of = {f"{name}_percent": 100 * read_theme_score(name) for name in ("fast", "default")}
-        cautions = (explain.Caution(code="fast_encoder", numbers={"n": len(comments), **scores_of}), *cautions)
+        cautions = (Caution(code="fast_encoder", numbers={"n": len(comments), **scores_of}), *cautions)
     if config.keep_text:
-        cautions = (explain.Caution(code="text_kept"), *cautions)
+        cautions = (Caution(code="text_kept"), *cautions)
     small = {
         "scores": scores,
         "changes": changes,
@@ -134,13 +135,12 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         "doubts": codebook.list_doubts(mentions, statements, reading.codebook, threshold=thresholds.theme),
         **watch_waves(study, read, reading.mentions, responses, waves, past),
     }
-    said = tuple(explain.say_caution(caution, language) for caution in cautions)
     return assemble_findings(
         study,
         replace(ingested, waves=waves),
         rows=rows,
         small=explain.name_figures(small, scales),
-        cautions=said,
+        cautions=explain.say_cautions(cautions, language),
         codebook=reading.codebook,
     )
 

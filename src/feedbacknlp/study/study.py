@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.errors import EngineError
-from feedbacknlp.progress import Progress, SilentProgress
+from feedbacknlp.progress import BarProgress, Progress, SilentProgress
 from feedbacknlp.study.models import Models
 
 if TYPE_CHECKING:
@@ -81,6 +81,9 @@ class Study:
         study : str or Path, optional
             A study file; its settings count where ``settings`` do not.
         progress : Progress, optional
+            Bars in a notebook and on a terminal where none is given, nothing in a file or a pipe;
+            ``BarProgress("verbose")`` leaves a line a step, ``SilentProgress()`` says nothing (both of
+            :mod:`feedbacknlp.progress`).
         store : str or Path, optional
             Folder in which what was read is kept between runs, so that a rerun reads new texts only.
         spark : str, optional
@@ -104,7 +107,7 @@ class Study:
             models=Models(config),
             paths=fetched.paths if fetched else tuple(Path(path) for path in paths),
             fetched=fetched,
-            progress=progress or SilentProgress(),
+            progress=progress or BarProgress(),
             store=Path(store) if store else None,
             spark=spark,
         )

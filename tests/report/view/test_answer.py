@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.answer import give_answer, pick_leading
 from feedbacknlp.report.view.reader import open_reader
 
 
@@ -31,3 +31,10 @@ def test_a_complaint_is_never_told_as_lifting(example: Findings) -> None:
         assert all(row["polarity"] < 0 for row in [*score.holding_down(), *score.hints("holds_down")])
         assert all(row["polarity"] > 0 for row in [*score.lifting_up(), *score.hints("lifts")])
         assert score.holding_down()
+
+
+def test_a_driver_that_is_small_beside_the_first_is_not_named_with_it() -> None:
+    rows = [{"impact": impact} for impact in (-2.0, 0.21, -0.19, -0.1)]
+    assert pick_leading(rows) == rows[:2]
+    assert pick_leading(rows[:1]) == rows[:1]
+    assert pick_leading([]) == []

@@ -35,6 +35,26 @@ def test_the_parts_add_up_to_the_change_and_small_ones_are_one(example: Findings
     assert list_parts(reader, reader.scores[1]) == ()
 
 
+def test_mixes_that_may_be_chance_are_one_part(example: Findings) -> None:
+    parts = example.change_parts
+    half = parts["points"].where(parts["part"] != "mix", parts["points"] / 2)
+    country = parts[parts["part"] == "mix"].assign(points=half)
+    halves = pd.concat([parts.assign(points=half), country.assign(segment="device")], ignore_index=True)
+
+    def told(chance: float) -> list[tuple[str, float]]:
+        mixed = halves.assign(q_value=halves["q_value"].where(halves["segment"] != "device", chance))
+        reader = open_reader(replace(example, change_parts=mixed))
+        score = reader.scores[0]
+        found = list_parts(reader, score)
+        assert sum(part.points for part in found) == pytest.approx(score.changes[-1]["change"])
+        return [(part.name, part.points) for part in found if "mix" in part.name]
+
+    whole = float(country["points"].iloc[0])
+    assert told(0.9) == [("Other mix of customers", pytest.approx(2 * whole))]
+    # one that is beyond chance stands alone, and so does a single other one
+    assert told(0.001) == [("Other mix: country", pytest.approx(whole)), ("Other mix: device", pytest.approx(whole))]
+
+
 def test_a_change_that_may_be_chance_has_no_parts(example: Findings) -> None:
     changes = example.changes.assign(seen=False)
     parts = example.change_parts.assign(q_value=0.6)
@@ -69,7 +89,7 @@ def test_unknown_changes_and_one_wave(example: Findings) -> None:
 def test_drivers_that_may_have_moved_by_chance_are_not_told(example: Findings) -> None:
     trends: pd.DataFrame = example.driver_trends.assign(change_q=0.5)
     reader = open_reader(replace(example, driver_trends=trends))
-    assert tell_change(reader, reader.scores[0])[1:] == (reader.words("change.no_driver"),)
+    assert tell_change(reader, reader.scores[0])[1:] == (reader.words("change.no_driver", score="NPS"),)
 
 
 def test_a_changed_code_frame_is_told(example: Findings) -> None:

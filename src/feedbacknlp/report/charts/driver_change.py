@@ -10,7 +10,7 @@ from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.change import is_compared
 from feedbacknlp.report.view.reader import Reader, open_reader
-from feedbacknlp.report.view.scores import Record, ScoreView
+from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
 if TYPE_CHECKING:
     import altair as alt
@@ -108,7 +108,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
     )
     rows, earlier = [], []
     for position, (driver, latest) in enumerate(moved[:_MOST]):
-        surely = latest["change_q"] is not None and latest["change_q"] <= reader.false_discovery
+        surely = is_beyond_chance(latest["change_q"], reader.false_discovery)
         before = latest["share"] - latest["change"]
         rows.append(
             {

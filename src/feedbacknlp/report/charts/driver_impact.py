@@ -19,7 +19,7 @@ from feedbacknlp.report.charts.frame import (
 from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
-from feedbacknlp.report.view.scores import ScoreView, is_clear
+from feedbacknlp.report.view.scores import ScoreView, tell_sure
 
 if TYPE_CHECKING:
     import altair as alt
@@ -55,7 +55,8 @@ def draw_driver_impact(
     if not view or not rows:
         return None
     wide = width >= MIDDLE
-    room, tail = (label_room(width), 96) if wide else (4, 4)
+    # half of the first and of the last figure of the axis stands beside the plot
+    room, tail = (label_room(width), 96) if wide else (16, 16)
     plot = width - room - tail
     order = [row["key"] for row in rows]
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
@@ -92,9 +93,11 @@ def draw_driver_impact(
         shares = base.mark_text(align="left", fontSize=12.5).encode(x=alt.value(plot + 14), text="mention:N")
     else:
         names = base.mark_text(align="left", fontSize=14, color=LIGHT["ink"], dy=-9).encode(
-            x=alt.value(0), text="name:N", href="link:N"
+            x=alt.value(4 - room), text="name:N", href="link:N"
         )
-        shares = base.mark_text(align="right", fontSize=12.5, dy=-9).encode(x=alt.value(plot), text="mention:N")
+        shares = base.mark_text(align="right", fontSize=12.5, dy=-9).encode(
+            x=alt.value(plot + tail - 4), text="mention:N"
+        )
     return set_frame(
         alt.layer(zero, line, dot, names, shares),
         data={"rows": rows, "zero": [{"zero": 0}]},
@@ -107,7 +110,7 @@ def draw_driver_impact(
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     rows = []
     for position, driver in enumerate(pick_drivers(score)):
-        clear = is_clear(driver, reader.false_discovery)
+        clear = tell_sure(driver, reader.false_discovery) in ("clear", "odd")
         colour = polarity_colour(driver["polarity"])
         impact = reader.numbers.difference(driver["impact"], score.metric)
         mention = f"{reader.numbers.percent(driver['share'])} · {reader.numbers.whole(driver['n'])}"

@@ -18,7 +18,7 @@ def fill_ledger(book: Book, sheet: Any, most_rows: int) -> None:
             Column(title=words("column.source"), value=lambda line: line.source),
             Column(title=words("column.event"), value=lambda line: words.term("event", line.event)),
             Column(title=words("column.rows"), value=lambda line: line.rows, kind="whole"),
-            Column(title=words("column.reason"), value=lambda line: line.reason, width=70),
+            Column(title=words("column.reason"), value=lambda line: words.say(line.reason), width=70),
             Column(
                 title=words("column.row_numbers"), value=lambda line: ", ".join(map(str, line.row_numbers)), width=40
             ),

@@ -17,10 +17,14 @@ def fill_method(book: Book, sheet: Any, most_rows: int) -> None:
         (entry.title, f"{entry.text} {entry.source}".strip())
         for entry in (tell_method(book.reader, topic) for topic in METHOD_TOPICS)
     ]
-    rows += [(f"{words.term('kind', scale.kind)} · {scale.question}", scale.why) for scale in findings.scales]
-    rows += [(source.name, f"{words.term('role', source.role)}; {source.form}") for source in findings.sources]
     rows += [
-        (f"{source.name} · {column}", f"{taken}: {why}")
+        (f"{words.term('kind', scale.kind)} · {scale.question}", words.say(scale.why)) for scale in findings.scales
+    ]
+    rows += [
+        (source.name, f"{words.term('role', source.role)}; {words.say(source.form)}") for source in findings.sources
+    ]
+    rows += [
+        (f"{source.name} · {column}", f"{words.say(taken)}: {words.say(why)}")
         for source in findings.sources
         for column, taken, why in source.columns
     ]
@@ -30,7 +34,7 @@ def fill_method(book: Book, sheet: Any, most_rows: int) -> None:
         (words("provenance.config"), provenance.config),
         (words("provenance.seed"), str(provenance.seed)),
     ]
-    rows += [(name, fingerprint) for name, fingerprint in sorted(provenance.models.items())]
+    rows += [(words.term("model", name), fingerprint) for name, fingerprint in sorted(provenance.models.items())]
     rows += [(name, f"sha256 {digest}") for name, digest in sorted(provenance.inputs.items())]
     rows += [(words.term("threshold", name), f"{value:g}") for name, value in sorted(findings.thresholds.items())]
     book.write_table(

@@ -10,6 +10,7 @@ from feedbacknlp.report.charts.frame import pick_drivers
 from feedbacknlp.report.measure import measure_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.cautions import weigh_cautions
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.requests import group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView, tell_sure
@@ -45,7 +46,7 @@ def fill_summary(book: Book, sheet: Any) -> None:
         for name, most in sorted(book.cut_sheets.items())
     ]
     notes += [words("sheet.cut_cells", n=reader.numbers.whole(book.cut_cells))] if book.cut_cells else []
-    cautions = [*reader.findings.cautions, *notes]
+    cautions = [*(caution.text for caution in weigh_cautions(reader)), *notes]
     if cautions:
         row = _write_heading(book, sheet, row, words("cautions.title"))
         _write_lines(book, sheet, row, cautions)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.change import tell_change, tell_move
+from feedbacknlp.report.view.change import last_change, tell_change, tell_move
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["Answer", "DriverLine", "give_answer", "name_drivers", "tell_certainty"]
+__all__ = ["Answer", "DriverLine", "give_answer", "name_drivers", "pick_leading", "tell_certainty"]
 
 MOST = 3
+
+WORTH_NAMING = 0.1
+"""Part of the strongest driver's impact from which another is named beside it: a tenth of it changes no plan."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +69,7 @@ class Answer:
 
 def give_answer(reader: Reader, score: ScoreView) -> Answer:
     """The opening for one score."""
-    down, up = score.holding_down()[:MOST], score.lifting_up()[:MOST]
+    down, up = pick_leading(score.holding_down()), pick_leading(score.lifting_up())
     return Answer(
         headline=_headline(reader, score, down, up),
         fix=_fix(reader, score),
@@ -77,6 +80,12 @@ def give_answer(reader: Reader, score: ScoreView) -> Answer:
         change=tell_change(reader, score),
         requests=group_requests(reader.findings)[: MOST + 1],
     )
+
+
+def pick_leading(rows: list[Record]) -> list[Record]:
+    """Of clear drivers, the strongest first, those that the answer names: at most three, none that is small beside the
+    first."""
+    return [row for row in rows[:MOST] if abs(row["impact"]) >= WORTH_NAMING * abs(rows[0]["impact"])]
 
 
 def name_drivers(reader: Reader, drivers: list[Record]) -> str:
@@ -101,7 +110,9 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         )
     ]
     latest = score.waves[-1] if len(score.waves) > 1 else whole
-    if latest["seen_change"] is not None:
+    change = last_change(score)
+    # beside a change that was shown, a larger one that would be shown for certain reads as a contradiction
+    if latest["seen_change"] is not None and not (change is not None and change["seen"]):
         told.append(words("certainty.seen", change=numbers.size(latest["seen_change"], score.metric)))
     return tuple(told)
 
@@ -112,8 +123,9 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
         return words("headline.no_value", score=reader.score_name(score))
     told = [
         words(
-            "headline.score",
+            "headline.mean" if reader.scale_ends(score) else "headline.score",
             score=reader.score_name(score),
+            scale=reader.scale_ends(score),
             value=reader.numbers.score(score.whole["value"], score.metric),
             interval=reader.interval(score.whole["low"], score.whole["high"], score),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import Record, ScoreView
+from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
 __all__ = ["is_compared", "last_change", "moved_drivers", "tell_change", "tell_move"]
 
@@ -40,7 +40,7 @@ def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
     moved = [
         row
         for row in rows
-        if row["change"] is not None and row["change_q"] is not None and row["change_q"] <= reader.false_discovery
+        if row["change"] is not None and is_beyond_chance(row["change_q"], reader.false_discovery)
     ]
     return sorted(moved, key=lambda row: (-abs(row["change"]), row["driver_id"]))
 
@@ -96,7 +96,7 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         for row in moved[:MOST]
     ]
     if not moved:
-        told.append(words("change.no_driver"))
+        told.append(words("change.no_driver", score=reader.score_name(score)))
     reframed = _reframed(score)
     if reframed:
         first, last = (wave["wave"] for wave in score.waves[-2:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import Record, ScoreView, is_clear, records, tell_sure
+from feedbacknlp.report.view.scores import Record, ScoreView, records, tell_sure
 
 __all__ = ["Dossier", "Quote", "open_dossiers", "split_quote"]
 
@@ -49,8 +49,6 @@ class Dossier:
     Parameters
     ----------
     driver : Record
-    clear : bool
-        Beyond chance and resting on enough responses.
     sure : {"clear", "odd", "chance", "few"}
     leading : bool
         Among the first that hold down or lift up; the page opens with these and shows the others when asked.
@@ -63,7 +61,6 @@ class Dossier:
     """
 
     driver: Record
-    clear: bool
     sure: str
     leading: bool
     anchor: str
@@ -113,7 +110,6 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     return tuple(
         Dossier(
             driver=driver,
-            clear=is_clear(driver, reader.false_discovery),
             sure=tell_sure(driver, reader.false_discovery),
             leading=driver["driver_id"] in leading,
             anchor=score.anchor(driver["driver_id"], first),
@@ -162,6 +158,7 @@ def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
     size = reader.numbers.difference(abs(driver["impact"]), score.metric).lstrip("+")
     return reader.words(
         "dossier.down" if driver["impact"] < 0 else "dossier.up",
+        score=reader.score_name(score),
         size=size,
         interval=reader.impact_interval(driver, score),
     )
@@ -178,6 +175,7 @@ def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:
         "dossier.what_if",
         fall=numbers.percent(row["fall"]),
         score=reader.score_name(score),
+        now=numbers.score(row["value_if"] - row["change"], score.metric),
         value=numbers.score(row["value_if"], score.metric),
         interval=words("interval", low=low, high=high),
     )

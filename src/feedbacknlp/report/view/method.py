@@ -13,6 +13,7 @@ METHOD_TOPICS = (
     "theme",
     "driver",
     "impact",
+    "what_if",
     "q",
     "odds",
     "reliable",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import Record, ScoreView
+from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
 __all__ = ["Part", "list_parts", "name_driver"]
 
@@ -40,7 +40,8 @@ class Part:
 
 
 def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
-    """The parts of the change into the last wave as a waterfall is read.
+    """The parts of the change into the last wave as a waterfall is read; what could be chance of the mix of segments is
+    one part.
 
     Empty where it was not split, and where neither the change nor any part of it is beyond chance.
     """
@@ -55,15 +56,25 @@ def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
         and row["part"] != "change"
         and row["points"] is not None
     ]
-    if not change["seen"] and not any(_is_clear(reader, row) for row in rows):
+    if not change["seen"] and not any(is_beyond_chance(row["q_value"], reader.false_discovery) for row in rows):
         return ()
     drivers = sorted((row for row in rows if row["name"]), key=lambda row: (-abs(row["points"]), row["position"]))
     large = {row["position"] for row in drivers[:MOST]}
     small = [row for row in drivers if row["position"] not in large]
     told = [_tell(reader, score, row) for row in rows if row["position"] in large]
     if small:
-        told.append(_rest(reader, score, sum(row["points"] for row in small), len(small)))
-    return (*told, *(_tell(reader, score, row) for row in rows if not row["name"]))
+        name = reader.words("part_kind.rest", n=reader.numbers.whole(len(small)))
+        told.append(_sum_up(reader, score, name, small))
+    whole = [row for row in rows if not row["name"]]
+    mixes = [
+        row for row in whole if row["part"] == "mix" and not is_beyond_chance(row["q_value"], reader.false_discovery)
+    ]
+    if len(mixes) < 2:
+        mixes = []
+    told += [_tell(reader, score, row) for row in whole if row["part"] == "mix" and row not in mixes]
+    if mixes:
+        told.append(_sum_up(reader, score, reader.words("part_kind.mix"), mixes))
+    return (*told, *(_tell(reader, score, row) for row in whole if row["part"] != "mix"))
 
 
 def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
@@ -84,16 +95,13 @@ def _tell(reader: Reader, score: ScoreView, row: Record) -> Part:
         points=row["points"],
         low=row["low"],
         high=row["high"],
-        clear=_is_clear(reader, row),
+        clear=is_beyond_chance(row["q_value"], reader.false_discovery),
     )
 
 
-def _is_clear(reader: Reader, row: Record) -> bool:
-    return row["q_value"] is not None and bool(row["q_value"] <= reader.false_discovery)
-
-
-def _rest(reader: Reader, score: ScoreView, points: float, number: int) -> Part:
-    name = reader.words("part_kind.rest", n=reader.numbers.whole(number))
+def _sum_up(reader: Reader, score: ScoreView, name: str, rows: list[Record]) -> Part:
+    """Parts that need no line of their own, as one."""
+    points = sum(row["points"] for row in rows)
     told = f"{name}: {reader.numbers.difference(points, score.metric)}"
     return Part(name=name, told=told, points=points, low=None, high=None, clear=False)
 

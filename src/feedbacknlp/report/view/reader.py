@@ -54,6 +54,11 @@ class Reader:
         same = [other for other in self.scores if other.kind == score.kind]
         return name if len(same) == 1 else f"{name} · {score.question}"
 
+    def scale_ends(self, score: ScoreView) -> str:
+        """The ends of the scale that a mean lies on; '' for shares and nets, whose ends are known, and where there is
+        no scale."""
+        return self.numbers.span(score.scale.low, score.scale.high) if score.metric == "mean" and score.scale else ""
+
     def band_name(self, band: str | None) -> str:
         """Name of a band."""
         return self.words.term("band", band) if band else ""

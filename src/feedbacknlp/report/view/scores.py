@@ -13,7 +13,7 @@ import pandas as pd
 
 from feedbacknlp.contracts import Findings, Metric, ScoreScale
 
-__all__ = ["Record", "ScoreView", "is_clear", "known", "pick_scores", "records", "tell_sure"]
+__all__ = ["Record", "ScoreView", "is_beyond_chance", "known", "pick_scores", "records", "tell_sure"]
 
 Record = Mapping[str, Any]
 """One row of a table."""
@@ -131,24 +131,18 @@ class ScoreView:
         return f"driver={driver_id}" if self.slug == first.slug else f"driver={driver_id}&score={self.slug}"
 
 
-def is_clear(driver: Record, false_discovery: float) -> bool:
-    """Whether a driver is reliable and beyond chance: q-value at most the limit; without one, an interval without 0."""
-    if not driver["reliable"] or driver["impact"] is None:
-        return False
-    if driver["q_value"] is not None:
-        return bool(driver["q_value"] <= false_discovery)
-    return (
-        driver["impact_low"] is not None
-        and driver["impact_high"] is not None
-        and driver["impact_low"] * driver["impact_high"] > 0
-    )
+def is_beyond_chance(q_value: float | None, false_discovery: float) -> bool:
+    """Whether a q-value is known and at most the largest that counts as more than chance."""
+    return q_value is not None and bool(q_value <= false_discovery)
 
 
 def tell_sure(driver: Record, false_discovery: float) -> str:
     """How sure a driver is: clear, odd (beyond chance, but complaints go with high scores or praise with low ones),
     chance, or few."""
-    if not is_clear(driver, false_discovery):
-        return "chance" if driver["reliable"] else "few"
+    if not driver["reliable"]:
+        return "few"
+    if not is_beyond_chance(driver["q_value"], false_discovery):
+        return "chance"
     return "clear" if driver["clear"] else "odd"
 
 

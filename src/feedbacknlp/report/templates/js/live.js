@@ -44,7 +44,7 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
   // a complaint holds down and praise lifts, so that a driver stands on the side it speaks for
   for (const [polarity, title] of [[-1, "down.title"], [1, "up.title"]]) {
     const column = make("div", {class: "column " + SIDES[polarity + 1]}), list = make("ol");
-    const chosen = rows.filter(row => row.clear && row.driver[3] === polarity && row.impact * polarity * view.direction > 0).sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact)).slice(0, 3);
+    const chosen = rows.filter(row => row.clear && row.driver[3] === polarity && row.impact * polarity * view.direction > 0).sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact)).slice(0, 3).filter((row, at, strongest) => Math.abs(row.impact) >= 0.1 * Math.abs(strongest[0].impact));
     column.append(make("h2", {class: "column-title"}, say(title)), list);
     if (!chosen.length) column.append(make("p", {class: "hint"}, say("opening.none")));
     for (const row of chosen) {

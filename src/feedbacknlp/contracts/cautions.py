@@ -1,4 +1,4 @@
-"""Situations: what an analyst should know before believing a figure, as a code and its numbers."""
+"""Cautions: what an analyst should know before believing a figure, as a code, its numbers and a sentence."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ __all__ = ["Caution"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:
-    """One thing to know; :func:`feedbacknlp.explain.say_caution` puts it into words.
+    """One thing to know; :func:`feedbacknlp.explain.say_cautions` puts it into words.
 
     Parameters
     ----------
     code : str
-        A key of the catalogue of sentences.
+        A key of the catalogue of sentences; '' for a sentence of an older report, of which no more is known.
     numbers : mapping of str to float or int
         What the sentence tells; whole numbers are counts, floats are points of the score's metric (a name that ends
         in ``_percent``: percent).
@@ -25,6 +25,8 @@ class Caution:
         The score's question, only where two scores of the study are of one kind.
     wave : str
         The wave it is about, '' for the study as a whole.
+    text : str
+        The sentence, in the language of the Findings that hold it; '' before it is said.
     """
 
     code: str
@@ -33,3 +35,8 @@ class Caution:
     metric: str = ""
     question: str = ""
     wave: str = ""
+    text: str = ""
+
+    def is_about(self, score_kind: str, question: str) -> bool:
+        """Whether it is about this score."""
+        return self.score_kind == score_kind and self.question in ("", question)
