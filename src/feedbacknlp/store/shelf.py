@@ -25,6 +25,9 @@ __all__ = ["DiskShelf", "Entry", "MemoryShelf", "Shelf", "name_content"]
 
 Array = NDArray[Any]
 
+_PARTS = "parts.txt"
+"""Names of what a result holds, so that a file that is gone is missed."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -103,6 +106,8 @@ class DiskShelf:
             tables = {path.stem: pq.read_table(path, use_threads=False) for path in sorted(place.glob("*.parquet"))}
             frames = {part: table.to_pandas() for part, table in tables.items()}
             arrays = {path.stem: _map_array(path) for path in sorted(place.glob("*.npy"))}
+            if place.is_dir() and (place / _PARTS).read_text(encoding="utf-8") != _list_parts(frames, arrays):
+                raise EOFError("a file of the result is gone")
         except (OSError, ValueError, EOFError, pa.ArrowException):
             shutil.rmtree(place, ignore_errors=True)
             return None
@@ -127,6 +132,7 @@ class DiskShelf:
                 _write_frame(waiting / f"{part}.parquet", frame)
             for part, array in entry.arrays.items():
                 np.save(waiting / f"{part}.npy", array, allow_pickle=False)
+            (waiting / _PARTS).write_text(_list_parts(entry.frames, entry.arrays), encoding="utf-8")
             try:
                 waiting.rename(place)
             except OSError:
@@ -168,6 +174,10 @@ def name_content(*parts: str, frame: pd.DataFrame | None = None, columns: Iterab
             told = ["\x00" if gone else str(value) for value, gone in zip(values.tolist(), missing, strict=True)]
             digest.update("\x1e".join([column, *told]).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:32]
+
+
+def _list_parts(frames: Iterable[str], arrays: Iterable[str]) -> str:
+    return " ".join([*sorted(frames), "/", *sorted(arrays)])
 
 
 def _map_array(path: Path) -> Array:
