@@ -57,7 +57,11 @@ def retell_findings(findings: Findings, language: str) -> Findings:
         language=language,
         themes=findings.themes.assign(name=name_themes("name"), definition=name_themes("definition")),
         changes=explain.tell_changes(
-            changes.drop(columns="sentence"), tables["change_parts"], findings.scores, language=language
+            changes.drop(columns="sentence"),
+            tables["change_parts"],
+            findings.scores,
+            false_discovery=findings.thresholds.get("false_discovery", 0.05),
+            language=language,
         )
         if len(changes)
         else changes,

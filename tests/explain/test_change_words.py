@@ -18,7 +18,7 @@ def tell(answers: list[Answer], language: str = "en", devices: list[str] | None 
     names = {"checkout:negative": "Checkout friction", "quality:positive": "Good quality"}
     parts = measure_change_parts(linked, [NPS], ["Q1", "Q2"], names, thresholds=THRESHOLDS, seed=1)
     told = tell_changes(
-        measure_changes(scores, ["Q1", "Q2"]), parts, scores, thresholds=THRESHOLDS, language=language
+        measure_changes(scores, ["Q1", "Q2"]), parts, scores, false_discovery=0.05, language=language
     )
     return str(check_table(told, ToldChanges, stage="test")["sentence"].iloc[0])
 
@@ -64,7 +64,7 @@ def test_without_parts_the_change_alone_is_told() -> None:
 
 def test_no_change_no_sentence() -> None:
     scores = pd.DataFrame({"score_kind": [], "question": [], "metric": []})
-    empty = tell_changes(pd.DataFrame(), pd.DataFrame(), scores, thresholds=THRESHOLDS, language="en")
+    empty = tell_changes(pd.DataFrame(), pd.DataFrame(), scores, false_discovery=0.05, language="en")
     assert "sentence" in empty.columns
 
 
@@ -132,7 +132,7 @@ def test_one_of_many_parts_beyond_its_own_interval_is_not_beyond_chance() -> Non
          "after": "Q2"}
     )  # fmt: skip
     scores = pd.DataFrame({"score_kind": ["nps"], "question": ["q"], "metric": ["nps"]})
-    told = tell_changes(changes, parts, scores, thresholds=THRESHOLDS, language="en")["sentence"].iloc[0]
+    told = tell_changes(changes, parts, scores, false_discovery=0.05, language="en")["sentence"].iloc[0]
     assert "In it, no theme beyond chance: −4.0 from more mentions of “A” (40\u00a0% of the change)" in told
 
 
@@ -144,7 +144,7 @@ def test_shares_are_told_in_percent() -> None:
     scores = pd.DataFrame({"score_kind": ["csat"], "question": ["q"], "metric": ["share_satisfied"]})
     parts = pd.DataFrame({name: [] for name in ("score_kind", "question", "cut", "before", "after")})
     told = {
-        language: tell_changes(changes, parts, scores, thresholds=THRESHOLDS, language=language)["sentence"].iloc[0]
+        language: tell_changes(changes, parts, scores, false_discovery=0.05, language=language)["sentence"].iloc[0]
         for language in ("en", "zh-Hans")
     }
     assert told["en"] == (

@@ -56,7 +56,7 @@ def findings() -> Findings:
             measure_changes(scores, ["Q1", "Q2"]),
             contract.empty_table(contract.ChangeParts),
             scores,
-            thresholds=THRESHOLDS,
+            false_discovery=0.05,
             language="en",
         ),
         "what_if": measure_what_if(linked, [NPS], names, thresholds=THRESHOLDS, seed=1),

@@ -70,7 +70,7 @@ def test_an_export_in_words_is_understood(tmp_path: Path, language: str) -> None
     ]
     ingested = read(write_rows(tmp_path, "export.csv", rows))
     roles = taken(ingested, "export.csv")
-    assert [roles[heading] for heading in headings[1:]] == ["score", "text", "date", "order_id", "customer_id"]
+    assert [roles[heading] for heading in headings[1:]] == ["score csat", "text", "date", "order_id", "customer_id"]
     responses = ingested.responses.set_index("response_id")
     assert set(responses["score_kind"]) == {"csat"}
     assert responses.loc["r0", "value"] == 5

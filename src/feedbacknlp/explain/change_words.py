@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts.tables import ToldChanges, empty_table
 from feedbacknlp.explain.design import RARE
 from feedbacknlp.explain.sayings import say_change_number, say_score, settle_language
@@ -133,7 +132,7 @@ def tell_changes(
     parts: pd.DataFrame,
     scores: pd.DataFrame,
     *,
-    thresholds: ThresholdConfig,
+    false_discovery: float,
     language: str,
 ) -> pd.DataFrame:
     """The changes with a sentence each.
@@ -144,8 +143,7 @@ def tell_changes(
     parts : DataFrame of the ChangeParts contract
     scores : DataFrame of the Scores contract
         For the names of the metrics.
-    thresholds : ThresholdConfig
-        ``false_discovery`` is used.
+    false_discovery : float
     language : str
         en, zh-Hans, zh-Hant or nb; any other gives English.
 
@@ -173,7 +171,7 @@ def tell_changes(
         ]
         metric = str(metrics.get((row["score_kind"], row["question"]), "mean"))
         name = say_score(row["score_kind"], row["question"] if several[row["score_kind"]] > 1 else "", language)
-        sentences.append(_tell(row, own, metric, name, language, thresholds.false_discovery))
+        sentences.append(_tell(row, own, metric, name, language, false_discovery))
     return changes.assign(sentence=pd.Series(sentences, index=changes.index, dtype="str"))
 
 

@@ -27,11 +27,11 @@ def compare_scores(drivers: pd.DataFrame) -> pd.DataFrame:
     held = drivers[drivers["effect"].notna()]
     if drivers[["score_kind", "question"]].drop_duplicates().shape[0] < 2 or held.empty:
         return empty_table(DriverScores)
-    spread = pd.Series(
+    spreads = pd.Series(
         divide(held["effect"].abs().to_numpy(), held["effect_standard"].abs().to_numpy()), index=held.index
     )
     # One for all drivers of a score: an effect of 0 does not tell it.
-    spread = spread.groupby([held["score_kind"], held["question"]]).transform("max").to_numpy()
+    spread = spreads.groupby([held["score_kind"], held["question"]]).transform("max").to_numpy()
     table = held[["driver_id", "name", "score_kind", "question", "n"]].assign(
         effect_standard=held["effect_standard"],
         low=held["effect_low"].to_numpy() / spread,

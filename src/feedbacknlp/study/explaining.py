@@ -71,7 +71,11 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         linked_waves, scales, waves, names, thresholds=thresholds, seed=seed
     )
     changes = explain.tell_changes(
-        explain.measure_changes(scores, waves), change_parts, scores, thresholds=thresholds, language=language
+        explain.measure_changes(scores, waves),
+        change_parts,
+        scores,
+        false_discovery=thresholds.false_discovery,
+        language=language,
     )
     periods, driver_periods, driver_slopes = explain.measure_periods(
         *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
