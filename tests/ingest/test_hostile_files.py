@@ -114,11 +114,11 @@ def read_hostile(name: str, data: bytes) -> Ingested | FeedbackError:
     return ingested
 
 
-def check_rows(outcome: Ingested | FeedbackError, records: int) -> None:
-    """All records are read but for a heading of none to three."""
+def check_rows(outcome: Ingested | FeedbackError, records: int, *, broken: int = 0) -> None:
+    """All records are read but for a heading of none to three; ``broken`` line breaks in them may make rows more."""
     if isinstance(outcome, Ingested):
         read = sum(line.rows for line in outcome.ledger.lines if line.event == "read")
-        assert 0 <= records - read <= 3
+        assert -broken <= records - read <= 3
 
 
 HOSTILE = settings(deadline=None, suppress_health_check=list(HealthCheck))
@@ -132,7 +132,10 @@ def test_delimited(table: list[list[str]], delimiter: str, encoding: str, quotes
     writer.writerows(table)
     outcome = read_hostile("hostile.csv", text.getvalue().encode(encoding, "replace"))
     # the reader passes over records without a sign in them, as every reader of CSV does
-    check_rows(outcome, sum(any(cell.strip("\x00\ufeff\r") for cell in record) for record in table))
+    said = [record for record in table if any(cell.strip("\x00\ufeff\r") for cell in record)]
+    # one record with a separator among records without one does not show which sign it is: it may be read line by line
+    lone = sum(len(record) > 1 for record in table) < 2
+    check_rows(outcome, len(said), broken=sum(cell.count("\n") for record in said for cell in record) if lone else 0)
 
 
 @settings(HOSTILE, max_examples=20)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from feedbacknlp.errors import FeedbackError
 from feedbacknlp.ingest.direction import read_feeling
 
-from .helpers import read, taken, write_rows
+from .helpers import read, taken, write, write_rows
 
 # id, score, comment, date, order, customer as a survey tool would head them; best and worst label; a comment
 FILES = {
@@ -116,9 +117,7 @@ EFFORT = {
 def test_ease_is_the_good_end(tmp_path: Path, language: str) -> None:
     heading, easy, hard = EFFORT[language]
     comment = FILES[language][2]
-    rows = [
-        {"id": f"r{n}", heading: (easy, hard)[n % 2], FILES[language][0][2]: f"{comment} ({n})"} for n in range(24)
-    ]
+    rows = [{"id": f"r{n}", heading: (easy, hard)[n % 2], FILES[language][0][2]: f"{comment} ({n})"} for n in range(24)]
     responses = read(write_rows(tmp_path, "ces.csv", rows)).responses.set_index("response_id")
     assert set(responses["score_kind"]) == {"ces"}
     assert responses.loc["r0", "band"] == "low_effort"
@@ -140,3 +139,44 @@ def test_ease_is_the_good_end(tmp_path: Path, language: str) -> None:
 )
 def test_the_vote_on_a_direction_reads_other_languages(text: str, feeling: int) -> None:
     assert read_feeling(text) == feeling
+
+
+@pytest.mark.parametrize(
+    ("text", "feeling"),
+    [("They lent me a phone", 0), ("Null Probleme", 0), ("I mai var alt enkelt", 1), ("La prima volta", 0)],
+)
+def test_the_vote_does_not_take_a_word_of_another_language_for_a_feeling(text: str, feeling: int) -> None:
+    assert read_feeling(text) == feeling
+
+
+@pytest.mark.parametrize(
+    ("heading", "labels"),
+    [
+        ("Priorität", ("gering", "mittel", "hoch")),
+        ("priority", ("low", "moderate", "high")),
+        ("size", ("regular", "regular", "regular")),
+        ("category", ("content", "content", "content")),
+        ("Gewicht", ("leicht", "schwer", "leicht")),
+    ],
+)
+def test_words_that_may_be_degrees_of_anything_are_no_score(
+    tmp_path: Path, heading: str, labels: tuple[str, ...]
+) -> None:
+    comment = FILES["de"][2]
+    rows = [{"id": f"r{n}", heading: labels[n % 3], "comment": f"{comment} ({n})"} for n in range(24)]
+    assert read(write_rows(tmp_path, "a.csv", rows)).scales == ()
+
+
+def test_a_number_that_is_no_answer_does_not_make_the_scale(tmp_path: Path) -> None:
+    answers = [1, 2, 3, 4, 5, 5, 4, 5, 5, 1_772_000_000]
+    rows = [{"id": f"r{n}", "csat": answer, "comment": f"It came late ({n})"} for n, answer in enumerate(answers)]
+    ingested = read(write_rows(tmp_path, "a.csv", rows))
+    assert (ingested.scales[0].low, ingested.scales[0].high) == (1, 5)
+    assert len(ingested.responses) == 9
+
+
+def test_a_long_first_row_over_rows_that_do_not_fit_is_not_told(tmp_path: Path) -> None:
+    rows = "0\t0\t0\tNPS\tNever again said Anna\tnobody answered\n" + "0\t0\t0\t0\t0\n" * 11
+    with pytest.raises(FeedbackError) as refused:
+        read(write(tmp_path, "a.csv", rows))
+    assert "Anna" not in str(refused.value)

@@ -226,7 +226,7 @@ def _take_date(chosen: FileColumns, free: Mapping[str, Profile]) -> None:
     if not dated:
         return
     best = min(enumerate(dated), key=lambda item: _date_rank(item[1], item[0]))[1]
-    if cues.IGNORED_DATE.search(best.words) and "birth" in best.words:
+    if cues.BIRTH.search(best.words):
         return
     chosen.roles["date"] = best.name
     others = len(dated) - 1

@@ -43,27 +43,30 @@ SCORE_KINDS: Mapping[str, re.Pattern[str]] = {
         r"\bnps\b|net promoter|recommend|promoter|推荐|推薦|净推|淨推|anbefal|sannsynlig|sandsynlig|rekommend|recomend|"
         r"empfehl|weiterempf|recommand|aanbevel|aanraden|consigli|raccomand|probabilità"
     ),
-    "pmf": re.compile(r"\bpmf\b|disappointed|no longer use|失望|skuffet|besviken|enttäuscht|déçue?\b|decepcionad|"
-    "desapontad|teleurgesteld|\bdelus[oa]\b"),
-    "csat": re.compile(r"\bcsat\b|satisf|rate (?:your|our)|满意|滿意|fornøyd|tilfreds|zufried|nöjd|tevreden|satisfech|"
-    "satisfeit|satisfac|satisfaç|soddisf"),
+    "pmf": re.compile(
+        r"\bpmf\b|disappointed|no longer use|失望|skuffet|besviken|enttäuscht|déçue?\b|decepcionad|"
+        r"desapontad|teleurgesteld|\bdelus[oa]\b"
+    ),
+    "csat": re.compile(r"\bcsat\b|satisf|rate (?:your|our)|满意|滿意|fornøyd|tilfreds|zufried|nöjd|tevreden|soddisf"),
     "ces": re.compile(
-        r"\bces\b|effort|\beas(?:y|e|ily)\b|difficult|resolve|容易|轻松|輕鬆|费力|費力|enkelt|\blett\b|innsats|vanskelig|\bnemt\b|indsats|besvær|svårt|ansträng|\blätt\b|einfach|aufwand|schwierig|facile|effort|"
-        r"fácil|esfuerzo|esforço|makkelijk|moeite|eenvoudig|facilità|sforzo|semplice"
+        r"\bces\b|effort|\beas(?:y|e|ily)\b|difficult|resolve|容易|轻松|輕鬆|费力|費力|enkelt|\blett\b|"
+        r"innsats|vanskelig|\bnemt?\b|indsats|besvær|svårt|ansträng|\blätt\b|einfach|aufwand|schwierig|facile|facilit|"
+        r"fácil|facilidad|difficil|difícil|esfuerzo|esforço|makkelijk|moeilijk|moeite|eenvoudig|sforzo|semplice"
     ),
     "stars": re.compile(
         r"ratings?\b|\bstars?\b|\bscores?\b|星|评分|評分|评价|評價|打分|分数|分數|stjerne|terningkast|vurdering|karakter|"
         r"\bnotas?\b|bewertung|punteggio|\bbetyg|stjärn|sterne|\bpunkte\b|punktzahl|\bnotes?\b(?= (?:globale|sur|"
         r"donnée|client|de satis))|"
-        r"^note$|étoiles?|\bestrellas?\b|\bestrelas?\b|puntuaci|puntaje|valoraci|calificaci|pontuaç|avaliaç|sterren|\bcijfer\b|waardering|"
+        r"^note$|étoiles?|\bestrellas?\b|\bestrelas?\b|puntuaci|puntaje|valoraci|calificaci|pontuaç|avaliaç|sterren|"
+        r"\bcijfer\b|waardering|"
         r"beoordeling|\bstelle\b|\bvoto\b|valutazione|bedømmelse"
     ),
 }
 """Kind -> cue, in the order in which they are asked: a question may hold several of the words."""
 
 MAIN_SCORE = re.compile(
-    r"\boverall\b|\btotal\b|\bgeneral\b|samlet|totalt|alt i alt|gesamt|insgesamt|sammantaget|överlag|global|"
-    r"d ensemble|en général|\bgeral\b|overall|algemeen|in totaal|complessiv|generale|"
+    r"\boverall\b|\btotal\b|\bgeneral\b|samlet|totalt|alt i alt|gesamt|insgesamt|sammantaget|överlag|\bglobale?\b|"
+    r"d ensemble|en général|\bgeral\b|algemeen|in totaal|complessiv|\bgenerale\b|"
     r"总体|總體|整体|整體|综合|綜合|总评|總評"
 )
 """A score over everything, against scores of parts."""
@@ -76,14 +79,18 @@ TEXT = re.compile(
     r"what (?:is|was|did|do|could|can|would)\b|how (?:can|could)\b|anything else|"
     r"为什么|為什麼|为何|為何|原因|意见|意見|建议|建議|评论|評論|评价内容|評價內容|留言|反馈|反饋|回饋|内容|內容|正文|理由|感想|"
     r"hvorfor|begrunn|kommentar|forbedre|omtale|tilbakemelding|fritekst|beskriv|fortell|\btekst\b|\bsvar\b|"
-    r"comentario|comentário|mensagem|kommentare|commentaire|avis\b|opini|observaç|observacion|osservazion|comment[oi]\b|opmerking|toelichting|"
-    r"begründ|anmerkung|rückmeldung|motivering|synpunkt|återkoppling|fritext|freitext|begrund|bemærkning|tilbagemelding|forbedr|förbättr|verbesser|"
+    r"comentario|comentário|mensagem|kommentare|commentaire|avis\b|opini|"
+    r"observaç|observacion|osservazion|comment[oi]\b|opmerking|toelichting|"
+    r"begründ|anmerkung|rückmeldung|motivering|synpunkt|återkoppling|fritext|freitext|begrund|bemærkning|"
+    r"tilbagemelding|forbedr|förbättr|verbesser|"
     r"améliorer|mejorar|melhorar|migliorar|verbeteren|\bwaarom\b|\bwarum\b|\bpourquoi\b|\bpor qu[eé]\b|\bperché\b|"
     r"\bvarför\b|\bmotiv[oi]\b|"
-    r"\braison|remarque|reseña|depoimento|recension|bericht\b|mensaje|messaggio|\btexto\b|\btexte\b|\btesto\b"
+    r"\braisons?\b(?! sociale)|remarque|reseña|depoimento|recension|bericht\b|mensaje|messaggio|"
+    r"\btexto\b|\btexte\b|\btesto\b"
 )
 TITLE = re.compile(
-    r"\btitle\b|\bheader\b|headline|\bsubject\b|\bsummary\b|标题|標題|主题|主題|overskrift|tittel|titulo|título|titel|titolo|titre|rubrik|betreff|\boggetto\b|\basunto\b|\bassunto\b|\bobjet\b"
+    r"\btitle\b|\bheader\b|headline|\bsubject\b|\bsummary\b|标题|標題|主题|主題|overskrift|tittel|titulo|título|titel|"
+    r"titolo|titre|rubrik|betreff|\boggetto\b|\basunto\b|\bassunto\b|\bobjet\b"
 )
 NOT_A_TEXT = re.compile(
     r"\breply\b|\bresponse from|\bdeveloper\b|\burls?\b|\blinks?\b|\bnames?\b|\baddress\b|\bemail\b|"
@@ -142,22 +149,26 @@ ID_ENDING = re.compile(r"(?:\bid|\bkey|\bno|\bnr|\bnumber|\bref|\bcode|\buuid|\b
 TIME = re.compile(
     r"\bdates?\b|\bdatetime\b|\btime\b|timestamp|\bcreated\b|\bsubmit|submitted|\bat$|\bwhen\b|\bday\b|"
     r"millis|日期|时间|時間|提交|"
-    r"\bdato\b|tidspunkt|innsendt|opprettet|\bdata\b|fecha|datum|inskickad|indsendt|besvaret|tidpunkt|zeitpunkt|zeitstempel|eingegangen|erstellt|"
-    r"horodat|soumis|envoyé|enviad[oa]|criado em|creado|fecha y hora|data e hora|data e ora|tijdstip|ingezonden|"
+    r"\bdato\b|tidspunkt|innsendt|opprettet|\bdata\b|fecha|datum|inskickad|indsendt|besvaret|tidpunkt|"
+    r"zeitpunkt|zeitstempel|eingegangen|erstellt|horodat|soumis|envoyé|enviad[oa]|criado em|creado|tijdstip|ingezonden|"
     r"inviato|skapad|oprettet"
 )
 DATE_PREFERENCES = (
-    re.compile(r"answer(?:ed)?|submi|respon|recorded|innsendt|svart|提交|答题|填写|填寫"),
+    re.compile(
+        r"answer(?:ed)?|submi|respon|recorded|innsendt|svart|提交|答题|填写|填寫|indsendt|besvar|inskickad|antwort|"
+        r"réponse|respuesta|resposta|risposta"
+    ),
     re.compile(r"review|comment|feedback|survey|评|評|omtale"),
     re.compile(r"^(?:date|datetime|timestamp|time|dato|tidspunkt|日期|时间|時間|created|created at|written at)$"),
     re.compile(r"created|opprettet|purchase|order|placed|bestil|下单|下單"),
     re.compile(r"."),
 )
 """Where several columns are dates: the first pattern that any of them has."""
+BIRTH = re.compile(r"birth|\bdob\b|fødsel|födelse|geburt|naissance|nacimiento|nascimento|nascita|geboorte|出生")
 IGNORED_DATE = re.compile(
-    r"birth|\bdob\b|flown|visit|\bstay|updat|modif|repl(?:y|ied)|expire|approv|carrier|deliver|ship|estimat|"
+    rf"{BIRTH.pattern}|flown|visit|\bstay|updat|modif|repl(?:y|ied)|expire|approv|carrier|deliver|ship|estimat|"
     r"promis|\bdue\b|limit|scraped|first review|last review|"
-    r"\bstart\b|fødsel|levert|lovet|forventet|出生|更新|送达|送達|发货|發貨|预计|預計|签收|簽收"
+    r"\bstart\b|liefer|livraison|consegna|leverans|levering|levert|lovet|forventet|更新|送达|送達|发货|發貨|预计|預計|签收|簽收"
 )
 PROMISED = re.compile(r"promis|estimat|expected|\bdue\b|lovet|forventet|estimert|承诺|承諾|预计|預計|约定|約定")
 DELIVERED = re.compile(r"deliver|levert|received|mottatt|送达|送達|签收|簽收|收货|收貨|到货|到貨|entreg")
@@ -190,7 +201,9 @@ COUNT = re.compile(
     r"sequential|\blength\b|lenght|width|height|weight|"
     r"photos|confidence|\byear\b|\bage\b|latitude|longitude|\blat\b|\blon\b|\bzip\b|postal|postcode|"
     r"postnummer|progress|per month|retweet|"
-    r"antall|\bpris\b|beløp|alder|数量|數量|价格|價格|金额|金額|年龄|年齡|点赞|點讚|邮编|郵編"
+    r"antall|\bpris\b|beløp|alder|\bantal\b|belopp|ålder|anzahl|\bmenge\b|\bpreis\b|\bbetrag|\bprix\b|montant|quantit|"
+    r"\bâge\b|\bprecio\b|cantidad|\bimporte\b|\bedad\b|\bpreço\b|quantidade|\bidade\b|prezzo|\bimporto\b|\betà\b|aantal|\bprijs\b|"
+    r"bedrag|leeftijd|数量|數量|价格|價格|金额|金額|年龄|年齡|点赞|點讚|邮编|郵編"
 )
 """Numbers that count or measure: neither scores nor segments."""
 CODE = re.compile(
@@ -205,5 +218,10 @@ PERSONAL = re.compile(
     r"customer name|host name|"
     r"\bemail\b|\be mail\b|\bphone\b|\btel\b|mobile|"
     r"\bip\b|ip address|\baddress\b|\burls?\b|\blinks?\b|telefon|\bepost\b|e post|fornavn|etternavn|adresse|"
+    r"^(?:\w+ )?(?:vor|nach|kunden)name$|^namn$|förnamn|efternamn|efternavn|^nom$|"
+    r"^nom (?:de famille|complet|du client)|"
+    r"^prénom$|^nombre$|^nombre (?:completo|del cliente)|^apellidos?$|^nome$|^nome (?:completo|do cliente|cliente)|"
+    r"sobrenome|^cognome$|^naam$|voornaam|achternaam|klantnaam|correo electrónico|teléfono|téléphone|telefoon|"
+    r"dirección|indirizzo|endereço|anschrift|"
     r"姓名|电话|電話|邮箱|郵箱|手机|手機|地址|昵称|暱稱"
 )

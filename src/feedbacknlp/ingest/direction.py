@@ -21,11 +21,11 @@ _GLAD = (
     r"easy|easily|simple|smooth(?:ly)?|quick(?:ly)?|great|excellent|perfect(?:ly)?|love|loved|happy|helpful|fantastic|"
     r"wonderful|amazing|satisfied|painless|effortless|"
     r"lett|enkelt|raskt?|flott|supert?|perfekt|fornøyd|kjempebra|veldig bra|hjelpsom(?:me)?|smidig|utmerket|"
-    r"nemt|hurtigt?|dejligt?|tilfreds|fremragende|lätt|snabbt|nöjd|smidigt|utmärkt|jättebra|"
-    r"einfach|leicht|schnell|perfekt|zufrieden|freundlich|hervorragend|ausgezeichnet|problemlos|"
-    r"facile|facilement|simple|rapide|parfaite?|satisfaite?|génial|efficace|"
-    r"fácil|rápid[oa]|perfecto|excelente|satisfech[oa]|genial|sencillo|amable|ótim[oa]|perfeit[oa]|satisfeit[oa]|simples|"
-    r"makkelijk|gemakkelijk|eenvoudig|snel|tevreden|uitstekend|prima|semplice|veloce|ottim[oa]|perfett[oa]|soddisfatt[oa]"
+    r"nemt?|hurtigt?|dejligt?|tilfreds|fremragende|lätt|snabbt|nöjd|smidigt|utmärkt|jättebra|"
+    r"einfach|leicht|schnell|zufrieden|freundlich|hervorragend|ausgezeichnet|problemlos|"
+    r"facile|facilement|rapide|parfaite?|satisfaite?|génial|efficace|"
+    r"fácil|rápid[oa]|perfecto|excelente|satisfech[oa]|genial|sencillo|amable|ótim[oa]|perfeit[oa]|satisfeit[oa]|"
+    r"simples|makkelijk|gemakkelijk|eenvoudig|snel|tevreden|uitstekend|semplice|veloce|ottim[oa]|perfett[oa]|soddisfatt[oa]"
 )
 _SAD = (
     r"difficult|hard|complicated|confusing|slow|terrible|awful|horrible|worst|broken|useless|frustrating|frustrated|"
@@ -33,15 +33,18 @@ _SAD = (
     r"vanskelig|tungvint|komplisert|tregt?|dårlig|elendig|ødelagt|skuffet|skuffende|misfornøyd|frustrerende|umulig|ingen|"
     r"svært at|besværligt|langsomt?|utilfreds|forfærdeligt?|svårt|krångligt|långsamt?|missnöjd|besviken|omöjligt|"
     r"dåligt|"
-    r"schwierig|kompliziert|umständlich|langsam|schlecht|schrecklich|enttäuscht|unzufrieden|unfreundlich|unmöglich|katastrophe|"
-    r"difficile|compliquée?|lente?|nulle?|mauvaise?|déçue?|insatisfaite?|impossible|horrible|catastrophe|"
-    r"difícil|complicado|lent[oa]|mal[oa]|pésim[oa]|decepcionad[oa]|insatisfech[oa]|imposible|terrible|ruim|péssim[oa]|demorad[oa]|"
+    r"schwierig|kompliziert|umständlich|langsam|schlecht|schrecklich|enttäuscht|unzufrieden|unfreundlich|"
+    r"unmöglich|katastrophe|"
+    r"difficile|compliquée?|très lente?|trop lente?|nul|nulle|mauvaise?|déçue?|insatisfaite?|catastrophe|"
+    r"difícil|complicado|lent[oa]|mal[oa]|pésim[oa]|decepcionad[oa]|insatisfech[oa]|imposible|ruim|péssim[oa]|"
+    r"demorad[oa]|"
     r"insatisfeit[oa]|impossível|moeilijk|ingewikkeld|traag|slecht|teleurgesteld|ontevreden|onmogelijk|"
     r"complicat[oa]|pessim[oa]|delus[oa]|insoddisfatt[oa]|impossibile|scortese"
 )
 _NEGATION = (
     r"(?P<no>\b(?:not|never|hardly|isn't|wasn't|weren't|don't|didn't|ikke|aldrig?|inte|nicht|keine?|nie|pas|"
-    r"jamais|nunca|no es|no fue|não|niet|geen|nooit|non|mai)\b(?:\s+\w+)?\s+)?"
+    r"pas du tout|jamais|nunca|no (?:es|fue|era|está|estoy|estaba|me)|nada|não|niet|geen|"
+    r"nooit|non|per niente|per nulla)\b(?:\s+\w+)?\s+)?"
 )
 _SPACED = re.compile(rf"{_NEGATION}\b(?:(?P<glad>{_GLAD})|(?P<sad>{_SAD}))\b")
 _HAN_SAD = re.compile(

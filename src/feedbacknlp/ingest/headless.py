@@ -11,14 +11,15 @@ from numpy.typing import NDArray
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.dates import looks_like_dates
 from feedbacknlp.ingest.layouts import Heading
-from feedbacknlp.ingest.naming import split_name
+from feedbacknlp.ingest.naming import is_no_name, split_name
 from feedbacknlp.ingest.numbers import are_missing, map_distinct, parse_number
 
-__all__ = ["lacks_heading", "name_by_place", "names_a_role", "repeats_heading"]
+__all__ = ["doubts_heading", "lacks_heading", "name_by_place", "names_a_role", "repeats_heading"]
 
 _SAMPLE = 500
 _PERSONAL = re.compile(r"@\w|\d{6,}|https?://")
 _SENTENCE_END = re.compile(r"[.!。！…]\s*$")
+_SURELY_DATA = 2
 _LONG_NAME = 8
 """Words: a heading of as many is a question or a sentence."""
 
@@ -52,6 +53,26 @@ def lacks_heading(cells: pd.DataFrame) -> bool:
     below = below[~repeats_heading(below, cells.iloc[0])]  # exports put below each other bring their headings along
     votes = [_vote(cell, below.iloc[:, position]) for position, cell in enumerate(first)]
     return sum(votes) > 0
+
+
+def doubts_heading(frame: pd.DataFrame) -> bool:
+    """Whether a name among the columns reads as one of the customers' cells all the same: a value that stands below it
+    too, an address, a sentence of no known role. Messages then call the columns by their place.
+
+    Parameters
+    ----------
+    frame : DataFrame of str
+        The rows, columns by name.
+    """
+    names = [str(name).strip() for name in frame.columns]
+    if not len(frame):  # no row fits the names: the one long row may be they
+        return True
+    if any(is_no_name(name) and not names_a_role(split_name(name)) for name in names):
+        return True
+    if _counts_up(names):
+        return False
+    below = frame.iloc[:_SAMPLE]
+    return any(_vote(name, below.iloc[:, position]) >= _SURELY_DATA for position, name in enumerate(names))
 
 
 def repeats_heading(cells: pd.DataFrame, heading: pd.Series) -> NDArray[np.bool_]:
@@ -109,6 +130,6 @@ def _vote_alone(cell: str) -> int:
 
 def names_a_role(words: str) -> bool:
     """Whether the words of a name (:func:`split_name`) tell what a column is for: a text, a title, a day, an id, a
-    score."""
+    score. "No" alone is rather an answer."""
     patterns = (cues.TEXT, cues.TITLE, cues.TIME, cues.ID_ENDING, *cues.SCORE_KINDS.values())
-    return any(pattern.search(words) for pattern in patterns)
+    return words != "no" and any(pattern.search(words) for pattern in patterns)

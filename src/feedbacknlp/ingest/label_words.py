@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["LABEL_WORDS"]
+__all__ = ["BARE_WORDS", "LABEL_WORDS"]
+
+BARE_WORDS = frozenset({"content", "leicht", "schwer", "sehr leicht", "sehr schwer", "simple", "normal", "regular"})
+"""Labels that say nothing of satisfaction or ease where no heading does: a weight, a kind of file, a size."""
 
 # Levels from the lowest, parted by "<"; what is said alike on one level by "|".
 LABEL_WORDS: Mapping[tuple[str, int], Mapping[str, str]] = {

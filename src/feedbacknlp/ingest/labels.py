@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -509,5 +510,10 @@ def _is_doubled(levels: Iterable[tuple[str, tuple[int, frozenset[str]]]]) -> boo
     for label, (value, languages) in levels:
         for language in languages:
             # skin tones of one thumb are one sign
-            seen.setdefault((value, language), set()).add(label if language else label[:1])
+            seen.setdefault((value, language), set()).add(_without_accents(label) if language else label[:1])
     return any(len(labels) > 1 for labels in seen.values())
+
+
+def _without_accents(label: str) -> str:
+    """A label as people without the keys for it write it: "si" for "sí", "nao" for "não"."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", label) if not unicodedata.combining(sign))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["fold_text", "split_name", "tell_column"]
+__all__ = ["fold_text", "is_no_name", "split_name", "tell_column"]
 
 _HUMP = re.compile(r"(?<=[a-zæøå0-9])(?=[A-ZÆØÅ])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_A_NAME = re.compile(r"@|\d{5,}|https?:|[.!。！…]\s*$|\n")
@@ -15,6 +15,11 @@ _JOINT = re.compile(r"[\s_./\\:;,?!()\[\]{}<>\"'“”’#*&+|-]+")
 def split_name(name: str) -> str:
     """Lower-case words of a column name or question, with single spaces."""
     return _JOINT.sub(" ", _HUMP.sub(" ", unicodedata.normalize("NFKC", name))).strip().casefold()
+
+
+def is_no_name(text: str) -> bool:
+    """Whether a text is no name of a column: an address, a long number, a sentence, several lines."""
+    return bool(_NOT_A_NAME.search(text))
 
 
 def tell_column(name: str, position: int) -> str:
@@ -35,7 +40,7 @@ def tell_column(name: str, position: int) -> str:
     """
     words = split_name(name)
     longest = 60 if name.isascii() or " " in words else 12
-    reads_as_name = name.strip() and len(words.split()) <= 6 and len(name) <= longest and not _NOT_A_NAME.search(name)
+    reads_as_name = name.strip() and len(words.split()) <= 6 and len(name) <= longest and not is_no_name(name)
     return repr(name) if reads_as_name else f"column {position + 1}"
 
 

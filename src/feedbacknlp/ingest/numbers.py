@@ -43,10 +43,12 @@ MISSING_WORDS = frozenset(
 _PLAIN = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\Z|[+-]?\.\d+\Z")
 _COMMA = re.compile(r"[+-]?\d+,\d+\Z")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:[., \u00a0\u202f']\d{3})+(?:[.,]\d+)?\Z")
-_OUT_OF = re.compile(r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|av|de|sur|分之)\s*(\d+)\Z", re.IGNORECASE)
+_OUT_OF = re.compile(
+    r"(\d+(?:[.,]\d+)?)\s*(?:/|out of|of|von|van de|van|av|af|de|sur|su|em|分之)\s*(\d+)\Z", re.IGNORECASE
+)
 _WITH_UNIT = re.compile(
     r"(?:terningkast|rated|score|rating)?\s*:?\s*(\d+(?:[.,]\d+)?)\s*(?:stars?|stjerner?|points?|poeng|星级|"
-    r"星級|星|分|estrelas?|sterne?|étoiles?|★|⭐)?\Z",
+    r"星級|星|分|estrelas?|estrellas?|sterne?|sterren|étoiles?|stjärn(?:a|or)|stell[ae]|punkte?|puntos?|pontos?|punti|★|⭐)?\Z",
     re.IGNORECASE,
 )
 _WITH_LABEL = re.compile(

@@ -106,13 +106,27 @@ KINDS: Mapping[str, Kind] = {
         cuts=_TOP_BOXES,
     ),
 }
+_LONG, _LONGEST = 10.0, 100.0
+"""Ends of the longest scale of points and of any scale."""
+_FEW = 0.2
 _OWN = Kind(bands=("low", "middle", "high"), metric="mean", net="net_high", share="share_high", cuts=_TOP_BOXES)
 
-_RANGE = re.compile(r"(?<![\d/.-])([01])\s*(?:-|–|—|to|til|bis|a|到|至|~|～)\s*(10|[2-7])(?![\d/.-]*\d)", re.IGNORECASE)
-_OUT_OF = re.compile(r"(?:out of|av|von|满分|滿分)\s*(10|[3-7])(?!\d)", re.IGNORECASE)
+_RANGE = re.compile(
+    r"(?<![\d/.-])([01])\s*(?:-|–|—|to|till?|bis|a|à|tot(?: en met)?|t/m|到|至|~|～)\s*(10|[2-7])(?![\d/.-]*\d)",
+    re.IGNORECASE,
+)
+_OUT_OF = re.compile(r"(?:\b(?:out of|av|af|von|van de|sur|su)|满分|滿分)\s*(10|[3-7])(?!\d)", re.IGNORECASE)
 _NAME_OF_METRIC = re.compile(r"customer effort score|net easy score|effort score")
-_HARD = re.compile(r"how much effort|effort|difficult|费力|費力|困难|困難|innsats|vanskelig")
-_EASY = re.compile(r"\beas(?:y|e|ily|ier)\b|容易|轻松|輕鬆|enkelt|\blett\b|low effort|agree|enig")
+_HARD = re.compile(
+    r"how much effort|effort|difficult|费力|費力|困难|困難|innsats|vanskelig|indsats|besvær|svårt|ansträng|aufwand|"
+    r"schwierig|difficil|difícil|dificuldad|dificultad|esfuerzo|esforço|moeite|moeilijk|sforzo"
+)
+_EASY = re.compile(
+    r"\beas(?:y|e|ily|ier)\b|容易|轻松|輕鬆|enkelt|\blett\b|low effort|agree|\b(?:u)?enig\b|\bnemt?\b|\blätt\b|instämm|"
+    r"einfach|"
+    r"\bleicht\b|zustimm|stimmen sie|facile|facilit|fácil|facilidad|\bd accord\b|de acuerdo|concord|makkelijk|"
+    r"eenvoudig|\bmee eens\b|semplice|d accordo"
+)
 
 
 def ends_in_heading(heading: str) -> tuple[float, float] | None:
@@ -151,7 +165,12 @@ def find_ends(kind: str, values: NDArray[np.float64], *, die: bool = False) -> t
     -----
     The smallest scale in use for the kind that leaves out at most one answer in fifty: a single typing error does not
     make a seven-point scale out of five points. Zero belongs to the scale where more than one answer in five is zero.
+    Numbers beyond 100, and those beyond 20 where they are no more than one in five, are no answers and tell nothing.
     """
+    values = values[values <= _LONGEST]
+    slips = values > 2 * _LONG
+    if float(np.mean(slips) if len(values) else 0.0) <= _FEW:
+        values = values[~slips]
     if not len(values):
         return {"nps": (0.0, 10.0), "ces": (1.0, 7.0), "pmf": (1.0, 3.0)}.get(kind, (1.0, 5.0))
     zero = bool(np.mean(values < 1) > 0.2)
@@ -169,7 +188,7 @@ def find_ends(kind: str, values: NDArray[np.float64], *, die: bool = False) -> t
         return 0.0, 1.0 if float(values.max()) <= 1 else 2.0
     allowed = 0.02
     top = next(
-        (top for top in tops if np.mean(values > top) <= allowed), tops[-1] if float(values.max()) <= 20 else 100
+        (top for top in tops if np.mean(values > top) <= allowed), tops[-1] if float(values.max()) <= 2 * _LONG else 100
     )
     fractions = bool(np.any((values > 0) & (values < 1)))
     return (0.0 if zero or fractions else 1.0), float(top)

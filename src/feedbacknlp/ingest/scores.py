@@ -10,6 +10,7 @@ import pandas as pd
 
 from feedbacknlp.config import ScoreConfig
 from feedbacknlp.ingest import cues
+from feedbacknlp.ingest.label_words import BARE_WORDS
 from feedbacknlp.ingest.labels import NO_ANSWER, LabelMatch, match_labels
 from feedbacknlp.ingest.naming import fold_text
 from feedbacknlp.ingest.numbers import are_missing, map_distinct, parse_answer
@@ -45,10 +46,26 @@ _PLAIN_NAMES = frozenset(
         "vurdering",
         "karakter",
         "nota",
+        "note",
+        "bewertung",
+        "sterne",
+        "betyg",
+        "bedømmelse",
+        "étoiles",
+        "estrellas",
+        "estrelas",
+        "cijfer",
+        "sterren",
+        "beoordeling",
+        "voto",
+        "stelle",
+        "punteggio",
+        "valutazione",
     }
 )
 
 
+_NAMES_EFFORT = re.compile(r"effort|innsats|indsats|ansträng|aufwand|esfuerzo|esforço|moeite|sforzo|费力|費力")
 _KIND_NAME = re.compile(r"\b(?:nps|csat|ces|pmf)\b")
 
 
@@ -287,11 +304,23 @@ def _from_labels(profile: Profile, kind: str, found: LabelMatch) -> ScoreColumn 
     taken = _LABEL_KINDS[name]
     if name == "stars" and kind != "stars":
         return None  # number words stand for anything
+    if kind != taken and not _says_what_of(found):
+        return None
     if name == "quality" and kind not in ("csat", "stars"):
         return None
     return _column(
         profile, "stars" if name == "quality" and kind == "stars" else taken, f"answers are labels of {name}", found
     )
+
+
+def _says_what_of(found: LabelMatch) -> bool:
+    """Whether the labels tell by themselves what they are degrees of: "low" and "high" may be a priority, "regular" a
+    size and "leicht" a weight."""
+    scale = found.scale
+    told = [fold_text(text) for text, value in found.levels.items() if value != (scale.low + scale.high) / 2]
+    if scale.name == "effort":
+        return any(_NAMES_EFFORT.search(text) for text in told)
+    return any(text not in BARE_WORDS for text in told)
 
 
 def _column(

@@ -15,7 +15,7 @@ from feedbacknlp.contracts import Ledger
 from feedbacknlp.errors import ColumnError, FileError
 from feedbacknlp.ingest.chosen import FileColumns, find_column
 from feedbacknlp.ingest.columns import choose_columns
-from feedbacknlp.ingest.headless import lacks_heading, name_by_place, names_a_role
+from feedbacknlp.ingest.headless import doubts_heading, lacks_heading, name_by_place, names_a_role
 from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.kinds import kind_of_word, rows_of_kind
 from feedbacknlp.ingest.layouts import Heading, Layout, find_heading
@@ -69,6 +69,8 @@ class FileTable:
         What it was joined by.
     normal_keys, key_sets : dict of column to its normalised keys, and to the distinct ones
         Filled as they are asked for.
+    doubted : bool or None
+        Whether the names may be a customer's words; None until a message asks.
     """
 
     files: tuple[SourceFile, ...]
@@ -82,6 +84,7 @@ class FileTable:
     joins: list[tuple[str, str, str]] = field(default_factory=list)
     normal_keys: dict[str, pd.Series] = field(default_factory=dict)
     key_sets: dict[str, frozenset[str]] = field(default_factory=dict)
+    doubted: bool | None = None
 
     @property
     def name(self) -> str:
@@ -120,7 +123,9 @@ class FileTable:
         names = [str(name) for name in self.frame.columns]
         place = names.index(column)
         short = [words for name in names if len((words := split_name(name)).split()) <= _SHORT_NAME]
-        return tell_column(column, place) if any(map(names_a_role, short)) else f"column {place + 1}"
+        if self.doubted is None:
+            self.doubted = not any(map(names_a_role, short)) or doubts_heading(self.frame)
+        return f"column {place + 1}" if self.doubted else tell_column(column, place)
 
     def rows_by_file(self, chosen: NDArray[np.bool_]) -> list[tuple[str, tuple[int, ...], int]]:
         """File name, first row numbers and count of the chosen rows, for each file."""

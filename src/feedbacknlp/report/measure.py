@@ -1,10 +1,28 @@
-"""How wide a text is, in columns: Chinese characters take two."""
+"""How wide a text is: in columns, where Chinese characters take two, and as drawn."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
-__all__ = ["measure_text", "shorten_text"]
+__all__ = ["fit_text", "measure_text", "shorten_text"]
+
+_EMS = {
+    character: ems
+    for ems, characters in (
+        (0.3, "ijlIJ"),
+        (0.34, " .,:;'|/"),
+        (0.42, "ftr-()[]!\"‘’“”"),
+        (0.64, "abcdeghknopqsuvxyzøßðþLFETPS?*0123456789–"),
+        (0.85, "wM+<>=~"),
+        (1.0, "mW%@æœÆŒ…—"),
+    )
+    for character in characters
+}
+"""Widths in DejaVu Sans and Verdana, the widest of the sans-serifs that machines come with, rounded up."""
+
+_OTHERS = 0.79
+"""Capitals, and letters of scripts whose widths are not told one by one."""
 
 
 def _columns(character: str) -> int:
@@ -16,15 +34,32 @@ def measure_text(text: str) -> int:
     return sum(map(_columns, text))
 
 
+def _ems(character: str) -> float:
+    columns = _columns(character)
+    if columns != 1:
+        return float(columns > 0)
+    return _EMS.get(unicodedata.normalize("NFD", character)[0], _OTHERS)
+
+
 def shorten_text(text: str, columns: int) -> str:
     """The text on one line of at most so many columns, with an ellipsis where it was cut."""
+    return _cut(text, columns, _columns)
+
+
+def fit_text(text: str, ems: float) -> str:
+    """The text on one line of at most so many times the size of its type, whatever sans-serif draws it, with an
+    ellipsis where it was cut."""
+    return _cut(text, ems, _ems)
+
+
+def _cut(text: str, room: float, measure: Callable[[str], float]) -> str:
     line = " ".join(text.split())
-    if measure_text(line) <= columns:
+    if sum(map(measure, line)) <= room:
         return line
     kept: list[str] = []
-    room = columns - 1
+    room -= measure("…")
     for character in line:
-        room -= _columns(character)
+        room -= measure(character)
         if room < 0:
             break
         kept.append(character)

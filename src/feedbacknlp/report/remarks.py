@@ -101,4 +101,5 @@ def _group(place: re.Match[str]) -> str:
     if name == "sign":
         return "(?P<sign>.)"
     # a value of the files ends where the next part begins, else it would swallow remarks before it
-    return rf"(?P<{name}>-?[\d.,–-]+)" if name == "n" or name.startswith("n_") else rf"(?P<{name}>[^;]+?)"
+    number = name == "n" or name.startswith("n_")
+    return rf"(?P<{name}>-?(?:[\d.,–-]|(?<=\d)e[+-]\d)+)" if number else rf"(?P<{name}>[^;]+?)"

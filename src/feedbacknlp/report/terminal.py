@@ -44,8 +44,8 @@ def summarise_findings(findings: Findings) -> str:
         lines += ["", f"{words('asked.title')} ({words('asked.unit')})"]
         lines += [f"{reader.numbers.whole(group.customers):>6}  {shorten_text(group.name, _ASKED)}" for group in groups]
     gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]
-    lines += ["", *gate] if gate else []
-    lines += _cautions(reader)
+    rests = [*gate, *_cautions(reader)]
+    lines += ["", *rests] if rests else []
     return "\n".join(lines) + "\n"
 
 
@@ -102,7 +102,7 @@ def _cautions(reader: Reader) -> list[str]:
     if not told:
         return []
     more = len(reader.findings.cautions) - len(told)
-    lines = ["", *(f"! {shorten_text(caution.text, _LINE)}" for caution in told)]
+    lines = [f"! {shorten_text(caution.text, _LINE)}" for caution in told]
     where = {"n": reader.numbers.whole(more), "title": reader.words("cautions.title")}
     return lines + ([f"  {reader.words('cautions.more', **where)}"] if more else [])
 

@@ -34,6 +34,8 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
 
     from feedbacknlp import codebook, explain, understand
     from feedbacknlp.contracts import Caution
+    from feedbacknlp.contracts.tables import empty_table
+    from feedbacknlp.contracts.watched import Audited
 
     config, language, thresholds = study.config, study.config.language, study.config.thresholds
     heads, seed = study.models.heads, study.config.seed
@@ -91,6 +93,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     if config.keep_text:
         cautions = (Caution(code="text_kept"), *cautions)
     small = {
+        "audit": empty_table(Audited),
         "scores": scores,
         "changes": changes,
         "change_parts": change_parts,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, find_score, label_columns, label_room, name_data, set_frame
-from feedbacknlp.report.measure import shorten_text
+from feedbacknlp.report.charts.frame import MIDDLE, find_score, fit_name, label_room, name_data, set_frame
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -75,7 +74,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     if not parts:
         return []
     change = score.changes[-1]
-    numbers, columns = reader.numbers, label_columns(width)
+    numbers = reader.numbers
     place = change["value_before"]
     # the ends are drawn as marks as thick as a bar, so that the eye finds where the way begins and where it ends
     thin = 0.012 * (abs(change["change"]) + sum(abs(part.points) for part in parts))
@@ -83,7 +82,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     def end(wave: str, value: float) -> dict[str, Any]:
         shown = numbers.score(value, score.metric)
         return {
-            "name": shorten_text(str(wave), columns),
+            "name": fit_name(str(wave), width),
             "points": value,
             "low": None,
             "high": None,
@@ -99,7 +98,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     for part in parts:
         rows.append(
             {
-                "name": shorten_text(part.name, columns),
+                "name": fit_name(part.name, width),
                 "points": part.points,
                 "low": part.low,
                 "high": part.high,

@@ -9,7 +9,7 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import (
     MIDDLE,
     find_score,
-    label_columns,
+    fit_name,
     label_room,
     name_data,
     pick_drivers,
@@ -97,7 +97,7 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
             cells.append(
                 {
                     "key": f"{position:02d}",
-                    "name": shorten_text(driver["name"], label_columns(width)),
+                    "name": fit_name(driver["name"], width),
                     "band": band if width >= MIDDLE else shorten_text(band, 12),
                     "position": row["position"],
                 "share": row["share"],

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, find_score, label_columns, label_room, name_data, set_frame
-from feedbacknlp.report.measure import shorten_text
+from feedbacknlp.report.charts.frame import MIDDLE, find_score, fit_name, label_room, name_data, set_frame
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.change import is_compared
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -113,7 +112,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
         rows.append(
             {
                 "key": f"{position:02d}",
-                "name": shorten_text(driver["name"], label_columns(width)),
+                "name": fit_name(driver["name"], width),
                 "before": before,
                 "after": latest["share"],
                 "colour": polarity_colour(driver["polarity"]),

@@ -9,7 +9,7 @@ from feedbacknlp.report.charts.frame import (
     MIDDLE,
     WIDE,
     find_score,
-    label_columns,
+    fit_name,
     label_room,
     name_data,
     pick_drivers,
@@ -118,7 +118,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
             {
                 # two drivers may share a name
                 "key": f"{position:02d}",
-                "name": shorten_text(driver["name"], label_columns(width) if width >= MIDDLE else 32),
+                "name": fit_name(driver["name"], width) if width >= MIDDLE else shorten_text(driver["name"], 32),
                 "share": driver["share"],
                 "n": driver["n"],
                 "base": driver["base"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from feedbacknlp.report.measure import fit_text
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView
@@ -19,7 +20,7 @@ __all__ = [
     "NARROW",
     "WIDE",
     "find_score",
-    "label_columns",
+    "fit_name",
     "label_room",
     "list_figures",
     "name_data",
@@ -87,9 +88,10 @@ def tick_text(reader: Reader, *, signed: bool) -> str:
     return f"(datum.value < 0 ? '−' : {plus}) + {number}"
 
 
-def label_columns(width: int) -> int:
-    """Longest name in columns of text that fits the room."""
-    return 30 if width >= WIDE else 26 if width >= MIDDLE else 17
+def fit_name(name: str, width: int) -> str:
+    """A name as the room beside the plot holds it, in the type of names and with the space before the plot."""
+    size, space = (13.5, 14) if width >= MIDDLE else (12.5, 12)
+    return fit_text(name, (label_room(width) - space) / size)
 
 
 def set_frame(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, MOST_DRIVERS, WIDE, label_columns, label_room, name_data, set_frame
-from feedbacknlp.report.measure import shorten_text
+from feedbacknlp.report.charts.frame import MIDDLE, MOST_DRIVERS, WIDE, fit_name, label_room, name_data, set_frame
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import records
@@ -105,7 +104,7 @@ def _parts(reader: Reader, width: int) -> tuple[list[dict[str, Any]], list[dict[
         totals.append(
             {
                 "key": key,
-                "name": shorten_text(theme["name"], label_columns(width)),
+                "name": fit_name(theme["name"], width),
                 "total": max(start, 1),
                 "shown": reader.numbers.whole(theme["statements"]),
             }
