@@ -81,6 +81,20 @@ def test_json_is_plain(example: Findings, tmp_path: Path) -> None:
     assert content["rows"]["comments"] == len(example.rows["comments"])
 
 
+def test_a_column_joined_from_pieces_gives_the_same_bytes(example: Findings, tmp_path: Path) -> None:
+    # as many texts as Parquet needs to leave the dictionary, in one piece and in thirty
+    texts = [f"statement-{number:07d}" for number in range(120_000)]
+    whole = pd.Series(texts, dtype="str")
+    joined = pd.concat([pd.Series(texts[at : at + 4_000], dtype="str") for at in range(0, len(texts), 4_000)])
+    written = []
+    for place, column in enumerate((whole, joined.reset_index(drop=True))):
+        findings = replace(example, rows={**example.rows, "statements": pd.DataFrame({"statement_id": column})})
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        written.append(write_tables(findings, folder)["statements"].read_bytes())
+    assert written[0] == written[1]
+
+
 def test_parquet_holds_no_metadata_of_a_library(example: Findings, tmp_path: Path) -> None:
     path = write_tables(example, tmp_path)["drivers"]
     assert b"pandas" not in (pq.read_schema(path).metadata or {})

@@ -88,6 +88,8 @@ def write_tables(findings: Findings, folder: Path) -> dict[str, Path]:
     for name, frame in list_tables(findings).items():
         # pandas' metadata names its version and index: left out, so that only the data decide the bytes
         table = pa.Table.from_pandas(frame, preserve_index=False).replace_schema_metadata(None)
+        # a column that was joined from pieces lies in chunks, and Parquet begins pages where chunks end
+        table = table.combine_chunks()
         path = folder / f"{name}.parquet"
         with replace_file(path) as temporary:
             pq.write_table(
