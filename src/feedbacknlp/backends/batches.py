@@ -4,15 +4,27 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray, TokenStates
 
-__all__ = ["LONGEST", "cut_batches", "token_states"]
+__all__ = ["LONGEST", "cut_batches", "open_tokenizer", "token_states"]
 
 LONGEST = 192
 """Tokens of a text that are read; a statement is far shorter, and cost grows with length."""
+
+
+def open_tokenizer(folder: Path) -> Any:
+    """The tokenizer of a shipped encoder: texts are cut at LONGEST tokens, and nothing is padded."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.enable_truncation(LONGEST)
+    tokenizer.no_padding()
+    return tokenizer
 
 
 def cut_batches(token_ids: Sequence[Sequence[int]], batch_tokens: int) -> list[list[int]]:

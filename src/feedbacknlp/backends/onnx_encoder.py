@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from feedbacknlp.backends.batches import LONGEST, cut_batches, token_states
+from feedbacknlp.backends.batches import cut_batches, open_tokenizer, token_states
 from feedbacknlp.backends.catalogue import ModelCard, verify_card
 from feedbacknlp.contracts import FloatArray, TokenStates
 from feedbacknlp.errors import ModelError
@@ -106,7 +106,6 @@ def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -
         A file is missing or changed (FB703), or onnxruntime can not open it (FB704).
     """
     import onnxruntime
-    from tokenizers import Tokenizer
 
     verify_card(card)
     options = onnxruntime.SessionOptions()
@@ -124,12 +123,9 @@ def open_onnx_encoder(card: ModelCard, *, batch_tokens: int, threads: int = 0) -
             expected="onnxruntime 1.20 or newer",
             remedy="pip install -U onnxruntime",
         ) from failure
-    tokenizer = Tokenizer.from_file(str(card.folder / "tokenizer.json"))
-    tokenizer.enable_truncation(LONGEST)
-    tokenizer.no_padding()
     return OnnxEncoder(
         session,
-        tokenizer,
+        open_tokenizer(card.folder),
         dimensions=card.dimensions,
         fingerprint=card.fingerprint,
         batch_tokens=batch_tokens,

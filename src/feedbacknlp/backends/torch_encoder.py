@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from feedbacknlp.backends.batches import LONGEST, cut_batches, token_states
+from feedbacknlp.backends.batches import cut_batches, open_tokenizer, token_states
 from feedbacknlp.backends.catalogue import ModelCard, verify_card
 from feedbacknlp.backends.shipped_weights import read_shipped_weights
 from feedbacknlp.contracts import FloatArray, TokenStates
@@ -117,7 +117,6 @@ def open_torch_encoder(card: ModelCard, *, device: str) -> TorchEncoder:
         A file is missing or changed (FB703), or onnx is not installed (FB707).
     """
     import torch
-    from tokenizers import Tokenizer
     from transformers import BertConfig, BertModel
 
     verify_card(card)
@@ -137,13 +136,10 @@ def open_torch_encoder(card: ModelCard, *, device: str) -> TorchEncoder:
     tensors = {name: torch.tensor(value) for name, value in weights.items()}
     general.load_state_dict({name.removeprefix("general."): tensors.pop(name) for name in _general_names(tensors)})
     model.load_state_dict(tensors)
-    tokenizer = Tokenizer.from_file(str(card.folder / "tokenizer.json"))
-    tokenizer.enable_truncation(LONGEST)
-    tokenizer.no_padding()
     return TorchEncoder(
         model.eval().to(device, dtype=torch.float16 if device == "cuda" else torch.float32),
         general.eval().to(device),
-        tokenizer,
+        open_tokenizer(card.folder),
         device=device,
         fingerprint=hashlib.sha256(f"{card.fingerprint} {device}".encode()).hexdigest()[:16],
     )

@@ -146,13 +146,15 @@ def theme_probabilities(
     logits[:, known] = around[:, model.learned[known]]
     if len(told) or model.sharpened.weight.any():
         centred = centre_rows(vectors, languages, heads.language_means)
-        logits[:, known] += model.sharpened.logits(centred)[:, known]
-        near = standard_nearness(model, centred)[:, told]
-        if contexts is not None:
-            spoken = [code for code, read in zip(languages, whole, strict=True) if read]
-            comments = centre_rows(contexts[whole], spoken, heads.language_means)
-            near[whole] = (near[whole] + standard_nearness(model, comments)[:, told]) / 2
-        logits[:, told] = STEEPNESS * (contested_nearness(near) - MIDDLE)
+        if len(known):
+            logits[:, known] += model.sharpened.logits(centred)[:, known]
+        if len(told):
+            near = standard_nearness(model, centred)[:, told]
+            if contexts is not None:
+                spoken = [code for code, read in zip(languages, whole, strict=True) if read]
+                comments = centre_rows(contexts[whole], spoken, heads.language_means)
+                near[whole] = (near[whole] + standard_nearness(model, comments)[:, told]) / 2
+            logits[:, told] = STEEPNESS * (contested_nearness(near) - MIDDLE)
     return _sigmoid(logits), _sigmoid(outputs[:, -1])
 
 
