@@ -115,6 +115,17 @@ def _add_untold(found: dict[str, pd.DataFrame], truth: dict[str, pd.DataFrame]) 
     return float(true["points"][~true["driver_id"].isin([] if told is None else told["driver_id"])].sum())
 
 
+def survey_shares(judged: Sequence[pd.DataFrame], names: Sequence[str]) -> pd.DataFrame:
+    """For each survey and interval the share that holds the truth; NaN where the survey has none.
+
+    Severities are told of effects that differ beyond chance: a survey that tells none misses none, as the false
+    coverage rate counts it (Benjamini & Yekutieli 2005).
+    """
+    shares = pd.DataFrame([one.groupby("interval")["holds"].mean() for one in judged]).reindex(columns=list(names))
+    shares = shares.astype(float).reset_index(drop=True)
+    return shares.fillna({"split: severity": 1.0})
+
+
 def judge_some(
     truth: Truth, names: Sequence[str], surveys: int, sizes: Sequence[int], population: int, seed: int
 ) -> None:
@@ -126,12 +137,9 @@ def judge_some(
         rows = []
         for number in range(surveys):
             found = measure(draw_survey(truth, size, random), seed + number, tables)
-            rows.append(judge_intervals(found, endless).groupby("interval")["holds"].mean())
-        held = pd.DataFrame(rows)
-        for name in names:
-            own = held[name] if name in held else pd.Series(np.nan, index=held.index)
-            # Severities are told of effects that differ beyond chance: a survey that tells none misses none.
-            own = (own.fillna(1.0) if name == "split: severity" else own.dropna()).astype(float)
+            rows.append(judge_intervals(found, endless))
+        for name, shares in survey_shares(rows, names).items():
+            own = shares.dropna()
             error = own.std() / np.sqrt(max(len(own), 1))
             print(f"{name}, n = {size:,}: {own.mean():.3f} -+ {error:.3f} in {len(own):,} surveys", flush=True)
 
@@ -144,12 +152,12 @@ def judge_coverage(
     endless = measure(draw_survey(truth, population, random), seed)
     planted = pd.Series({driver.driver_id: np.mean(driver.steps) for driver in truth.drivers})
     changed = {driver.driver_id for driver in truth.drivers if driver.share[0] != driver.share[1]}
-    coverage, power = [], []
+    coverage, power = {}, []
     for size in (size for size in SIZES if size <= largest):
-        started = time.perf_counter()
+        started, judged = time.perf_counter(), []
         for number in range(max(surveys * min(size, 500) // size, 60)):
             found = measure(draw_survey(truth, size, random), seed + number)
-            coverage.append(judge_intervals(found, endless).assign(n=size))
+            judged.append(judge_intervals(found, endless))
             drivers = found["drivers"].set_index("driver_id")
             known = drivers["effect"].notna()
             effects = planted.reindex(drivers.index)
@@ -172,10 +180,9 @@ def judge_coverage(
                     "change seen": float(found["changes"]["seen"].iloc[0]),
                 }
             )
+        coverage[size] = survey_shares(judged, list(INTERVALS)).mean()
         print(f"n = {size:6,}: {time.perf_counter() - started:6.0f} s", flush=True)
-    held = pd.concat(coverage).groupby(["interval", "n"])["holds"].agg(["mean", "size"]).reset_index()
-    found_by_size = pd.DataFrame(power).groupby("n").mean()
-    return held, found_by_size
+    return pd.DataFrame(coverage).rename_axis(index="interval", columns="n"), pd.DataFrame(power).groupby("n").mean()
 
 
 def judge_chance(surveys: int, seed: int) -> pd.DataFrame:
@@ -238,14 +245,13 @@ def main() -> None:
         )
         return
     options.out.mkdir(parents=True, exist_ok=True)
-    held, power = judge_coverage(
+    coverage, power = judge_coverage(
         usual_truth(), options.surveys, options.population, options.largest, options.seed
     )
     chance, bias = judge_chance(options.surveys, options.seed + 1), judge_bias(options.seed + 2)
-    wide = held.pivot_table(index="interval", columns="n", values="mean").reindex(list(INTERVALS))
     pd.set_option("display.width", 200, "display.max_columns", 20)
     for title, table in (
-        ("Coverage of the intervals at nominal 95 %", wide.round(3)),
+        ("Coverage of the intervals at nominal 95 %", coverage.round(3)),
         ("What is found", power.round(3)),
         ("Nothing planted", chance.round(3)),
         ("Impact and adjusted impact under overlap", bias.round(2)),

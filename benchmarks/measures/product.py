@@ -141,7 +141,12 @@ def assign(
 def feelings_of(study: Study, prepared: Prepared) -> pd.DataFrame:
     """Sentiments with ``at`` and ``size`` (characters) of the statement."""
     statements = prepared.statements
-    told = read_sentiments(statements.drop(columns="at"), vectors=prepared.vectors, heads=study.models.heads)
+    told = read_sentiments(
+        statements.drop(columns="at"),
+        vectors=prepared.vectors,
+        heads=study.models.heads,
+        contexts=prepared.contexts,
+    )
     size = (statements["end"] - statements["start"]).clip(lower=1)
     return told.merge(statements[["statement_id", "at"]].assign(size=size), on="statement_id")
 

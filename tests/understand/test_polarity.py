@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from feedbacknlp.understand.polarity import pool_shares, read_taught_polarity
+from feedbacknlp.understand.polarity import read_taught_polarity
+from feedbacknlp.understand.shares import pool_shares
 from tests.suites.toys import ToyEncoder, toy_heads
 
 NEGATIVE, NEUTRAL, POSITIVE = range(3)

@@ -238,3 +238,17 @@ def test_of_drafted_themes_a_statement_gets_the_nearest_alone(statements: pd.Dat
         assert len(own)
         counts.append(own.groupby("statement_id")["theme_id"].nunique().max())
     assert counts == [2, 1]
+
+
+def test_a_statement_feels_with_its_comment(statements: pd.DataFrame, vectors: Vectors) -> None:
+    """What a comment says as a whole moves the feeling of its statements part of the way, and nothing where it was not
+    read."""
+    encoder, heads = ToyEncoder(), toy_heads()
+    alone = read_sentiments(statements, vectors=vectors, heads=heads).set_index("statement_id")["polarity"]
+    happy = statements["comment_id"] == statements["comment_id"].iloc[0]
+    contexts = Vectors(ids=(statements["comment_id"].iloc[0],), matrix=encoder.encode(["love it, great, perfect"]))
+    result = read_sentiments(statements, vectors=vectors, heads=heads, contexts=contexts)
+    moved = result.set_index("statement_id")["polarity"] - alone
+    touched = moved.index.isin(statements.loc[happy, "statement_id"])
+    assert (moved[~touched] == 0).all()
+    assert (moved[touched] > 0).all()

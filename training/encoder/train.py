@@ -23,18 +23,23 @@ from typing import Any
 
 import torch
 import yaml
-from augment import vary
+from augment import join_units, vary
 from development import score
 from general_texts import bags_of_words, centre_by_language, documentation_lines
 from public_sets import CATEGORIES, category_units, polarity_units, review_sentences, term_units
 from reader import Reader, encode, open_reader, write_reader
 from tasks import WEIGHTS, codebook_losses, general_loss, head_losses, term_loss
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import AutoTokenizer
 from units import SHOP, Unit, corpus_units, read_corpus, share_of
 
 ROOT = Path(__file__).parents[2]
 SHOP_CODEBOOK = ROOT / "src" / "feedbacknlp" / "understand" / "codebooks" / "online-shop.yaml"
-FORGET = 0.05
+FORGET = 0.1
+JOINED = 0.25
+"""Comments of two statements put together, as a share of the corpus."""
+AVERAGE, AVERAGE_EVERY = 0.98, 10
+"""What is kept is a moving mean of the weights: it forgets a fiftieth every so many steps."""
 GENERAL = 48
 """Texts of any kind in a step."""
 GENERAL_WINDOW = 1_500
@@ -78,7 +83,8 @@ class Material:
     def epoch(self, rng: random.Random) -> list[Unit]:
         """The units of one epoch."""
         drawn = min(len(self.drawn), len(self.corpus) // 5)
-        return self.corpus + rng.sample(self.firm, len(self.firm) // 2) + rng.sample(self.drawn, drawn)
+        joined = join_units(self.corpus, int(len(self.corpus) * JOINED), rng)
+        return self.corpus + joined + rng.sample(self.firm, len(self.firm) // 2) + rng.sample(self.drawn, drawn)
 
 
 def codebook_texts(path: Path) -> dict[str, list[str]]:
@@ -125,7 +131,7 @@ def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[
         general += [("en", text) for text in review_sentences(options.public, REVIEW_SENTENCES)]
         general += [(unit.language, unit.text) for unit in firm]
     general = sorted(set(general), key=lambda pair: (len(pair[1].encode()), pair))
-    kept = encode(open_reader(options.base), tokenizer, ["query: " + text for _, text in general])
+    kept = encode_kept(options.base, tokenizer, ["query: " + text for _, text in general])
     teaching = {}
     if options.teacher:
         texts = sorted({unit.text for unit in corpus + firm})
@@ -142,6 +148,17 @@ def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[
         teaching=teaching,
     )
     return material, corpus_units(development, clauses=False)
+
+
+def encode_kept(base: Path, tokenizer: Any, texts: list[str]) -> torch.Tensor:
+    """What the untrained encoder sees in texts, kept beside it: the next run asks about new texts only."""
+    shelf = base / "general.pt"
+    known: dict[str, torch.Tensor] = torch.load(shelf) if shelf.exists() else {}
+    new = [text for text in texts if text not in known]
+    if new:
+        known |= dict(zip(new, encode(open_reader(base), tokenizer, new).to(torch.float16), strict=True))
+        torch.save(known, shelf)
+    return torch.stack([known[text] for text in texts]).float()
 
 
 def step_losses(
@@ -226,6 +243,7 @@ def main() -> None:
             min(1.0, (step + 1) / (0.06 * total)) * max(0.02, 0.5 * (1 + math.cos(math.pi * min(1, step / total))))
         ),
     )
+    mean = AveragedModel(reader, multi_avg_fn=get_ema_multi_avg_fn(AVERAGE))
     started, step, running = time.time(), 0, {}
     while step < total:
         reader.train()
@@ -238,6 +256,8 @@ def main() -> None:
             optimiser.step()
             schedule.step()
             step += 1
+            if step % AVERAGE_EVERY == 0:
+                mean.update_parameters(reader)
             for name, value in told.items():
                 running[name] = 0.98 * running.get(name, value.item()) + 0.02 * value.item()
             if step % 50 == 0:
@@ -248,9 +268,9 @@ def main() -> None:
                 )
             if step >= total:
                 break
-        reader.eval()
-        print(f"step {step}", json.dumps(score(reader, tokenizer, development, one_text)), flush=True)
-        write_reader(reader, options.base, options.out)
+        kept = mean.module.eval()
+        print(f"step {step}", json.dumps(score(kept, tokenizer, development, one_text)), flush=True)
+        write_reader(kept, options.base, options.out)
 
 
 if __name__ == "__main__":

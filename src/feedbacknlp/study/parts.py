@@ -241,8 +241,10 @@ class PartWork:
 
     @cached_property
     def _feeling(self) -> str:
-        rules = ("understand/sentiment.py", "understand/intents.py", "understand/encode.py", "contracts")
-        return name_content(fingerprint_rules(*rules), repr(self.config.thresholds.intent))
+        rules = fingerprint_rules(
+            *(f"understand/{name}.py" for name in ("sentiment", "shares", "intents", "encode")), "contracts"
+        )
+        return name_content(rules, repr(self.config.thresholds.intent))
 
     @cached_property
     def _known(self) -> KnownTexts:
@@ -299,7 +301,9 @@ class PartWork:
         own = _own_vectors(read)
         return Entry(
             frames={
-                "sentiments": understand.read_sentiments(statements, vectors=own, heads=heads),
+                "sentiments": understand.read_sentiments(
+                    statements, vectors=own, heads=heads, contexts=_context_vectors(read)
+                ),
                 "intents": understand.read_intents(
                     statements, vectors=own, heads=heads, threshold=self.config.thresholds.intent
                 ),
@@ -309,17 +313,12 @@ class PartWork:
     def _code(self, name: str, read: Entry, comments: pd.DataFrame) -> Entry:
         """Mentions of the codebook's themes."""
         statements = attach_text(read.frames["statements"], comments)
-        vectors = read.arrays["vectors"]
-        around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
-        contexts = Vectors(
-            ids=tuple(around["comment_id"].tolist()), matrix=unpack_vectors(vectors[around["context"].to_numpy()])
-        )
         looks = self._looks.recall(name)
         before = len(looks)
         mentions = code_statements(
             statements,
             _own_vectors(read),
-            contexts,
+            _context_vectors(read),
             codebook=self.codebook,
             model=self._model,
             models=self.models,
@@ -338,4 +337,14 @@ def _own_vectors(read: Entry) -> Vectors:
     return Vectors(
         ids=tuple(spoken["statement_id"].tolist()),
         matrix=unpack_vectors(read.arrays["vectors"][spoken["vector"].to_numpy()]),
+    )
+
+
+def _context_vectors(read: Entry) -> Vectors:
+    """Vectors of a part's comments that are read as a whole."""
+    statements = read.frames["statements"]
+    around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
+    return Vectors(
+        ids=tuple(around["comment_id"].tolist()),
+        matrix=unpack_vectors(read.arrays["vectors"][around["context"].to_numpy()]),
     )

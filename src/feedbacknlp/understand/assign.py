@@ -9,8 +9,8 @@ import pandas as pd
 from feedbacknlp.contracts import FloatArray, Heads, Looks, TokenReader, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
-from feedbacknlp.understand.polarity import pool_shares, read_taught_polarity
-from feedbacknlp.understand.sentiment import softmax
+from feedbacknlp.understand.polarity import read_taught_polarity
+from feedbacknlp.understand.shares import pool_shares, softmax
 from feedbacknlp.understand.theme_model import ThemeModel, theme_probabilities
 
 __all__ = ["OTHER", "assign_themes", "sort_mentions"]

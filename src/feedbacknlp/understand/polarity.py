@@ -5,11 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray, Heads
-from feedbacknlp.understand.sentiment import softmax
+from feedbacknlp.understand.shares import pool_shares, softmax
 
-__all__ = ["pool_shares", "read_taught_polarity"]
-
-_LEAST = 1e-6
+__all__ = ["read_taught_polarity"]
 
 
 def read_taught_polarity(
@@ -39,24 +37,6 @@ def read_taught_polarity(
     told = np.abs(contexts).sum(axis=1) > 0
     shares[told] = pool_shares(shares[told], _shares(heads, contexts[told], outputs[told]))
     return shares
-
-
-def pool_shares(first: FloatArray, second: FloatArray) -> FloatArray:
-    """The logarithmic opinion pool of two readings, equal weights (Genest & Zidek 1986, Statistical Science 1).
-
-    Parameters
-    ----------
-    first, second : float32 arrays of shape (n, 3)
-
-    Returns
-    -------
-    float32 array of shape (n, 3)
-        Rows with a sum of 1.
-    """
-    if not len(first):
-        return first
-    logs = (np.log(np.maximum(first, _LEAST)) + np.log(np.maximum(second, _LEAST))) / 2
-    return softmax(logs.astype(np.float32))
 
 
 def _shares(heads: Heads, vectors: FloatArray, outputs: np.ndarray) -> FloatArray:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray, LinearHead, TokenStates
-from feedbacknlp.understand.sentiment import softmax
+from feedbacknlp.understand.shares import softmax
 
 __all__ = ["read_toward_terms", "read_toward_themes"]
 

@@ -1,0 +1,38 @@
+"""Shares of negative, neutral and positive: from logits, and from two readings of the same thing."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from feedbacknlp.contracts import FloatArray
+
+__all__ = ["pool_shares", "softmax"]
+
+_LEAST = 1e-6
+
+
+def softmax(logits: FloatArray) -> FloatArray:
+    """Shares along the last axis, summing to 1."""
+    shifted: FloatArray = np.exp(logits - logits.max(axis=-1, keepdims=True))
+    shares: FloatArray = shifted / shifted.sum(axis=-1, keepdims=True)
+    return shares
+
+
+def pool_shares(first: FloatArray, second: FloatArray, *, weight: float = 0.5) -> FloatArray:
+    """The logarithmic opinion pool of two readings (Genest & Zidek 1986, Statistical Science 1).
+
+    Parameters
+    ----------
+    first, second : float32 arrays of shape (n, 3)
+    weight : float, default=0.5
+        Of the second, 0 ... 1.
+
+    Returns
+    -------
+    float32 array of shape (n, 3)
+        Rows with a sum of 1.
+    """
+    if not len(first):
+        return first
+    logs = (1 - weight) * np.log(np.maximum(first, _LEAST)) + weight * np.log(np.maximum(second, _LEAST))
+    return softmax(logs.astype(np.float32))
