@@ -20,7 +20,7 @@ from feedbacknlp.engines import open_spark, run_parts_on_spark
 from feedbacknlp.engines.spark import _hide_key
 from feedbacknlp.errors import EngineError
 from feedbacknlp.progress import SilentProgress
-from feedbacknlp.study import parts as module
+from feedbacknlp.study import cutting as module
 from feedbacknlp.study.addresses import fetch_addresses, is_address
 from tests.study.toy_study import texts_read, toy_study, write_survey
 

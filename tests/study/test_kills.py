@@ -20,9 +20,9 @@ _SCRIPT = """
 import sys
 from pathlib import Path
 from feedbacknlp import write_report
-from feedbacknlp.study import parts
+from feedbacknlp.study import cutting
 from tests.study.toy_study import toy_study
-parts.cut_parts.__kwdefaults__["size"] = 10
+cutting.cut_parts.__kwdefaults__["size"] = 10
 print("begin", flush=True)
 write_report(toy_study(Path(sys.argv[1]), store=Path(sys.argv[2]) / ".store").run(), Path(sys.argv[2]))
 """

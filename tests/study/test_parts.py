@@ -11,9 +11,10 @@ import pandas as pd
 import pytest
 
 from feedbacknlp import Study, Workbench, write_report
-from feedbacknlp.study import parts as module
+from feedbacknlp.study import cutting as module
 from feedbacknlp.study.collecting import collect_parts
-from feedbacknlp.study.parts import PartWork, cut_parts
+from feedbacknlp.study.cutting import cut_parts
+from feedbacknlp.study.parts import PartWork
 from tests.study.toy_study import codebook_texts, texts_read, toy_study, write_survey
 
 

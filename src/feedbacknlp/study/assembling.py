@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from feedbacknlp.contracts import Caution, Codebook, Findings, Ingested
     from feedbacknlp.study.study import Study
 
-from feedbacknlp.study.parts import attach_text
+from feedbacknlp.study.cutting import attach_text
 
 __all__ = ["assemble_findings", "name_study"]
 

@@ -10,7 +10,8 @@ import pandas as pd
 
 from feedbacknlp.errors import FileError
 from feedbacknlp.store import Entry, Shelf, ShelvedVectors, name_content
-from feedbacknlp.study.parts import CODED, FELT, PartNames, PartWork, attach_text
+from feedbacknlp.study.cutting import attach_text
+from feedbacknlp.study.parts import CODED, FELT, PartNames, PartWork
 from feedbacknlp.study.passed import Prepared
 from feedbacknlp.study.rules import fingerprint_rules
 

@@ -28,45 +28,21 @@ from feedbacknlp.store import (
     unpack_vectors,
 )
 from feedbacknlp.study.coding import code_statements
+from feedbacknlp.study.cutting import PART, attach_text
 from feedbacknlp.study.looks import KnownLooks
 from feedbacknlp.study.models import Models
+from feedbacknlp.study.read_vectors import context_vectors, own_vectors
 from feedbacknlp.study.rules import fingerprint_rules
 
 if TYPE_CHECKING:
     from feedbacknlp.contracts import Codebook
     from feedbacknlp.understand.theme_model import ThemeModel
 
-__all__ = ["CODED", "FELT", "PART", "PartNames", "PartWork", "attach_text", "cut_parts"]
-
-PART = 5_000
-"""Comments of a part: enough to fill the encoder's batches, and some 30 MB of vectors."""
+__all__ = ["CODED", "FELT", "PartNames", "PartWork"]
 
 CODED, FELT = "coded", "felt"
 """Kinds of results beside the readings (statements with vectors): mentions; sentiments and intents, which no codebook
 changes."""
-
-
-def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]:
-    """Comments in parts of at most ``size`` rows, file by file in the order of their ids, so that the order of rows
-    changes no part and a new file leaves the parts of the others alone."""
-    ordered = comments.sort_values(["source_file", "comment_id"], kind="stable")
-    return [
-        own.iloc[start : start + size]
-        for _, own in ordered.groupby("source_file", sort=True)
-        for start in range(0, len(own), size)
-    ]
-
-
-def attach_text(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
-    """Statements with their raw text, which lies on no shelf: it is cut out of the comments anew."""
-    texts = dict(zip(comments["comment_id"].tolist(), comments["text"].tolist(), strict=True))
-    cut = [
-        texts[comment][start:end]
-        for comment, start, end in zip(
-            statements["comment_id"].tolist(), statements["start"].tolist(), statements["end"].tolist(), strict=True
-        )
-    ]
-    return statements.assign(text=pd.Series(cut, index=statements.index, dtype="str"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +201,8 @@ class PartWork:
     @cached_property
     def _rules(self) -> str:
         rules = fingerprint_rules(
-            "prepare", "languages", "contracts", "understand/encode.py", "understand/sift.py", "study/parts.py"
+            *("prepare", "languages", "contracts", "understand/encode.py", "understand/sift.py"),
+            *("study/parts.py", "study/cutting.py"),
         )
         return name_content(rules, str(self.config.comment_language))
 
@@ -298,11 +275,11 @@ class PartWork:
         from feedbacknlp import understand
 
         heads, statements = self.models.heads, read.frames["statements"]
-        own = _own_vectors(read)
+        own = own_vectors(read)
         return Entry(
             frames={
                 "sentiments": understand.read_sentiments(
-                    statements, vectors=own, heads=heads, contexts=_context_vectors(read)
+                    statements, vectors=own, heads=heads, contexts=context_vectors(read)
                 ),
                 "intents": understand.read_intents(
                     statements, vectors=own, heads=heads, threshold=self.config.thresholds.intent
@@ -317,8 +294,8 @@ class PartWork:
         before = len(looks)
         mentions = code_statements(
             statements,
-            _own_vectors(read),
-            _context_vectors(read),
+            own_vectors(read),
+            context_vectors(read),
             codebook=self.codebook,
             model=self._model,
             models=self.models,
@@ -328,23 +305,3 @@ class PartWork:
         if len(looks) > before:
             self._looks.keep(name, self._coding, looks)
         return Entry(frames={"mentions": mentions})
-
-
-def _own_vectors(read: Entry) -> Vectors:
-    """Vectors of a part's statements."""
-    statements = read.frames["statements"]
-    spoken = statements[statements["vector"] >= 0]
-    return Vectors(
-        ids=tuple(spoken["statement_id"].tolist()),
-        matrix=unpack_vectors(read.arrays["vectors"][spoken["vector"].to_numpy()]),
-    )
-
-
-def _context_vectors(read: Entry) -> Vectors:
-    """Vectors of a part's comments that are read as a whole."""
-    statements = read.frames["statements"]
-    around = statements[statements["context"] >= 0].drop_duplicates("comment_id")
-    return Vectors(
-        ids=tuple(around["comment_id"].tolist()),
-        matrix=unpack_vectors(read.arrays["vectors"][around["context"].to_numpy()]),
-    )

@@ -262,7 +262,7 @@ class Study:
         """Files -> statements, read and coded with a codebook (the study's where none is given), part by part. A
         faulty codebook is told before any model is opened."""
         from feedbacknlp.study.collecting import collect_parts
-        from feedbacknlp.study.parts import cut_parts
+        from feedbacknlp.study.cutting import cut_parts
 
         work = self.work(codebook)
         ingested = self.ingest()
