@@ -27,7 +27,7 @@ def main() -> None:
     options = parser.parse_args()
     encoder, heads = (options.models / name for name in SHIPPED[options.which])
     weights, layers = read_shipped_weights(encoder / "model.onnx")
-    shutil.copytree(options.base, options.out, dirs_exist_ok=True)
+    shutil.copytree(options.base, options.out, dirs_exist_ok=True, ignore=shutil.ignore_patterns("general.pt"))
     tensors = load_file(options.base / "model.safetensors")
     kept = {name: value for name, value in tensors.items() if "embeddings." in name}
     learnt = {name: value for name, value in weights.items() if name.startswith("encoder.layer.")}

@@ -142,7 +142,8 @@ def write_reader(reader: Reader, base: Path, out: Path) -> None:
     """The folder of the trained encoder, and its heads beside it."""
     from safetensors.torch import save_file
 
-    shutil.copytree(base, out, dirs_exist_ok=True, ignore=shutil.ignore_patterns("model.safetensors", "heads.npz"))
+    others = shutil.ignore_patterns("model.safetensors", "heads.npz", "general.pt")
+    shutil.copytree(base, out, dirs_exist_ok=True, ignore=others)
     tensors = {name: value.contiguous().clone() for name, value in reader.encoder.state_dict().items()}
     save_file(tensors, out / "model.safetensors", metadata={"format": "pt"})
     config = json.loads((out / "config.json").read_text(encoding="utf-8"))

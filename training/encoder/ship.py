@@ -37,8 +37,8 @@ WEAKNESSES = [
     "Implicit complaints (two dates, a rhetorical question) are missed more often than plain ones.",
     "A codebook that it has never seen is read less well; eight marked statements a theme add little.",
     "Sarcasm, and facts about the customer that are no judgement, may be read with a wrong feeling.",
-    "Portuguese, Spanish, French, Italian, German, Swedish, Danish and Dutch have a few hundred written lines each and "
-    "no test part of their own; other languages follow from the base model.",
+    "Portuguese, Spanish, French, Italian, German, Swedish, Danish and Dutch have a few hundred written lines each "
+    "(104 of them test); other languages follow from the base model.",
 ]
 HEADS = ("themes", "polarity", "theme_polarity", "intents", "toward", "noise")
 
