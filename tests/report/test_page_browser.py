@@ -29,7 +29,7 @@ def test_a_driver_opens_beside_the_page_and_its_address_can_be_sent(visit: Any) 
     assert tab.evaluate("location.hash") == FIRST
     tab.keyboard.press("Escape")
     assert not drawer.is_visible()
-    tab.wait_for_function("location.hash === ''")
+    tab.wait_for_function("() => location.hash === ''")
     other = visit(FIRST + "&score=csat")
     assert "CSAT is" in other.locator("[data-drawer]").inner_text()
     assert other.locator(".big-number:visible").inner_text() == "67%"
@@ -105,7 +105,7 @@ def test_contents_lead_to_their_section(visit: Any) -> None:
         assert -5 <= box["y"] < 300
         # the bar has moved along, so that its mark can be seen
         link = f".bar a[href='#{marked}']"
-        tab.wait_for_function(f"document.querySelector(\"{link}\").getAttribute('aria-current') === 'true'")
+        tab.wait_for_function(f"() => document.querySelector(\"{link}\").getAttribute('aria-current') === 'true'")
         assert tab.locator(".bar nav [aria-current]").count() == 1
         mark = tab.locator(link).bounding_box()
         assert 0 <= mark["x"] < 390
@@ -115,7 +115,7 @@ def test_every_link_of_the_bar_leads_to_its_section(visit: Any) -> None:
     tab = visit()
     for address in tab.locator(".bar nav a").evaluate_all("links => links.map(link => link.getAttribute('href'))"):
         tab.locator(f".bar nav a[href='{address}']").click()
-        tab.wait_for_function(f"Math.abs(document.querySelector('{address}').getBoundingClientRect().top) < 300")
+        tab.wait_for_function(f"() => Math.abs(document.querySelector('{address}').getBoundingClientRect().top) < 300")
         assert tab.evaluate("location.hash") == address
 
 
@@ -127,7 +127,7 @@ def test_comments_are_searched_and_filtered(visit: Any) -> None:
     assert found.inner_text() == "1 comments"
     assert "<script>alert('x')</script> never again" in tab.locator("[data-explorer-list]").inner_text()
     tab.locator("[data-explorer] button[type=reset]").click()
-    tab.wait_for_function("document.querySelector('[data-explorer-count]').textContent === '374 comments'")
+    tab.wait_for_function("() => document.querySelector('[data-explorer-count]').textContent === '374 comments'")
     tab.locator("[data-part-button]").click()
     tab.locator("[data-part-form] select[name=band]").select_option("detractor")
     tab.locator("[data-part-form] select[name=theme]").select_option(label="Checkout")
@@ -231,7 +231,7 @@ def test_charts_are_copied_as_drawing_and_figures(visit: Any) -> None:
     assert drawing.startswith("<svg")
     assert "var(--" not in drawing
     figure.get_by_text("PNG", exact=True).click()
-    tab.wait_for_function("navigator.clipboard.read().then(items => items[0].types.includes('image/png'))")
+    tab.wait_for_function("() => navigator.clipboard.read().then(items => items[0].types.includes('image/png'))")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -100,7 +100,7 @@ def test_five_thousand_comments_are_there_in_a_second(
     session = context.new_cdp_session(tab)
     session.send("Performance.enable")
     tab.goto(path.as_uri())
-    tab.wait_for_function("document.querySelector('[data-explorer-count]').textContent !== ''")
+    tab.wait_for_function("() => document.querySelector('[data-explorer-count]').textContent !== ''")
     usable = tab.evaluate("performance.now() / 1000")
     busy = {row["name"]: row["value"] for row in session.send("Performance.getMetrics")["metrics"]}["ThreadTime"]
     late = tab.evaluate(LATE)
