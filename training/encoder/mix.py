@@ -1,7 +1,7 @@
 """Between steps 3 and 4: the mean of two trained folders of which one went on from the other.
 
 ``python training/encoder/mix.py EARLIER LATER OUT [--later .5]``. What lies between two such encoders reads as well as
-the better of them and is surer of what it reads (Wortsman et al. 2022, Model soups; ``training/README.md`` has figures).
+the better of them and is surer of what it reads (Wortsman et al. 2022, Model soups; figures: ``training/README.md``).
 """
 
 from __future__ import annotations
