@@ -11,6 +11,7 @@ import pandas as pd
 from feedbacknlp import Study
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, TokenReader, Vectors
 from feedbacknlp.understand import assign_themes, build_theme_model, read_intents, read_sentiments
+from feedbacknlp.understand.shares import softmax
 
 __all__ = [
     "Feeling",
@@ -174,13 +175,6 @@ def feel_whole(study: Study, texts: Sequence[str]) -> Feeling:
 def feeling_of(shares: FloatArray) -> Feeling:
     """From shares of negative, neutral and positive, one row a text."""
     return Feeling(scores=shares[:, 2] - shares[:, 0], signs=shares.argmax(axis=1) - 1)
-
-
-def softmax(logits: FloatArray) -> FloatArray:
-    """Shares along the rows."""
-    shifted: FloatArray = np.exp(logits - logits.max(axis=1, keepdims=True))
-    shares: FloatArray = shifted / shifted.sum(axis=1, keepdims=True)
-    return shares
 
 
 def requests_of(study: Study, prepared: Prepared) -> set[int]:

@@ -60,7 +60,7 @@ def join_units(units: Sequence[Unit], count: int, rng: random.Random) -> list[Un
     """``count`` comments of two to four short statements each, by chance, of one language and about the shop."""
     by_language: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
-        if unit.field == SHOP and not unit.noise and unit.themes and 0 < len(unit.text.encode()) <= SHORT:
+        if unit.field == SHOP and not unit.noise and unit.themes and len(unit.text.encode()) <= SHORT:
             by_language[unit.language].append(unit)
     joined = []
     for language, pieces in zip(
@@ -82,9 +82,7 @@ def join(first: Unit, second: Unit, rng: random.Random) -> Unit:
     polarity as a whole.
     """
     between = rng.choice(BETWEEN.get(first.language, (". ", ", ", "\n", "! ")))
-    head = first.text.rstrip() if between[0] == "\n" else first.text.rstrip(" .!。！")
-    if not head:
-        head = first.text
+    head = first.text.rstrip(None if between[0] == "\n" else " .!。！") or first.text
     moved = len(head) + len(between)
     signs = dict(first.theme_polarity)
     torn = {theme for theme, sign in second.theme_polarity if signs.get(theme, sign) != sign}

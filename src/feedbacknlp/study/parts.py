@@ -200,9 +200,9 @@ class PartWork:
 
     @cached_property
     def _rules(self) -> str:
+        own = ("study/parts.py", "study/cutting.py")
         rules = fingerprint_rules(
-            *("prepare", "languages", "contracts", "understand/encode.py", "understand/sift.py"),
-            *("study/parts.py", "study/cutting.py"),
+            "prepare", "languages", "contracts", "understand/encode.py", "understand/sift.py", *own
         )
         return name_content(rules, str(self.config.comment_language))
 
