@@ -51,6 +51,8 @@ models: $(STAMP)
 	$(BIN)/python training/encoder/train.py $(CACHE)/cut $(CACHE)/trained $(if $(PUBLIC),--public $(PUBLIC))
 	$(BIN)/python training/encoder/train.py $(CACHE)/cut $(CACHE)/fast $(if $(PUBLIC),--public $(PUBLIC)) \
 		--start $(CACHE)/trained --teacher $(CACHE)/trained --layers 3 --rate 3e-4 --epochs 3
+	$(BIN)/python training/encoder/pieces.py $(CACHE)/trained $(if $(PUBLIC),--public $(PUBLIC))
+	$(BIN)/python training/encoder/pieces.py $(CACHE)/fast $(if $(PUBLIC),--public $(PUBLIC))
 	$(BIN)/python training/encoder/ship.py $(CACHE)/trained models
 	$(BIN)/python training/encoder/ship.py $(CACHE)/fast models --which fast
 

@@ -1,4 +1,5 @@
-"""Codebooks that the models have never seen: read from their definitions alone, and with a few marked examples."""
+"""Codebooks that the models have never seen: read from their own texts alone, and with a few statements marked by
+hand."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from feedbacknlp.understand import read_codebook
 from .bench import Bench, pick
 from .corpus import field_entries, test_fields
 from .figures import f1, people_agree
-from .marked import draw_marked, with_examples
+from .marked import draw_marked, with_marked
 from .product import Prepared, feel, mentions_of
 from .rows import Row
 
@@ -186,10 +187,10 @@ def _measure(
     left = 0
     for draw in range(DRAWS):
         marked = draw_marked(coded.texts, coded.themes, draw=draw, each=EACH)
-        examples = [
+        coded_by_hand = [
             (theme, coded.languages[at], coded.pieces[at][theme]) for at in marked for theme in sorted(coded.themes[at])
         ]
-        book, unseen = with_examples(codebook, examples), set(range(len(coded.texts))) - set(marked)
+        book, unseen = with_marked(codebook, coded_by_hand), set(range(len(coded.texts))) - set(marked)
         left += len(unseen)
         for column in readings:
             found = found_with(book, column)

@@ -1,15 +1,15 @@
-"""Marked examples: which texts a user would have marked, and a codebook that knows them."""
+"""Marked statements: which a user would have coded by hand, and a codebook that knows them."""
 
 from __future__ import annotations
 
 import hashlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from feedbacknlp.contracts import Codebook
+from feedbacknlp.contracts import Codebook, Correction
 
-__all__ = ["draw_marked", "with_examples"]
+__all__ = ["draw_marked", "with_marked"]
 
 
 def draw_marked(texts: Sequence[str], carried: Sequence[Set[str]], *, draw: int, each: int = 8) -> list[int]:
@@ -44,15 +44,15 @@ def draw_marked(texts: Sequence[str], carried: Sequence[Set[str]], *, draw: int,
     return sorted(marked)
 
 
-def with_examples(codebook: Codebook, examples: Sequence[tuple[str, str, str]]) -> Codebook:
-    """The codebook with further examples, each as (theme id, language, text), behind those that it has."""
-    added: defaultdict[str, defaultdict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for theme_id, language, text in examples:
-        added[theme_id][language].append(text)
-    themes = []
-    for theme in codebook.themes:
-        told = {code: tuple(texts) for code, texts in theme.examples.items()}
-        for code, texts in added[theme.id].items():
-            told[code] = told.get(code, ()) + tuple(texts)
-        themes.append(replace(theme, examples=told))
-    return replace(codebook, themes=tuple(themes))
+def with_marked(codebook: Codebook, marked: Sequence[tuple[str, str, str]]) -> Codebook:
+    """The codebook with statements that a person coded, each as (theme id, language, text); one text may come with
+    several themes, and speaks of no others."""
+    told: dict[tuple[str, str], dict[str, int]] = {}
+    for theme_id, language, text in marked:
+        told.setdefault((language, text), {})[theme_id] = 0
+    return replace(
+        codebook,
+        corrections=tuple(
+            Correction(text=text, language=language, themes=themes) for (language, text), themes in told.items()
+        ),
+    )

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from benchmarks.measures.marked import draw_marked, with_examples
+from benchmarks.measures.marked import draw_marked, with_marked
 
 from feedbacknlp.contracts import Codebook, Theme
 
@@ -35,16 +35,13 @@ def test_texts_without_a_theme_are_not_marked() -> None:
     assert draw_marked(["a", "b", "c"], [frozenset(), frozenset({"x"}), frozenset({"x"})], draw=0)[0] > 0
 
 
-def test_examples_stand_behind_the_codebooks_own() -> None:
+def test_a_text_marked_for_two_themes_is_coded_once_with_both() -> None:
     codebook = Codebook(
-        id="own",
-        version=1,
-        themes=(
-            Theme(id="first", name={"en": "First"}, examples={"en": ("known",)}),
-            Theme(id="second", name={"en": "Second"}),
-        ),
+        id="own", version=1, themes=(Theme(id="first", name={"en": "First"}), Theme(id="second", name={"en": "Second"}))
     )
-    more = with_examples(codebook, [("first", "en", "new"), ("first", "nb", "ny"), ("second", "en", "other")])
-    assert more.theme("first").examples == {"en": ("known", "new"), "nb": ("ny",)}
-    assert more.theme("second").examples == {"en": ("other",)}
-    assert codebook.theme("first").examples == {"en": ("known",)}
+    taught = with_marked(codebook, [("first", "en", "both"), ("second", "en", "both"), ("second", "nb", "en")])
+    assert [(entry.text, entry.language, set(entry.themes)) for entry in taught.corrections] == [
+        ("both", "en", {"first", "second"}),
+        ("en", "nb", {"second"}),
+    ]
+    assert not codebook.corrections

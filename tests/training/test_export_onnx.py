@@ -96,3 +96,40 @@ def test_words_of_a_four_bit_file_lose_nothing() -> None:
     np.testing.assert_allclose(found, scales, rtol=1e-6)
     halves = np.stack([packed & 15, packed >> 4], axis=1).reshape(6, HIDDEN).astype(int)
     assert np.array_equal(np.where(halves > 7, halves - 16, halves), levels)
+
+
+def some_pieces() -> dict[str, np.ndarray]:
+    random = np.random.default_rng(8)
+    return {
+        "pieces.index": np.where(np.arange(WORDS) < 4, 0, np.arange(WORDS) - 3).astype(np.int32),
+        "pieces.table": np.vstack([np.zeros((1, 5)), random.normal(size=(WORDS - 4, 5))]).astype(np.float32),
+        "pieces.middle": random.normal(size=5).astype(np.float32),
+        "pieces.map.weight": random.normal(size=(HIDDEN, 5)).astype(np.float32) / 20,
+        "pieces.map.bias": np.zeros(HIDDEN, np.float32),
+    }
+
+
+def open_with_pieces(reader: Reader, *, quantised: bool) -> onnxruntime.InferenceSession:
+    tensors = {name: value.numpy() for name, value in reader.encoder.state_dict().items()} | some_pieces()
+    graph = build_graph(tensors, reader.encoder.config.to_dict(), quantised=quantised)
+    return onnxruntime.InferenceSession(graph.SerializeToString(), providers=["CPUExecutionProvider"])
+
+
+def test_what_pieces_tell_moves_the_vector(reader: Reader) -> None:
+    ids = some_ids(6, 9)
+    stored = some_pieces()
+    found = stored["pieces.table"][stored["pieces.index"][ids]].sum(axis=1)
+    shift = (found / np.sqrt(9 - 2) - stored["pieces.middle"]) @ stored["pieces.map.weight"].T
+    wanted = by_torch(reader, ids)[0] + shift
+    wanted /= np.linalg.norm(wanted, axis=1, keepdims=True)
+    moved, _ = run(open_with_pieces(reader, quantised=False), ids)
+    # the table is of 8 bits in any case
+    assert (moved * wanted).sum(axis=1).min() > 0.999
+
+
+def test_with_pieces_too_a_row_is_the_same_in_any_company(reader: Reader) -> None:
+    ids = some_ids(20, 7)
+    session = open_with_pieces(reader, quantised=True)
+    together, _ = run(session, ids)
+    alone = np.vstack([run(session, ids[at : at + 1])[0] for at in range(len(ids))])
+    np.testing.assert_array_equal(alone, together)

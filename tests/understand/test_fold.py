@@ -71,7 +71,7 @@ def test_taught_themes_are_read_as_before_after_a_merge() -> None:
         merge_themes(book, ["return_process"], into="delivery_speed"), encoder=encoder, heads=heads
     )
     texts = ["the return label", "delivery late", "nothing of it"]
-    shares, _ = theme_probabilities(model, encoder.encode(texts), ["en"] * 3, heads=heads)
+    shares, _ = theme_probabilities(model, texts, encoder.encode(texts), ["en"] * 3, heads=heads)
     folded, source = model.fold.fold(shares)
     assert model.theme_ids == ("delivery_speed",)
     assert (folded[:, 0] > 0.9).tolist() == [True, True, False]

@@ -176,11 +176,12 @@ def test_the_comment_helps_an_own_theme_too(codebook: Codebook) -> None:
     encoder, heads = ToyEncoder(), toy_heads()
     model = build_theme_model(codebook, encoder=encoder, heads=heads)
     own = codebook.ids.index("opening_hours")
-    vectors = encoder.encode(["nobody was there"])
-    alone, _ = theme_probabilities(model, vectors, ["en"], heads=heads)
+    texts = ["nobody was there"]
+    vectors = encoder.encode(texts)
+    alone, _ = theme_probabilities(model, texts, vectors, ["en"], heads=heads)
     around = encoder.encode(["nobody was there opening hours said sunday"])
-    together, _ = theme_probabilities(model, vectors, ["en"], heads=heads, contexts=around)
-    unread, _ = theme_probabilities(model, vectors, ["en"], heads=heads, contexts=np.zeros_like(around))
+    together, _ = theme_probabilities(model, texts, vectors, ["en"], heads=heads, contexts=around)
+    unread, _ = theme_probabilities(model, texts, vectors, ["en"], heads=heads, contexts=np.zeros_like(around))
     assert together[0, own] > alone[0, own] + 0.1
     np.testing.assert_array_equal(unread, alone)
 

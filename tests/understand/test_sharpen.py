@@ -29,7 +29,7 @@ def _codebook(queue: tuple[str, ...], noise: tuple[str, ...]) -> Codebook:
 def _shares(codebook: Codebook, texts: list[str]) -> np.ndarray:
     encoder, heads = ToyEncoder(), toy_heads()
     model = build_theme_model(codebook, encoder=encoder, heads=heads)
-    return theme_probabilities(model, encoder.encode(texts), ["en"] * len(texts), heads=heads)[0]
+    return theme_probabilities(model, texts, encoder.encode(texts), ["en"] * len(texts), heads=heads)[0]
 
 
 def test_a_handful_helps_at_once() -> None:

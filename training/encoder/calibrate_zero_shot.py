@@ -36,6 +36,7 @@ def main() -> None:
         read = prepared.statements[prepared.statements["quality"] == "ok"]
         shares, _ = theme_probabilities(
             build_theme_model(codebook, encoder=models.encoder, heads=models.heads),
+            read["text"].tolist(),
             prepared.vectors.take(read["statement_id"]),
             read["language"].tolist(),
             heads=models.heads,

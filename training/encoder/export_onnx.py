@@ -31,7 +31,8 @@ def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quant
     (batch, 2 * hidden), rows of length 1, and token_states float32 (batch, length, hidden).
 
     The first half of a vector is the mean of the token states, the second the general vector; a folder without a
-    general head gives the first alone.
+    general head gives the first alone. Where a folder has readings of single pieces (``pieces.py``), the first half is
+    moved by them.
     """
     hidden, heads, layers = config["hidden_size"], config["num_attention_heads"], config["num_hidden_layers"]
     nodes: list[onnx.NodeProto] = []
@@ -172,7 +173,26 @@ def build_graph(tensors: dict[str, np.ndarray], config: dict[str, int], *, quant
         squared = node("MatMul", [row, node("Transpose", [row], f"{name}.column", perm=[0, 2, 1])], f"{name}.squared")
         return node("Div", [row, node("Sqrt", [squared], f"{name}.norm")], f"{name}.unit")
 
+    def read_pieces() -> str:
+        """The shift by what single pieces tell: sums of whole numbers, so in any order the same."""
+        scale = np.maximum(np.abs(tensors["pieces.table"]).max(axis=0), 1e-8).astype(np.float32) / 127
+        table = constant("pieces.table", np.round(tensors["pieces.table"] / scale).astype(np.int8))
+        places = node("Gather", [constant("pieces.index", tensors["pieces.index"]), "input_ids"], "pieces.places")
+        counted = node("Cast", [node("Gather", [table, places], "pieces.found")], "pieces.int", to=TensorProto.INT32)
+        total = node("ReduceSum", [counted, "axis1"], "pieces.sum", keepdims=1)
+        read = node("Cast", [total], "pieces.float", to=TensorProto.FLOAT)
+        # the two signs that begin and end a text are none of its pieces
+        long = node("ReduceSum", ["mask.row", constant("axis2", np.array([2], np.int64))], "pieces.long", keepdims=1)
+        inside = node("Sub", [long, constant("signs", np.array(2, np.float32))], "pieces.inside")
+        size = node("Max", [inside, constant("least", np.array(1, np.float32))], "pieces.size")
+        sizes = node("Mul", [read, constant("pieces.scale", scale)], "pieces.sizes")
+        level = node("Div", [sizes, node("Sqrt", [size], "pieces.root")], "pieces.level")
+        told = node("Sub", [level, constant("pieces.middle", tensors["pieces.middle"])], "pieces.told")
+        return linear(["pieces.map"], told)
+
     halves = [unit("total", node("MatMul", [weight, state], "total"))]
+    if "pieces.table" in tensors:
+        halves = [unit("moved", node("Add", [halves[0], read_pieces()], "moved"))]
     if "general.weight" in tensors:
         first = node("Slice", [state, "zero", "one", "axis1"], "first")
         halves.append(unit("general", linear(["general"], unit("first", first))))
@@ -217,7 +237,8 @@ def pack_words(words: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def read_folder(folder: Path) -> tuple[dict[str, np.ndarray], dict[str, int]]:
-    """Tensors (float32) and configuration of a BERT folder, with the general head where the folder has one."""
+    """Tensors (float32) and configuration of a BERT folder, with the general head and the readings of pieces where the
+    folder has them."""
     from safetensors.numpy import load_file
 
     tensors = {
@@ -227,6 +248,9 @@ def read_folder(folder: Path) -> tuple[dict[str, np.ndarray], dict[str, int]]:
     if (folder / "heads.npz").exists():
         with np.load(folder / "heads.npz") as stored:
             tensors |= {name: stored[name] for name in stored.files if name.startswith("general.")}
+    if (folder / "pieces.npz").exists():
+        with np.load(folder / "pieces.npz") as stored:
+            tensors |= {f"pieces.{name}": stored[name] for name in stored.files}
     return tensors, json.loads((folder / "config.json").read_text(encoding="utf-8"))
 
 

@@ -25,8 +25,9 @@ def read_shipped_weights(model: Path) -> tuple[dict[str, FloatArray], int]:
     -------
     (mapping of name to float32 array, int)
         Names as in a BERT model of the transformers library; position and token type, which are one table in the file,
-        stand in the first with zeros in the second. The general head's names begin with "general.". And the number of
-        layers.
+        stand in the first with zeros in the second. The general head's names begin with "general."; those of what
+        single pieces tell with "pieces." (index: row of the table for each piece; table: readings; middle: where they
+        are 0; map: the shift of the vector). And the number of layers.
 
     Raises
     ------
@@ -54,6 +55,9 @@ def read_shipped_weights(model: Path) -> tuple[dict[str, FloatArray], int]:
     for name in [name for name in weights if ".self.query." in name]:
         for part, value in zip(_PACKED, np.split(weights[name], len(_PACKED)), strict=True):
             weights[name.replace("query", part)] = value
+    if "pieces.table" in stored:
+        weights["pieces.table"] = (stored["pieces.table"] * stored["pieces.scale"]).astype(np.float32)
+        weights |= {name: stored[name] for name in ("pieces.index", "pieces.middle")}
     scales = stored["words.scale"]
     words = stored["words.q"].astype(np.float32).reshape(*scales.shape, -1) * scales[:, :, None]
     hidden = words.shape[1] * words.shape[2]

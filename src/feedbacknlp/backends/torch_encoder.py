@@ -31,8 +31,10 @@ class TorchEncoder:
     same bytes is promised for the processor only; the fingerprint says which of them read.
     """
 
-    def __init__(self, model: Any, general: Any, tokenizer: Any, *, device: str, fingerprint: str) -> None:
-        self._model, self._general, self._tokenizer = model, general, tokenizer
+    def __init__(
+        self, model: Any, general: Any, pieces: Any, tokenizer: Any, *, device: str, fingerprint: str
+    ) -> None:
+        self._model, self._general, self._pieces, self._tokenizer = model, general, pieces, tokenizer
         self._device, self._fingerprint = device, fingerprint
 
     @property
@@ -52,10 +54,10 @@ class TorchEncoder:
         out = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         token_ids = [encoding.ids for encoding in self._tokenizer.encode_batch_fast(list(texts))]
 
-        def halves(states: Any) -> Any:
+        def halves(batch: Any, states: Any) -> Any:
             import torch
 
-            told = normalize(states.sum(1), dim=-1)
+            told = normalize(normalize(states.sum(1), dim=-1) + self._pieces(batch), dim=-1)
             general = normalize(self._general(normalize(states[:, 0], dim=-1)), dim=-1)
             return torch.cat([told, general], dim=-1) * 0.5**0.5
 
@@ -67,22 +69,22 @@ class TorchEncoder:
         """What was seen at each token of each text."""
         encodings = self._tokenizer.encode_batch(list(texts))
         found: dict[int, TokenStates] = {}
-        for chosen, states in self._run([encoding.ids for encoding in encodings], lambda states: states):
+        for chosen, states in self._run([encoding.ids for encoding in encodings], lambda _, states: states):
             for at, seen in zip(chosen, states, strict=True):
                 found[at] = token_states(seen, encodings[at].offsets)
         return [found[at] for at in range(len(encodings))]
 
     def _run(
-        self, token_ids: Sequence[Sequence[int]], read: Callable[[Any], Any]
+        self, token_ids: Sequence[Sequence[int]], read: Callable[[Any, Any], Any]
     ) -> Iterator[tuple[list[int], FloatArray]]:
-        """Places of each batch's texts, and what ``read`` makes of their token states."""
+        """Places of each batch's texts, and what ``read`` makes of their tokens and the states of these."""
         import torch
 
         for chosen in cut_batches(token_ids, _BATCH_TOKENS):
             batch = torch.tensor([token_ids[at] for at in chosen], device=self._device)
             with torch.inference_mode():
                 states = self._model(input_ids=batch).last_hidden_state.float()
-                yield chosen, read(states).cpu().numpy()
+                yield chosen, read(batch, states).cpu().numpy()
 
 
 def find_gpu() -> str:
@@ -134,16 +136,31 @@ def open_torch_encoder(card: ModelCard, *, device: str) -> TorchEncoder:
     model: Any = BertModel(config, add_pooling_layer=False)
     general = torch.nn.Linear(hidden, hidden)
     tensors = {name: torch.tensor(value) for name, value in weights.items()}
-    general.load_state_dict({name.removeprefix("general."): tensors.pop(name) for name in _general_names(tensors)})
+    general.load_state_dict({name.removeprefix("general."): tensors.pop(name) for name in _names(tensors, "general.")})
+    pieces = _open_pieces(
+        {name.removeprefix("pieces."): tensors.pop(name).to(device) for name in _names(tensors, "pieces.")}
+    )
     model.load_state_dict(tensors)
     return TorchEncoder(
         model.eval().to(device, dtype=torch.float16 if device == "cuda" else torch.float32),
         general.eval().to(device),
+        pieces,
         open_tokenizer(card.folder),
         device=device,
         fingerprint=hashlib.sha256(f"{card.fingerprint} {device}".encode()).hexdigest()[:16],
     )
 
 
-def _general_names(tensors: dict[str, Any]) -> list[str]:
-    return [name for name in tensors if name.startswith("general.")]
+def _open_pieces(tensors: dict[str, Any]) -> Callable[[Any], Any]:
+    """What single pieces tell, as a shift of the vector: from token ids of shape (texts, length) to (texts, hidden)."""
+
+    def read(batch: Any) -> Any:
+        # the two signs that begin and end a text are none of its pieces
+        level = tensors["table"][tensors["index"][batch]].sum(1) / max(batch.shape[1] - 2, 1) ** 0.5
+        return (level - tensors["middle"]) @ tensors["map.weight"].T + tensors["map.bias"]
+
+    return read
+
+
+def _names(tensors: dict[str, Any], room: str) -> list[str]:
+    return [name for name in tensors if name.startswith(room)]

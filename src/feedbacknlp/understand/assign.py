@@ -98,11 +98,13 @@ def _assign_rows(
     looks: Looks,
 ) -> pd.DataFrame:
     languages = read["language"].tolist()
-    all_shares, bare = theme_probabilities(model, matrix, languages, heads=heads, contexts=around)
+    all_shares, bare = theme_probabilities(
+        model, read["text"].tolist(), matrix, languages, heads=heads, contexts=around
+    )
     folded, sources = model.fold.fold(all_shares)
     pulled = folded
     if len(model.lessons.vectors):
-        pulled = model.lessons.pull(folded, centre_rows(matrix, languages, heads.language_means))
+        pulled = model.lessons.apply(folded, centre_rows(matrix, languages, heads.language_means))
     shares = _nearest_draft(pulled, model.found)
     themes = np.array([*model.theme_ids, OTHER])
     hit, which = np.nonzero(shares >= threshold)

@@ -62,7 +62,9 @@ def drop_forbidden(
         for theme, name in kept:
             members = facts.loc[list(theme.members)]
             matrix = vectors.take(members["statement_id"])
-            shares, _ = theme_probabilities(model, matrix, members["language"].tolist(), heads=heads)
+            shares, _ = theme_probabilities(
+                model, members["text"].tolist(), matrix, members["language"].tolist(), heads=heads
+            )
             if (model.fold.fold(shares)[0].max(axis=1) >= threshold).mean() < 0.5:
                 allowed.append((theme, name))
         kept = allowed

@@ -1,5 +1,5 @@
-"""What sets the themes of a codebook apart: one small regression a theme over the texts that tell of them and the
-statements that the user marked, learned in a moment, without touching the encoder."""
+"""What sets the themes of a codebook apart: one small regression a theme over the texts that tell of them, learned in a
+moment, without touching the encoder."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ def learn_apart(
     vectors : float32 array of shape (n, dimensions)
         Centred vectors of the texts.
     places : int array of shape (n,)
-        Theme of each row. A statement marked for two themes comes twice, and counts for both; -1 = marked as one
-        that speaks of none.
+        Theme of each row. An example of two themes comes twice, and counts for both.
     texts : sequence of str, n of them
     themes : iterable of int
         Themes that learn; the others' outputs stay zero.

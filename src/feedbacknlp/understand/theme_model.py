@@ -4,15 +4,14 @@ texts lie that tell what it is.
 Themes of the built-in codebook that the user left as they are were taught to the heads. Any other theme is read
 zero-shot: a statement speaks of it if it and its comment lie further in the direction of the theme's name, definition
 and examples than statements of many fields usually do, on its side of what sets the themes apart, and nearer to it
-than to the other themes. Examples that the user
-marked sharpen both kinds (``sharpen.py``); statements that the user corrected sharpen the second kind and teach their
-neighbours in both (``teach.py``).
+than to the other themes; sharing its wording with a theme's texts counts, too (``wording.py``). Examples of the user's
+own sharpen both kinds (``sharpen.py``), and statements that the user coded teach both (``teach.py``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,7 +19,8 @@ from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHe
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.sharpen import learn_apart
-from feedbacknlp.understand.teach import Lessons, learn_lessons
+from feedbacknlp.understand.teach import Lessons, learn_lessons, no_lessons
+from feedbacknlp.understand.wording import Wording, learn_wording
 
 __all__ = ["ThemeModel", "build_theme_model", "contested_nearness", "standard_nearness", "theme_probabilities"]
 
@@ -30,7 +30,10 @@ CONTEXT_WEIGHTS = (0.437, 0.508, -0.497)
 """Weights of a statement's logit and of its comment's, and an offset, where a comment is also read as a whole; fitted
 on the development part (training/encoder/calibrate_contexts.py)."""
 
-STEEPNESS, MIDDLE = 0.37, 1.18
+WORDING = 16.0
+"""What shared wording counts beside nearness; chosen on fields that never trained (training/README.md)."""
+
+STEEPNESS, MIDDLE = 0.35, 1.75
 """Logistic curve from scores to probabilities, fitted to fields outside shops that never trained
 (training/README.md)."""
 
@@ -53,8 +56,10 @@ class ThemeModel:
     usual, spread : float32 array of shape (themes,)
         Mean and standard deviation of the background along the direction.
     sharpened : LinearHead
-        What sets each theme's texts and marked statements apart from the others', on centred vectors; zero for learned
-        themes without an example of the user's own.
+        What sets each theme's texts apart from the others', on centred vectors; zero for learned themes without an
+        example of the user's own.
+    wording : Wording, optional
+        Of all themes that are read; None where all of them are learned ones.
     found : bool array of shape (themes,)
         Whether a theme of the codebook is a draft that was found in text: drafts are parts of one whole, and a
         statement belongs to the nearest of them alone, as where they were found.
@@ -71,6 +76,7 @@ class ThemeModel:
     usual: FloatArray
     spread: FloatArray
     sharpened: LinearHead
+    wording: Wording | None
     found: np.ndarray
     lessons: Lessons
     looks: FloatArray
@@ -83,15 +89,15 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
     shipped = {theme.id: theme for theme in read_codebook(LEARNED_CODEBOOK).themes}
     learned = np.array([_head_output(theme, shipped.get(theme.id), heads) for theme in read], dtype=int)
     told = [(at, code, text) for at, theme in enumerate(read) for code, text in _tell(theme)]
-    marked = [(at, code, text) for at, theme in enumerate(read) for code, text in _marked(theme, shipped.get(theme.id))]
-    rows = [*told, *marked, *_corrected(codebook, read)]
+    own = [(at, code, text) for at, theme in enumerate(read) for code, text in _own(theme, shipped.get(theme.id))]
+    rows = [*told, *own]
     vectors = encoder.encode([text for _, _, text in rows])
     themes = np.array([at for at, _, _ in rows], dtype=int)
     centred = centre_rows(vectors, [code for _, code, _ in rows], heads.language_means)
     directions = _mean_directions(centred[: len(told)], themes[: len(told)], size)
     along = multiply_rows(heads.background, directions)
     named = [(at, text) for at, theme in enumerate(read) for _, text in _name(theme)]
-    return ThemeModel(
+    model = ThemeModel(
         theme_ids=codebook.ids,
         fold=fold,
         learned=learned,
@@ -103,27 +109,36 @@ def build_theme_model(codebook: Codebook, *, encoder: Encoder, heads: Heads) -> 
             themes,
             [text for _, _, text in rows],
             # a theme that was taught learns anew from the user's own examples only
-            themes=[at for at in range(size) if learned[at] < 0 or at in {place for place, _, _ in marked}],
+            themes=[at for at in range(size) if learned[at] < 0 or at in {place for place, _, _ in own}],
             size=size,
         ),
+        wording=learn_wording(read) if (learned < 0).any() else None,
         found=np.array([theme.origin == "discovered" for theme in codebook.themes], dtype=bool),
-        lessons=learn_lessons(codebook, encoder=encoder, heads=heads),
+        lessons=no_lessons(size=len(codebook.themes), dimensions=encoder.dimensions),
         looks=_mean_directions(
             encoder.encode([text for _, text in named])[:, : heads.taught],
             np.array([at for at, _ in named], dtype=int),
             size,
         ),
     )
+    return _teach(model, codebook, encoder=encoder, heads=heads)
 
 
 def theme_probabilities(
-    model: ThemeModel, vectors: FloatArray, languages: list[str], *, heads: Heads, contexts: FloatArray | None = None
+    model: ThemeModel,
+    texts: Sequence[str],
+    vectors: FloatArray,
+    languages: list[str],
+    *,
+    heads: Heads,
+    contexts: FloatArray | None = None,
 ) -> tuple[FloatArray, FloatArray]:
     """How probably each statement speaks of each theme, and how probably it is a bare feeling.
 
     Parameters
     ----------
     model : ThemeModel
+    texts : sequence of str, n of them
     vectors : float32 array of shape (n, dimensions)
         Rows of length 1, not centred.
     languages : list of str, one a row
@@ -154,6 +169,8 @@ def theme_probabilities(
                 spoken = [code for code, read in zip(languages, whole, strict=True) if read]
                 comments = centre_rows(contexts[whole], spoken, heads.language_means)
                 near[whole] = (near[whole] + standard_nearness(model, comments)[:, told]) / 2
+            if model.wording is not None:
+                near += np.float32(WORDING) * model.wording.shared(texts)[:, told]
             logits[:, told] = STEEPNESS * (contested_nearness(near) - MIDDLE)
     return _sigmoid(logits), _sigmoid(outputs[:, -1])
 
@@ -203,21 +220,26 @@ def _head_output(theme: Theme, shipped: Theme | None, heads: Heads) -> int:
     return heads.theme_ids.index(theme.id)
 
 
-def _marked(theme: Theme, shipped: Theme | None) -> list[tuple[str, str]]:
+def _teach(model: ThemeModel, codebook: Codebook, *, encoder: Encoder, heads: Heads) -> ThemeModel:
+    """The model with what the codebook's corrections teach beyond what it reads in them."""
+    given = codebook.corrections
+    if not given:
+        return model
+    texts, languages = [entry.text for entry in given], [entry.language for entry in given]
+    vectors = encoder.encode(texts)
+    shares, _ = theme_probabilities(model, texts, vectors, languages, heads=heads)
+    return replace(
+        model,
+        lessons=learn_lessons(
+            codebook, model.fold.fold(shares)[0], centre_rows(vectors, languages, heads.language_means)
+        ),
+    )
+
+
+def _own(theme: Theme, shipped: Theme | None) -> list[tuple[str, str]]:
     """(language, text) of the user's own examples: those that do not ship with the theme."""
     known = {text for texts in shipped.examples.values() for text in texts} if shipped is not None else set()
     return [(code, text) for code, texts in theme.examples.items() for text in texts if text not in known]
-
-
-def _corrected(codebook: Codebook, read: Sequence[Theme]) -> list[tuple[int, str, str]]:
-    """(theme, language, text) of the statements that a person coded; theme -1 = none of the codebook's."""
-    places = {theme.id: at for at, theme in enumerate(read)}
-    rows = []
-    for entry in codebook.corrections:
-        # a theme that was merged or split is read still, and learns under its old id
-        found = {places.get(theme, places.get(codebook.follow(theme), -1)) for theme in entry.themes} - {-1}
-        rows += [(at, entry.language, entry.text) for at in sorted(found) or ([] if entry.themes else [-1])]
-    return rows
 
 
 def _tell(theme: Theme) -> list[tuple[str, str]]:
