@@ -225,16 +225,19 @@ class Study:
             detail=config.detail,
             learn=partial(learn_once, self.shelf),
         )
-        found = discovery.themes
+        discovery = understand.set_doubles_aside(discovery, statements, mentions, vectors=vectors)
         named = understand.name_themes(
             discovery,
             statements,
             encoder=self.models.encoder,
+            heads=heads,
             segmenter=self.models.segmenter,
             language=config.language,
+            codebook=codebook,
         )
+        discovery = understand.keep_themes(discovery, {name.id for name in named})
         found, named = understand.drop_forbidden(
-            found,
+            discovery.themes,
             named,
             codebook,
             statements,
