@@ -108,8 +108,13 @@ def _with_subjects(subjects: Sequence[SubjectName], phrases: Sequence[Phrase], j
     if not first.translated:
         return [*said, *close]
     # where a like group or a theme of the codebook has the subject, the group's own words tell what it says of it
-    own = [phrase.shown for phrase in phrases if not any(word in first.name.casefold() for word in phrase.key)]
-    return [*close, *(f"{first.name}{TELLS_APART}{phrase}" for phrase in own), *said]
+    return [*close, *_tell_apart(first.name, phrases), *said]
+
+
+def _tell_apart(name: str, phrases: Sequence[Phrase]) -> list[str]:
+    """The name with what is said of it behind it, in words that it does not hold itself."""
+    own = (phrase.shown for phrase in phrases if not any(word in name.casefold() for word in phrase.key))
+    return [f"{name}{TELLS_APART}{phrase}" for phrase in own]
 
 
 def _without_noun(
@@ -125,14 +130,14 @@ def _without_noun(
     feeling about everything, or what many say in the same words. Remarks of many kinds only where the words are not
     known, so that nothing can be told of them."""
     common = [phrase for phrase in commonest_phrases(words) if phrase.share >= LEAST]
-    offers = [f"{subjects[0].name}{TELLS_APART}{phrase.shown}" for phrase in common] if subjects else []
+    offers = _tell_apart(subjects[0].name, common) if subjects else []
     felt, cues = get_language(code).feelings, get_noun_cues(code)
     # what lies at the centre says what a group of feelings is about; its outskirts hold much else
     central = words[: max(FEWEST_FELT, len(words) // 2)]
     telling = [own for statement in central if (own := [word.key for word in statement if word.key not in generic])]
     if sum(sum(word in felt for word in own) * 2 >= len(own) for own in telling) * 2 >= max(1, len(telling)):
         whole = pick_text(_FELT, language)
-        offers += [whole, *(f"{whole}{TELLS_APART}{phrase.shown}" for phrase in (*phrases, *common))]
+        offers += [whole, *_tell_apart(whole, [*phrases, *common])]
     offers += [
         phrase.shown
         for phrase in common
