@@ -246,6 +246,7 @@ class Study:
             heads=heads,
             threshold=config.thresholds.theme,
         )
+        discovery = understand.keep_themes(discovery, {theme.theme_id for theme in found})
         named = give_ids(codebook, named)
         found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
         told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]
