@@ -48,7 +48,9 @@ def set_doubles_aside(
     facts = statements.drop_duplicates("statement_id").set_index("statement_id", drop=False)
 
     def sum_rows(chosen: pd.DataFrame) -> tuple[NDArray[np.float64], int, float]:
-        ordered = chosen.drop_duplicates("shown_text").sort_values(["language", "shown_text"])
+        # in an order of their own first: of equal masked texts always the same one stays
+        ordered = chosen.reset_index(drop=True).sort_values(["language", "shown_text", "statement_id"])
+        ordered = ordered.drop_duplicates("shown_text")
         sample = ordered.iloc[:: max(1, -(-len(ordered) // _MOST_COMPARED))]
         stretched = stretch_rows(vectors.take(sample["statement_id"]), discovery.space)
         rows = centre_on_grid(stretched, sample["language"].tolist(), discovery.language_centres).astype(np.float64)
