@@ -209,6 +209,29 @@ def test_of_cuts_that_are_found_again_alike_the_finest_is_taken() -> None:
     assert choose_level(_levels(values | {12: 0.46, 15: 0.46}), "balanced").themes == 8
 
 
+def test_learning_takes_one_thread_of_linear_algebra(monkeypatch: pytest.MonkeyPatch) -> None:
+    from threadpoolctl import threadpool_info
+
+    from feedbacknlp.understand import discovery
+
+    seen: list[int] = []
+
+    def looked(*given: object, **named: object) -> object:
+        seen.extend(pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas")
+        return draw_halves(*given, **named)  # type: ignore[arg-type]
+
+    draw_halves = discovery.draw_halves
+    monkeypatch.setattr(discovery, "draw_halves", looked)
+    _learn(_clouds(5, 20)[0])
+    assert set(seen) == {1}
+
+
+def test_of_a_draw_over_many_cuts_the_broad_end_counts() -> None:
+    values = {8: 0.41, 10: 0.44, 12: 0.43, 15: 0.38, 19: 0.39, 24: 0.42, 30: 0.44, 38: 0.45, 48: 0.40}
+    assert choose_level(_levels(values), "balanced").themes == 12, "10 and 38 draw, 20 is twice the first"
+    assert choose_level(_levels(values | {38: 0.49}), "balanced").themes == 38
+
+
 def test_few_statements_allow_fewer_themes() -> None:
     assert choose_level(_levels({2: 0.8, 3: 0.1, 4: 0.2, 5: 0.3, 6: 0.2}), "balanced").themes == 5
     assert choose_level(_levels({2: -0.1}), "balanced").themes == 2

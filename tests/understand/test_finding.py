@@ -73,7 +73,15 @@ def test_three_topics_are_found_whatever_the_order() -> None:
         assert theme.startswith("new_")
         assert (coded.loc[coded["text"].isin(topic), "theme_id"] == theme).mean() > 0.8
 
-    named = name_themes(found, statements, encoder=ToyEncoder(), segmenter=ToySegmenter(), language="en")
+    named = name_themes(
+        found,
+        statements,
+        encoder=ToyEncoder(),
+        heads=heads,
+        segmenter=ToySegmenter(),
+        language="en",
+        codebook=read_codebook("none"),
+    )
     names = [theme.name["en"] for theme in named]
     assert len({name.casefold() for name in names}) == len(names)
     assert {"Opening hours", "Parking", "Gift paper ribbon"} <= set(names), "two are subjects of feedback, one is none"

@@ -8,18 +8,22 @@ import pandas as pd
 import pytest
 
 from feedbacknlp.backends.segmenter import open_segmenter
-from feedbacknlp.contracts import Theme
+from feedbacknlp.contracts import Codebook, Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand import name_themes
 from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import to_grid
+from feedbacknlp.understand.known_names import read_known_names
 from feedbacknlp.understand.naming_phrases import commonest_phrases, distinctive_phrases, read_words
 from feedbacknlp.understand.subjects import Subject, read_subjects
-from feedbacknlp.understand.words import bare_word
-from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter
+from feedbacknlp.understand.words import bare_word, name_words
+from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter, toy_heads
 from tests.understand.frames import statements_of
 
+NOTHING = Codebook(id="none", version=1, themes=())
+PARKING = ["the parking garage is full", "street parking is free", "no parking space", "parking in the street"]
+PARKING_SAID = next(subject.said for subject in read_subjects() if subject.name["en"] == "Parking")
 FOUR = ("door", "wheel", "lamp", "hinge")
 BATTERY = [
     "the battery life is far too short",
@@ -42,7 +46,13 @@ def _centre(texts: list[str]) -> np.ndarray:
 
 
 def _named(
-    groups: list[list[str]], *, language: str = "en", spoken: str = "en", group: int = 0, subjects: bool = False
+    groups: list[list[str]],
+    *,
+    language: str = "en",
+    spoken: str = "en",
+    group: int = 0,
+    subjects: bool = False,
+    codebook: Codebook = NOTHING,
 ) -> list[Theme]:
     """Themes of these groups; without subjects none is near a subject."""
     statements = statements_of([text for texts in groups for text in texts], language=spoken)
@@ -58,18 +68,33 @@ def _named(
                 group=group,
             )
         )
-    return _name(themes, statements, language=language, spoken=spoken)
+    return _name(themes, statements, language=language, spoken=spoken, codebook=codebook)
 
 
 def _name(
-    themes: list[DiscoveredTheme], statements: pd.DataFrame, *, language: str = "en", spoken: str = "en"
+    themes: list[DiscoveredTheme],
+    statements: pd.DataFrame,
+    *,
+    language: str = "en",
+    spoken: str = "en",
+    codebook: Codebook = NOTHING,
 ) -> list[Theme]:
     nothing = np.zeros(DIMENSIONS, dtype=np.float32)
     discovery = Discovery(
         themes=tuple(themes), space=np.ones(DIMENSIONS, dtype=np.float32), language_centres={"": nothing}
     )
     segmenter = ToySegmenter() if spoken == "en" else open_segmenter()
-    return list(name_themes(discovery, statements, encoder=ToyEncoder(), segmenter=segmenter, language=language))
+    return list(
+        name_themes(
+            discovery,
+            statements,
+            encoder=ToyEncoder(),
+            heads=toy_heads(),
+            segmenter=segmenter,
+            language=language,
+            codebook=codebook,
+        )
+    )
 
 
 def test_a_name_is_the_noun_phrase_that_sets_a_theme_apart() -> None:
@@ -108,9 +133,52 @@ def test_names_in_other_languages(language: str, groups: list[list[str]], names:
 
 
 def test_no_two_themes_share_a_name_even_when_they_say_the_same() -> None:
-    names = [theme.name["en"].casefold() for theme in _named([BATTERY, BATTERY, BATTERY, ["ok", "no"], ["ok"]])]
-    assert len(set(names)) == 5
-    assert all(names)
+    names = [theme.name["en"] for theme in _named([BATTERY, BATTERY, LATE])]
+    assert names == ["Battery life", "Late delivery"], "what the second group of one name says has a name already"
+    apart = [theme.name["en"] for theme in _named([[*PARKING, "parking fee"], PARKING], subjects=True)]
+    assert apart[0] == "Parking"
+    assert all(name.startswith("Parking: ") for name in apart[1:])
+
+
+def test_nearly_the_same_name_is_given_once() -> None:
+    assert name_words("Fabric and materials", "en") == name_words("material, FABRIC", "en") == {"fabric", "material"}
+    assert name_words("价格与性价比", "zh-Hans") == {"价格", "性价比"}
+    assert name_words("Skader og emballasje", "nb") == name_words("emballasje, skade", "nb")
+    assert name_words("👍", "en") == {"👍"}
+    life = ["the life is short", "a life of a day", "my life", "its life is too short", "short life"]
+    names = [theme.name["en"] for theme in _named([BATTERY, life, LATE])]
+    assert "Battery life" in names
+    assert not {"Life", "Battery"} & set(names)
+
+
+SHOP = Codebook(
+    id="shop",
+    version=1,
+    themes=(
+        Theme(id="parking_lot", name={"en": "Parking lot and garage"}, definition={"en": PARKING_SAID}),
+        Theme(id="late_delivery", name={"en": "Late delivery"}),
+    ),
+)
+
+
+def test_a_name_beside_a_codebook_says_how_the_theme_differs() -> None:
+    known = read_known_names(SHOP, encoder=ToyEncoder(), heads=toy_heads(), language="en")
+    assert {read_subjects()[at].name["en"] for at in known.subjects} == {"Parking"}
+    assert known.hold(frozenset({"delivery"}))
+    assert known.hold(frozenset({"late", "delivery", "gift"}))
+    assert not known.hold(frozenset({"delivery", "driver"}))
+    groups = [[*PARKING, "street parking"], LATE, BATTERY]
+    assert _named(groups, subjects=True)[0].name == {"en": "Parking"}
+    names = [theme.name["en"] for theme in _named(groups, subjects=True, codebook=SHOP)]
+    assert "Battery and charging" in names
+    assert not {"Parking", "Late delivery", "Delivery"} & set(names)
+    assert "Parking: street" in names
+
+
+def test_an_empty_codebook_knows_no_names() -> None:
+    known = read_known_names(NOTHING, encoder=ToyEncoder(), heads=toy_heads(), language="en")
+    assert not known.hold(frozenset({"price"}))
+    assert not known.subjects
 
 
 def test_no_name_is_a_feeling_a_verb_or_a_function_word() -> None:
@@ -143,30 +211,41 @@ def test_no_name_ends_with_a_measure_a_span_of_time_or_an_adverb() -> None:
     texts = ["the little zipper broke the first day", "usually a little zipper", "little by little, day by day"]
     (theme,) = _named([texts])
     assert theme.name == {"en": "Little zipper"}
-    (late,) = _named([["three days", "nearly three days", "days and days", "soon, they said"]])
-    assert late.name == {"en": "Various remarks: three days"}, "no word names this heap, and no sentence is a name"
+    late = ["three days", "nearly three days", "days and days", "soon, they said"]
+    assert _named([late]) == [], "no word names this heap, and no sentence is a name"
 
 
-def test_a_heap_without_a_common_phrase_is_told_as_such_and_never_named_by_a_sentence() -> None:
+def test_a_heap_without_a_common_phrase_is_no_theme() -> None:
     things = "door wheel pocket handle lid hinge cushion lamp zipper strap button hose cord motor latch spring cover"
     texts = ["it all is dear and lasts no longer than it takes to pay for it", "Nothing lasts."]
     texts += [f"the {thing} is {state}" for thing in things.split() for state in ("broken", "torn", "rusty")]
-    (mixed, felt) = _named([texts, ["so great", "great great", "I love it", "just great"]])
-    kind, _, words = mixed.name["en"].partition(": ")
-    assert kind == "Various remarks"
-    assert words in {*things.split(), "broken", "torn", "rusty"}
-    assert felt.name == {"en": "Overall impression"}
+    (felt,) = _named([texts, ["so great", "great great", "I love it", "just great"]])
+    assert (felt.id, felt.name) == ("new_2", {"en": "Overall impression"})
 
 
-def test_no_two_heaps_have_one_empty_name() -> None:
-    texts = ["three days", "nearly three days", "days and days", "soon, they said"]
+def test_what_many_say_in_the_same_words_is_named_by_them() -> None:
+    said = ["please fix", "please fix this", "please fix it", "fix it please", "please fix that soon"]
+    assert [theme.name["en"] for theme in _named([said, BATTERY])] == ["Please fix", "Battery life"]
+
+
+def test_feelings_about_everything_are_told_by_what_lies_at_the_centre() -> None:
+    centre = ["so great", "great great", "I love it", "just great", "really good", "lovely", "great", "good", "love"]
+    outskirts = [f"{word} for the {word}" for word in "door wheel pocket handle lid hinge cushion lamp strap".split()]
+    assert _named([centre + outskirts, BATTERY])[0].name == {"en": "Overall impression"}
+    assert len(_named([outskirts + centre, BATTERY])) == 1
+
+
+def test_where_no_words_are_known_a_statement_stands_for_the_rest() -> None:
+    texts = ["早く着いた", "とても早い", "早かった"]
     for language, kind in (("en", "Various remarks: "), ("zh-Hans", "各种说法: ")):
-        names = [theme.name[language] for theme in _named([texts, texts, texts, ["👍", "👍👍"]], language=language)]
-        assert all(name.startswith(kind) and name != kind for name in names)
-        assert len(set(names)) == 4
-        assert names[3] == f"{kind}“👍”"
+        names = [theme.name[language] for theme in _named([texts, texts], language=language, spoken="ja")]
+        assert names == [f"{kind}“{text}”" for text in texts[:2]]
+    assert _named([["👍", "👍👍"]]) == []
+
+
+def test_of_two_heaps_of_feelings_the_second_tells_them_apart() -> None:
     felt = ["so great", "great great", "I love it", "just great"]
-    assert len({theme.name["en"] for theme in _named([felt, felt])}) == 2
+    assert [theme.name["en"] for theme in _named([felt, felt])] == ["Overall impression", "Overall impression: great"]
 
 
 def test_a_short_form_names_only_what_most_speak_of() -> None:
@@ -184,16 +263,13 @@ def test_other_forms_of_a_word_in_most_themes_name_none_either() -> None:
 
 def test_a_company_is_no_name_and_keeps_its_capitals_within_one() -> None:
     texts = ["flew with British Airways", "my last trip on British Airways", "BRITISH AIRWAYS", "with British Airways"]
-    assert _named([texts])[0].name == {"en": "Various remarks: British Airways"}
+    assert _named([texts]) == []
     assert _named([[f"the {text} lounge" for text in texts]])[0].name == {"en": "British Airways lounge"}
 
 
 def test_a_word_that_stands_in_most_themes_names_none() -> None:
     groups = [[f"the app {word}", f"an app {word} here", f"my app {word}", f"app {word}"] for word in FOUR]
     assert not {"App"} & {theme.name["en"] for theme in _named(groups)}
-
-
-PARKING = ["the parking garage is full", "street parking is free", "no parking space", "parking in the street"]
 
 
 def test_a_theme_takes_the_name_of_the_subject_that_it_is_near_to() -> None:
@@ -280,8 +356,9 @@ def test_stop_words_without_their_accents_are_none_of_a_name() -> None:
 def test_what_two_statements_share_is_told_before_what_one_says() -> None:
     tokens = [["wooden", "garden", "door"], ["my", "lamp"], ["a", "lamp"]]
     words = read_words(tokens, get_language("en"), get_noun_cues("en"))
-    assert commonest_phrases(words) == ["lamp"]
-    assert commonest_phrases(words[:1], most=1) == ["wooden garden door"]
+    ((lamp,), (door,)) = commonest_phrases(words), commonest_phrases(words[:1], most=1)
+    assert (lamp.shown, lamp.share) == ("lamp", 0.6667)
+    assert (door.shown, door.share) == ("wooden garden door", 1.0)
     assert commonest_phrases([[]]) == []
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -113,9 +117,8 @@ def diff(
 
     old, new = Workbench.open(before), Workbench.open(after)
     found = new.diff(old, open_study(files, study, store=store, codebook=after, encoder=encoder, device=device))
-    for edit in found.edits.to_dict("records"):
-        moved = f"version {edit['version']}, {edit['action']} {edit['themes']}: {edit['statements']:,} statements"
-        click.echo(f"{moved}  {edit['note']}".rstrip())
+    for line in _tell_edits(found.edits.to_dict("records")):
+        click.echo(line)
     click.echo()
     click.echo(f"{'theme':32} {'before':>7} {'after':>7} {'gained':>7} {'lost':>7} {'score':>8} {'now':>8}")
     for row in found.themes.to_dict("records"):
@@ -130,6 +133,23 @@ def diff(
         click.echo(f"{before_move} -> {after_move}: {move['statements']:,}")
         for text in move["examples"] if examples else ():
             click.echo(f"    {' '.join(text.split())[:160]}")
+
+
+def _tell_edits(edits: list[dict[Hashable, Any]]) -> list[str]:
+    """A line an edit; corrections of the same themes one after the other are one line."""
+
+    def alike(edit: dict[Hashable, Any]) -> tuple[object, ...]:
+        return edit["action"], edit["themes"], edit["version"] if edit["action"] != "correct" else 0
+
+    lines = []
+    for run in (list(run) for _, run in groupby(edits, key=alike)):
+        first, last, moved = run[0]["version"], run[-1]["version"], run[0]["statements"]
+        versions = f"version {first}" if first == last else f"versions {first} to {last}"
+        notes = Counter(edit["note"] for edit in run if edit["note"])
+        told = "; ".join(f"{note}, {times} times" if times > 1 else note for note, times in notes.items())
+        count = f"{moved:,} statement{'' if moved == 1 else 's'} moved"
+        lines.append(f"{versions}, {run[0]['action']} {run[0]['themes']}: {count}" + (f" ({told})" if told else ""))
+    return lines
 
 
 def _score(value: float) -> str:

@@ -225,16 +225,19 @@ class Study:
             detail=config.detail,
             learn=partial(learn_once, self.shelf),
         )
-        found = discovery.themes
+        discovery = understand.set_doubles_aside(discovery, statements, mentions, vectors=vectors)
         named = understand.name_themes(
             discovery,
             statements,
             encoder=self.models.encoder,
+            heads=heads,
             segmenter=self.models.segmenter,
             language=config.language,
+            codebook=codebook,
         )
+        discovery = understand.keep_themes(discovery, {name.id for name in named})
         found, named = understand.drop_forbidden(
-            found,
+            discovery.themes,
             named,
             codebook,
             statements,
@@ -243,6 +246,7 @@ class Study:
             heads=heads,
             threshold=config.thresholds.theme,
         )
+        discovery = understand.keep_themes(discovery, {theme.theme_id for theme in found})
         named = give_ids(codebook, named)
         found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
         told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]

@@ -7,9 +7,11 @@ from feedbacknlp.understand.discovery import (
     Discovery,
     assign_discovered,
     discover_themes,
+    keep_themes,
     learn_themes,
     read_themes,
 )
+from feedbacknlp.understand.doubles import set_doubles_aside
 from feedbacknlp.understand.encode import (
     ASKED_QUALITIES,
     READ_QUALITIES,
@@ -54,6 +56,7 @@ __all__ = [
     "encode_contexts",
     "encode_statements",
     "encode_texts",
+    "keep_themes",
     "learn_themes",
     "list_word_uses",
     "name_themes",
@@ -64,6 +67,7 @@ __all__ = [
     "read_themes",
     "read_toward_terms",
     "read_toward_themes",
+    "set_doubles_aside",
     "sift_statements",
     "spoken_text",
     "stretch_rows",

@@ -6,8 +6,8 @@ cutting the frame in parts changes nothing. No statement is left without a neare
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -34,7 +34,15 @@ from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_cent
 from feedbacknlp.understand.encode import first_ids
 from feedbacknlp.understand.spaces import choose_space, stretch_rows
 
-__all__ = ["DiscoveredTheme", "Discovery", "assign_discovered", "discover_themes", "learn_themes", "read_themes"]
+__all__ = [
+    "DiscoveredTheme",
+    "Discovery",
+    "assign_discovered",
+    "discover_themes",
+    "keep_themes",
+    "learn_themes",
+    "read_themes",
+]
 
 FEWEST = 40
 """Distinct statements from which looking for themes makes sense."""
@@ -200,8 +208,27 @@ def learn_themes(
         Where themes are looked for beside a codebook, the share of the rows that one must hold; heaps that are smaller
         or not found again are left out. None = every heap is a theme.
     """
+    from threadpoolctl import threadpool_limits
+
     if len(ids) < FEWEST:
         return Discovery()
+    # some thousand small products: on a busy machine two threads wait for each other ten times as long as one works
+    with threadpool_limits(limits=1, user_api="blas"):
+        return _learn(ids, texts, languages, matrix, means, space, seed=seed, detail=detail, floor=floor)
+
+
+def _learn(
+    ids: Sequence[str],
+    texts: Sequence[str],
+    languages: Sequence[str],
+    matrix: FloatArray,
+    means: Mapping[str, FloatArray],
+    space: FloatArray,
+    *,
+    seed: int,
+    detail: Detail,
+    floor: float | None,
+) -> Discovery:
     order = _draw(ids, texts, languages)
     ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
     # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
@@ -247,6 +274,15 @@ def learn_themes(
         levels=levels,
         chosen=chosen,
     )
+
+
+def keep_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
+    """The discovery with these of its themes; what is nearest to another stays ``other``."""
+    kept = tuple(theme for theme in discovery.themes if theme.theme_id in theme_ids)
+    gone = [theme.centre for theme in discovery.themes if theme.theme_id not in theme_ids]
+    if not gone:
+        return discovery
+    return replace(discovery, themes=kept, loose=np.concatenate([discovery.loose.reshape(-1, len(gone[0])), gone]))
 
 
 def read_themes(

@@ -27,9 +27,10 @@ SURE = 0.9
 """Value beyond the null from which fewer themes are proposed all the same: statements that fall into clear groups."""
 
 DRAW = 0.06
-"""Share of the best value beyond the null within which others are a draw, given the few halves that they rest on. The
-finest is then taken, up to twice the themes: two themes that say the same are merged with one word, one that says two
-things has to be read to be split."""
+"""Share of the best value beyond the null within which others are a draw, given the few halves that they rest on. Of a
+draw the broadest cut counts, where it may go on over several times as many themes, and then the finest of up to twice
+its themes: two themes that say the same are merged with one word, one that says two things has to be read to be
+split."""
 
 _PAIRS_OF_NULL = 2
 _MOST_HALVED = 4_000
@@ -136,17 +137,17 @@ def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
     levels : sequence of Level, from the broadest
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
         ``balanced``: the cut that is found again best beyond what a cloud without groups gives, among those of
-        :data:`FEWEST_THEMES` at least unless fewer are sure, or the finest cut within :data:`DRAW` of it. Each step of
-        the dial from there halves or doubles the number of themes.
+        :data:`FEWEST_THEMES` at least unless fewer are sure; of those within :data:`DRAW` of it the finest that has
+        up to twice the themes of the broadest. Each step of the dial from there halves or doubles the number of
+        themes.
     """
     fewest = min(FEWEST_THEMES, levels[-1].themes / 2)
     offered = [level for level in levels if level.themes >= fewest or level.beyond_null >= SURE]
     best = max(offered, key=lambda level: level.beyond_null)
     enough = (1 - DRAW) * best.beyond_null
-    drawn = [level for level in offered if best.themes < level.themes <= 2 * best.themes]
-    balanced = max(
-        (level for level in drawn if level.beyond_null >= enough > 0), key=lambda level: level.themes, default=best
-    )
+    drawn = [level for level in offered if level.beyond_null >= enough > 0] or [best]
+    most = 2 * min(level.themes for level in drawn)
+    balanced = max((level for level in drawn if level.themes <= most), key=lambda level: level.themes)
     wanted = balanced.themes * 2.0 ** (DETAILS.index(detail) - DETAILS.index("balanced"))
     return min(levels, key=lambda level: max(level.themes / wanted, wanted / level.themes))
 

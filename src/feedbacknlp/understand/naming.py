@@ -8,53 +8,42 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Encoder, Segmenter, Theme, pick_text
+from feedbacknlp.contracts import Codebook, Encoder, Heads, Segmenter, Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
-from feedbacknlp.understand.naming_phrases import (
-    Phrase,
-    Word,
-    commonest_phrases,
-    distinctive_phrases,
-    read_words,
-)
+from feedbacknlp.understand.known_names import KnownNames, read_known_names
+from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART, offer_names
+from feedbacknlp.understand.naming_phrases import Word, distinctive_phrases, generic_words, read_words
 from feedbacknlp.understand.subjects import SubjectName, find_subjects
-from feedbacknlp.understand.words import shorten_text
+from feedbacknlp.understand.words import name_words, shorten_text
 
 __all__ = ["name_themes"]
 
 CENTRAL = 400
 """Statements of a theme whose words are weighed, the most central first."""
 
-ENOUGH = 0.3
-"""Share of the statements that a name's phrase should be in; under it a second phrase is put beside the first."""
-
-LEAST = 1 / 15
-"""Share of the statements that the best phrase is in at the least: a word that fewer hold names nothing."""
-
-_AS_NEAR = 0.08
-"""Score by which a subject may be behind the best one to name a theme when that one is taken."""
-
-_FELT = {"en": "Overall impression", "zh-Hans": "总体印象", "zh-Hant": "整體印象", "nb": "Helhetsinntrykk"}
-_MIXED = {"en": "Various remarks", "zh-Hans": "各种说法", "zh-Hant": "各種說法", "nb": "Ulike utsagn"}
-
-_SECOND = 0.5
-"""Score of a second phrase against the first from which it may stand beside it."""
-
 _LONGEST_TEXT = 120
-_LONGEST_HINT = 40
 _TEXTS_OF_DEFINITION = 2
 
 
 def name_themes(
-    discovery: Discovery, statements: pd.DataFrame, *, encoder: Encoder, segmenter: Segmenter, language: str
+    discovery: Discovery,
+    statements: pd.DataFrame,
+    *,
+    encoder: Encoder,
+    heads: Heads,
+    segmenter: Segmenter,
+    language: str,
+    codebook: Codebook,
 ) -> tuple[Theme, ...]:
-    """A Theme for each discovered one.
+    """A Theme for each discovered one that can be named.
 
     A theme takes the name of the subject of feedback that it is nearest to (:mod:`feedbacknlp.understand.subjects`),
-    where one is near, else the phrase that sets its statements apart. No name is a sentence. Where neither a subject
-    nor a phrase names it, it is told as remarks of many kinds, with the commonest words in them.
+    where one is near, else the phrase that sets its statements apart. No name is a sentence, and none is that of a
+    theme of the codebook, or of its subject alone. A group that neither a subject nor a phrase nor a feeling names
+    has nothing in common that could be told to anybody: it gets no Theme. Where the words of a language are not known
+    it is told as remarks of many kinds, with a statement.
 
     Parameters
     ----------
@@ -62,14 +51,18 @@ def name_themes(
     statements : Statements
     encoder : Encoder
         Reads the subjects.
+    heads : Heads
     segmenter : Segmenter
     language : str
         Of the study: words of statements in it are preferred where a theme has enough of them.
+    codebook : Codebook
+        That the themes will stand beside.
 
     Returns
     -------
     tuple of Theme
-        No two of one name. Defined by their most central short statements, masked. ``group`` is the name of the
+        In the order of the discovery; no two of one name. Defined by their most central short statements,
+        masked. ``group`` is the name of the
         broader theme, where there are groups.
     """
     themes = discovery.themes
@@ -79,6 +72,7 @@ def name_themes(
     members = [_speaking(facts.loc[list(theme.members[:CENTRAL])], language) for theme in themes]
     codes = [str(frame["language"].iloc[0]) for frame in members]
     words = _read_all(members, codes, segmenter)
+    known = read_known_names(codebook, encoder=encoder, heads=heads, language=language)
     subjects = find_subjects(
         np.stack([theme.centre for theme in themes]),
         _spoken(words),
@@ -86,8 +80,9 @@ def name_themes(
         discovery=discovery,
         encoder=encoder,
         language=language,
+        known=known.subjects,
     )
-    names = _choose_names(words, codes, subjects, members, language=language)
+    names = _choose_names(words, codes, subjects, members, known=known, language=language)
     groups = _name_groups(themes, names)
     return tuple(
         Theme(
@@ -98,6 +93,7 @@ def name_themes(
             origin="discovered",
         )
         for theme, name, frame in zip(themes, names, members, strict=True)
+        if name
     )
 
 
@@ -135,13 +131,15 @@ def _choose_names(
     subjects: Sequence[Sequence[SubjectName]],
     members: Sequence[pd.DataFrame],
     *,
+    known: KnownNames,
     language: str,
 ) -> list[str]:
-    """A name for each group of statements; the group to which a name belongs most gets it. Neither a phrase
-    that few of the statements hold nor a name or short form of a person, place or company alone is a name."""
-    phrases = distinctive_phrases(words, [get_language(code) for code in codes])
+    """A name for each group of statements, '' where it has none; the group to which a name belongs most gets it."""
+    languages = [get_language(code) for code in codes]
+    phrases, generic = distinctive_phrases(words, languages), generic_words(words, languages)
     names = [""] * len(words)
-    taken: set[str] = set()
+    taken: set[frozenset[str]] = set()
+    alone: list[frozenset[str]] = []
 
     def claim(at: int) -> tuple[float, float, int]:
         subject = subjects[at][0].score if subjects[at] else 0.0
@@ -149,109 +147,35 @@ def _choose_names(
 
     # strongest claims first, so that a name goes to the group that it says most about
     for at in sorted(range(len(words)), key=claim):
-        cues = get_noun_cues(codes[at])
-        telling = [
-            phrase
-            for phrase in phrases[at]
-            if phrase.share >= LEAST
-            and (cues.capital_nouns or not _is_proper(phrase.shown))
-            and not _is_short_form(phrase)
-        ]
-        said = _with_subjects(subjects[at], telling, cues.joiner)
-        hints = [*(phrase.shown for phrase in phrases[at]), *commonest_phrases(words[at])]
-        # emoji and the like hold no word: what was written tells more than a number
-        hints += [f"“{shorten_text(text, most=_LONGEST_HINT)}”" for text in members[at]["shown_text"]]
-        kind, alone = _tell_kind(subjects[at], words[at], codes[at], language)
-        last = [*([kind] if alone else []), *(f"{kind}: {hint}" for hint in hints)]
-        for name in (*said, *last, *(f"{kind} ({number})" for number in range(1, 1000))):
-            shown = name[:1].upper() + name[1:]
-            if shown.casefold() not in taken:
-                names[at] = shown
-                taken.add(shown.casefold())
+        offers = offer_names(
+            subjects[at],
+            phrases[at],
+            words[at],
+            generic[at],
+            members[at]["shown_text"].tolist(),
+            code=codes[at],
+            language=language,
+        )
+        for name in offers:
+            key = name_words(name, language)
+            # "Fabric" beside "Fabric and material" is one name twice; "Fabric: sleeves" says how it differs
+            differs = TELLS_APART in name or not (known.hold(key) or any(key <= own or own <= key for own in alone))
+            if key not in taken and differs:
+                names[at] = name[:1].upper() + name[1:]
+                taken.add(key)
+                if TELLS_APART not in name:
+                    alone.append(key)
                 break
     return names
-
-
-def _is_proper(shown: str) -> bool:
-    """Whether all words begin with a capital within a sentence; words all in capitals (USB) are none of these."""
-    words = shown.split()
-    return all(word[:1].isupper() and not word.isupper() for word in words)
-
-
-def _is_short_form(phrase: Phrase) -> bool:
-    """Whether it is one word in capitals (LHR) that most of the statements do not hold: what all speak of (USB) may be
-    a name."""
-    return len(phrase.key) == 1 and phrase.shown.isupper() and phrase.share < ENOUGH
-
-
-def _with_subjects(subjects: Sequence[SubjectName], phrases: Sequence[Phrase], joiner: str) -> list[str]:
-    """Names of subjects, and phrases of the statements, in the order in which they should be tried: the study's own
-    words come first where a subject has no name in its language."""
-    said = _offers(phrases, joiner)
-    if not subjects:
-        return said
-    close = [subject.name for subject in subjects if subject.score >= subjects[0].score - _AS_NEAR]
-    if not subjects[0].translated:
-        return [*said, *close]
-    # where a like group has the subject, the group's own words tell what it says of it
-    best = subjects[0].name.casefold()
-    own = [phrase.shown for phrase in phrases if not any(word in best for word in phrase.key)]
-    return [*close, *(f"{subjects[0].name}: {phrase}" for phrase in own), *said]
-
-
-def _tell_kind(
-    subjects: Sequence[SubjectName], words: Sequence[Sequence[Word]], code: str, language: str
-) -> tuple[str, bool]:
-    """What a group is called that no name of its own is left for, and whether that may stand without a word behind
-    it: a subject that like groups have, a feeling about everything, or remarks of many kinds."""
-    if subjects:
-        return subjects[0].name, False
-    feelings = get_language(code).feelings
-    felt = [sum(word.key in feelings for word in statement) * 2 >= max(1, len(statement)) for statement in words]
-    whole = sum(felt) >= len(felt) / 2
-    return pick_text(_FELT if whole else _MIXED, language), whole
-
-
-def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
-    """Names in the order in which they should be tried."""
-    offers = []
-    for at, first in enumerate(phrases):
-        best = _longest(first, phrases)
-        second = next(
-            (
-                phrase
-                for phrase in phrases[at + 1 :]
-                if phrase.score >= _SECOND * first.score and not set(phrase.key) & set(best.key)
-            ),
-            None,
-        )
-        if second is not None and best.share < ENOUGH:
-            offers.append(f"{best.shown}{joiner}{_longest(second, phrases).shown}")
-        offers.append(best.shown)
-    if len(phrases) > 1:
-        offers += [f"{phrases[0].shown}{joiner}{phrase.shown}" for phrase in phrases[1:]]
-    return offers
-
-
-def _longest(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase:
-    """The best longer phrase that stands for most of this one's statements ("customer service" for "customer")."""
-    longer = (other for other in phrases if _holds(other.key, phrase.key) and other.share >= 0.5 * phrase.share)
-    return next(longer, phrase)
-
-
-def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
-    return len(longer) > len(shorter) and any(
-        longer[start : start + len(shorter)] == shorter for start in range(len(longer) - len(shorter) + 1)
-    )
 
 
 def _name_groups(themes: Sequence[DiscoveredTheme], names: Sequence[str]) -> dict[int, str]:
     """Number of a group -> the names of its two largest themes; empty where there are no groups."""
     found: dict[int, list[str]] = {}
     for theme, name in zip(themes, names, strict=True):  # from the largest
-        if theme.group:
+        if theme.group and name:
             found.setdefault(theme.group, []).append(name)
-    unnamed = tuple(_MIXED.values())
+    unnamed = tuple(MIXED.values())
     return {
         number: ", ".join(sorted(own, key=lambda name: name.startswith(unnamed))[:2]) for number, own in found.items()
     }

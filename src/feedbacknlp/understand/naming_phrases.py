@@ -13,7 +13,7 @@ from feedbacknlp.languages import Language, get_language
 from feedbacknlp.languages.noun_cues import NounCues, get_noun_cues
 from feedbacknlp.understand.words import bare_word
 
-__all__ = ["Phrase", "Word", "commonest_phrases", "distinctive_phrases", "read_words"]
+__all__ = ["Phrase", "Word", "commonest_phrases", "distinctive_phrases", "generic_words", "read_words"]
 
 LONGEST = 3
 """Words of a phrase at most."""
@@ -146,12 +146,9 @@ def distinctive_phrases(
         never "delivery late").
     """
     counts = [_count(group) for group in groups]
-    spoken = [[other.code == language.code for other in languages] for language in languages]
+    spoken = _same_language(languages)
     nouns = _noun_shares(groups, spoken)
-    generic = [
-        words | {word + ending for word in words for ending in get_noun_cues(language.code).endings}
-        for words, language in zip(_generic_words(counts, groups, spoken), languages, strict=True)
-    ]
+    generic = generic_words(groups, languages)
     result = []
     for at, language in enumerate(languages):
         rest: Counter[tuple[str, ...]] = Counter()
@@ -176,15 +173,32 @@ def distinctive_phrases(
             if key[-1] in language.verdicts:
                 weight *= 0.7
             score = distance * np.sqrt(share) * weight * _LONGER[len(key) - 1]
-            # small letters first where two spellings are as common
-            shown = min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase()))
+            shown = _commonest_spelling(spellings)
             phrases.append(Phrase(key=key, shown=shown, score=round(float(score), 4), share=round(share, 4)))
         phrases.sort(key=lambda phrase: (-phrase.score, phrase.key))
         result.append(phrases[:most])
     return result
 
 
-def commonest_phrases(group: Sequence[Sequence[Word]], *, most: int = 3) -> list[str]:
+def generic_words(
+    groups: Sequence[Sequence[Sequence[Word]]], languages: Sequence[Language]
+) -> list[frozenset[str]]:
+    """For each group, the words that half of the groups of its language use in :data:`GENERIC` of their statements, in
+    all their forms.
+
+    Parameters
+    ----------
+    groups : sequence of groups, each a sequence of statements from :func:`read_words`
+    languages : sequence of Language
+        Of each group.
+    """
+    return [
+        words | {word + ending for word in words for ending in get_noun_cues(language.code).endings}
+        for words, language in zip(_used_everywhere(groups, _same_language(languages)), languages, strict=True)
+    ]
+
+
+def commonest_phrases(group: Sequence[Sequence[Word]], *, most: int = 3) -> list[Phrase]:
     """Runs of words that most statements of a group hold, whether or not they may be a name; longer ones first where
     they tell of as many words.
 
@@ -197,8 +211,19 @@ def commonest_phrases(group: Sequence[Sequence[Word]], *, most: int = 3) -> list
     # what one statement alone says tells of the group only where no two share a word
     shared = [key for key, (holding, _) in counted.items() if holding > 1] or list(counted)
     order = sorted(shared, key=lambda key: (-counted[key][0] * len(key), -len(key), key))
-    shown = (counted[key][1] for key in order[:most])
-    return [min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase())) for spellings in shown]
+    return [
+        Phrase(key=key, shown=_commonest_spelling(spellings), score=0.0, share=round(holding / len(group), 4))
+        for key, (holding, spellings) in ((key, counted[key]) for key in order[:most])
+    ]
+
+
+def _commonest_spelling(spellings: Mapping[str, int]) -> str:
+    """Small letters first where two spellings are as common."""
+    return min(spellings, key=lambda spelling: (-spellings[spelling], spelling.swapcase()))
+
+
+def _same_language(languages: Sequence[Language]) -> list[list[bool]]:
+    return [[other.code == language.code for other in languages] for language in languages]
 
 
 def _log_odds(here: int, size: int, there: int, others: int) -> float:
@@ -229,23 +254,18 @@ def _count(group: Sequence[Sequence[Word]]) -> dict[tuple[str, ...], tuple[int, 
     return found
 
 
-def _generic_words(
-    counts: Sequence[Mapping[tuple[str, ...], tuple[int, Counter[str]]]],
-    groups: Sequence[Sequence[Sequence[Word]]],
-    spoken: Sequence[Sequence[bool]],
+def _used_everywhere(
+    groups: Sequence[Sequence[Sequence[Word]]], spoken: Sequence[Sequence[bool]]
 ) -> list[frozenset[str]]:
-    """For each group, the words that half of the groups of its language use in :data:`GENERIC` of their statements."""
     found: dict[tuple[bool, ...], frozenset[str]] = {}
     for same in map(tuple, spoken):
         if same in found:
             continue
         own = [at for at, mine in enumerate(same) if mine]
-        used = Counter(
-            key[0]
-            for at in own
-            for key, (holding, _) in counts[at].items()
-            if len(key) == 1 and holding >= GENERIC * len(groups[at])
-        )
+        used: Counter[str] = Counter()
+        for at in own:
+            holding = Counter(word for statement in groups[at] for word in {word.key for word in statement})
+            used.update(word for word, size in holding.items() if size >= GENERIC * len(groups[at]))
         most = len(own) / 2 if len(own) >= _FEWEST_GROUPS else np.inf
         found[same] = frozenset(word for word, size in used.items() if size >= most)
     return [found[tuple(same)] for same in spoken]
@@ -275,9 +295,11 @@ def _noun_shares(
 
 
 def _may_name(key: tuple[str, ...], language: Language, nouns: Mapping[str, float]) -> bool:
-    """Whether the phrase names a thing: its last word is no feeling and no filler, none is a verb, none comes twice."""
+    """Whether the phrase names a thing: its last word is no feeling, no negation and no filler, none is a verb, none
+    comes twice."""
     head = key[-1]
-    if head in language.feelings or nouns.get(head, 0.5) < _NO_NOUN or (len(key) == 1 and head in language.verdicts):
+    judged = len(key) == 1 and head in language.verdicts
+    if judged or head in language.feelings | language.negations or nouns.get(head, 0.5) < _NO_NOUN:
         return False
     # "order" and "return" stand in the list of verbs and are nouns as often: what stands beside them decides
     return len(set(key)) == len(key) and not any(

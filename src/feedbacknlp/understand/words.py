@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Sequence
 
-__all__ = ["bare_word", "shorten_text"]
+from feedbacknlp.languages import get_language
+from feedbacknlp.languages.noun_cues import get_noun_cues
+
+__all__ = ["bare_word", "name_words", "shorten_text"]
+
+_HAN_JOINERS = re.compile("[与和及與、/]")
 
 
 def bare_word(word: str) -> str:
@@ -17,3 +24,28 @@ def shorten_text(text: str, *, most: int) -> str:
     """The text on one line, at most ``most`` characters, with an ellipsis where it was cut."""
     flat = " ".join(text.split())
     return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
+
+
+def name_words(name: str, language: str) -> frozenset[str]:
+    """Words by which a name is told from another: without case, accents, order, small words and endings.
+
+    Parameters
+    ----------
+    name : str
+    language : str
+
+    Returns
+    -------
+    frozenset of str
+        The whole name where it has no such word.
+    """
+    plain = bare_word(name)
+    cues, idle = get_noun_cues(language), {bare_word(word) for word in get_language(language).stop_words}
+    parts = _HAN_JOINERS.sub(" ", plain) if language.startswith("zh") else re.sub(r"[^\w’'-]+", " ", plain)
+    return frozenset(_without_ending(word, cues.endings) for word in parts.split() if word not in idle) or frozenset(
+        {plain}
+    )
+
+
+def _without_ending(word: str, endings: Sequence[str]) -> str:
+    return next((word.removesuffix(end) for end in endings if word.endswith(end) and len(word) >= len(end) + 3), word)

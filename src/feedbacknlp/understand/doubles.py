@@ -1,0 +1,103 @@
+"""Groups found beside a codebook that say what one of its themes says: no second theme is made of them."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from feedbacknlp.contracts import VectorSource
+from feedbacknlp.contracts.members import are_members
+from feedbacknlp.understand.assign import OTHER
+from feedbacknlp.understand.discovery import Discovery, keep_themes
+from feedbacknlp.understand.discovery_grid import GRID, centre_on_grid
+from feedbacknlp.understand.spaces import stretch_rows
+
+__all__ = ["group_likeness", "set_doubles_aside"]
+
+ALIKE = 0.85
+"""Likeness from which two groups say the same. In reviews of apps, clothes, lounges and rentals coded with the shop's
+codebook, doubles had .86 to .95, different themes of the codebook .75 at the most and other found groups .82."""
+
+SMALLEST = 0.5
+"""Statements of the codebook's theme for each of the found group, at the least: of fewer it is not told what the theme
+is about here."""
+
+_MOST_COMPARED = 1_000
+
+
+def set_doubles_aside(
+    discovery: Discovery, statements: pd.DataFrame, mentions: pd.DataFrame, *, vectors: VectorSource
+) -> Discovery:
+    """The discovery without the themes that a theme of the codebook is already.
+
+    Their statements stay ``other`` with the theme of the codebook that each is nearest to: by themselves they were
+    not sure enough for it, and a wave that is read by the codebook alone must count as this one does.
+
+    Parameters
+    ----------
+    discovery : Discovery
+    statements : Statements
+    mentions : Mentions
+        Of the codebook's themes.
+    vectors : VectorSource
+    """
+    coded = mentions[mentions["theme_id"] != OTHER]
+    if not discovery.themes or coded.empty:
+        return discovery
+    facts = statements.drop_duplicates("statement_id").set_index("statement_id", drop=False)
+
+    def sum_rows(chosen: pd.DataFrame) -> tuple[NDArray[np.float64], int, float]:
+        # in an order of their own first: of equal masked texts always the same one stays
+        ordered = chosen.reset_index(drop=True).sort_values(["language", "shown_text", "statement_id"])
+        ordered = ordered.drop_duplicates("shown_text")
+        sample = ordered.iloc[:: max(1, -(-len(ordered) // _MOST_COMPARED))]
+        stretched = stretch_rows(vectors.take(sample["statement_id"]), discovery.space)
+        rows = centre_on_grid(stretched, sample["language"].tolist(), discovery.language_centres).astype(np.float64)
+        return rows.sum(axis=0), len(sample), float(np.square(rows).sum())
+
+    sizes = coded.groupby("theme_id")["statement_id"].nunique().to_dict()
+    known = {
+        theme: sum_rows(facts[are_members(facts["statement_id"], own["statement_id"])])
+        for theme, own in coded.groupby("theme_id")
+    }
+    kept = []
+    for found in discovery.themes:
+        own = sum_rows(facts.loc[list(found.members)])
+        doubled = any(
+            sizes[theme] >= SMALLEST * len(found.members) and group_likeness(own, other) >= ALIKE
+            for theme, other in known.items()
+        )
+        if not doubled:
+            kept.append(found.theme_id)
+    return keep_themes(discovery, kept)
+
+
+def group_likeness(
+    first: tuple[NDArray[np.float64], int, float], second: tuple[NDArray[np.float64], int, float]
+) -> float:
+    """How alike statements of two groups are, against how alike those within each are: 1 = as if it were one group.
+
+    The cosine of the groups' centres without what few statements take from it (correction for attenuation, Spearman
+    1904, doi:10.2307/1412159): mean product of two statements of the two groups over the geometric mean of the mean
+    products of two different statements of each.
+
+    Parameters
+    ----------
+    first, second : tuple of (float64 array of shape (dimensions,), int, float)
+        Sum of the rows on the grid, their number, and the sum of their squared lengths.
+
+    Returns
+    -------
+    float
+        0 where a group has one statement or none that are alike.
+    """
+    (one, size, squares), (two, other_size, other_squares) = first, second
+    if size < 2 or other_size < 2:
+        return 0.0
+    within = (float((one * one).sum()) - squares) / (size * (size - 1))
+    other_within = (float((two * two).sum()) - other_squares) / (other_size * (other_size - 1))
+    if within <= 0 or other_within <= 0:
+        return 0.0
+    between = float((one * two).sum()) / (size * other_size)
+    return round(between / GRID**2 / float(np.sqrt(within / GRID**2 * (other_within / GRID**2))), 6)
