@@ -33,10 +33,10 @@ def on_page_markdown(markdown: str, **_given: object) -> str:
 
 
 def tell_commands() -> Iterator[str]:
-    """Every command with its help, as a terminal of 100 columns shows it."""
+    """Every command with its help, as a terminal of 80 columns, the width of a page, shows it."""
     for path, command in list_commands(main):
         name = " ".join(("feedbacknlp", *path))
-        context = click.Context(command, info_name=name, terminal_width=100, help_option_names=["-h", "--help"])
+        context = click.Context(command, info_name=name, terminal_width=80, help_option_names=["-h", "--help"])
         yield from (f"{'##' if len(path) < 2 else '###'} {name}", "", "```text", command.get_help(context), "```", "")
 
 
@@ -81,8 +81,10 @@ def tell_cards() -> Iterator[str]:
         yield from (f"Made from {card['source']}.", "")
         yield from (f"- {weakness}" for weakness in card.get("weaknesses", ()))
         if card.get("scores"):
-            yield from ("", "| measured on | reached |", "|---|---|")
+            yield from ("", '<details markdown="1">', f"<summary>{len(card['scores'])} figures</summary>", "")
+            yield from ("| measured on | reached |", "|---|---|")
             yield from (f"| {escape(name)} | {value:,.3f} |" for name, value in card["scores"].items())
+            yield from ("", "</details>")
         yield ""
 
 

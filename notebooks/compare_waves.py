@@ -19,8 +19,11 @@
 # %%
 from pathlib import Path
 
+import pandas as pd
+
 from feedbacknlp import Study, read_findings, write_report
 
+pd.set_option("display.precision", 3, "display.max_colwidth", 300)
 shop, report = Path("../examples/shop"), Path("../out/shop")
 if not (report / "findings.json").exists():  # make report writes the same
     write_report(Study.from_files(study=shop / "feedback.toml", store=report / ".store").run(), report)
@@ -35,7 +38,7 @@ findings.waves
 findings.scores.query("wave != ''")[["score_kind", "wave", "value", "low", "high", "base", "seen_change"]]
 
 # %%
-findings.changes[["score_kind", "change", "low", "high", "seen", "sentence"]]
+findings.changes[["change", "low", "high", "seen", "sentence"]]
 
 # %% [markdown]
 # ## The split
@@ -47,14 +50,18 @@ parts[["part", "name", "points", "low", "high", "q_value"]].head(12)
 
 # %%
 whole = parts.loc[parts["part"] == "change", "points"].iloc[0]
-round(whole, 6), round(parts.loc[parts["part"] != "change", "points"].sum(), 6)
+added = parts.loc[parts["part"] != "change", "points"].sum()
+print(f"change {whole:.6f}, the parts together {added:.6f}")
 
 # %% [markdown]
 # ## Drivers that are mentioned more or less often
+# `movement` says `up` or `down` where the change is beyond chance for so many drivers looked at; elsewhere it is empty.
 
 # %%
-trends = findings.driver_trends.query("score_kind == 'nps' and change == change")
-trends.sort_values("change_q")[["driver_id", "wave", "share", "change", "change_low", "change_high", "change_q", "movement"]].head(8)
+name_of = findings.drivers.drop_duplicates("driver_id").set_index("driver_id")["name"]
+trends = findings.driver_trends.query("score_kind == 'nps'").assign(driver=lambda rows: rows["driver_id"].map(name_of))
+moved = trends[trends["change"].notna()].sort_values("change_q")
+moved[["driver", "wave", "share", "change", "change_low", "change_high", "change_q", "movement"]].head(8)
 
 # %% [markdown]
 # ## Do the themes still mean the same?
@@ -77,8 +84,10 @@ findings.rows["misfit"]
 # %%
 import altair as alt
 
-shares = findings.driver_trends.query("score_kind == 'nps'")
-most = shares.groupby("driver_id")["n"].sum().nlargest(6).index
-alt.Chart(shares[shares["driver_id"].isin(most)]).mark_line(point=True).encode(
-    x="wave:O", y=alt.Y("share:Q", axis=alt.Axis(format="%")), color="driver_id:N"
+alt.renderers.enable("svg")  # drawn here; the default fetches a script from the network
+most = trends.groupby("driver")["n"].sum().nlargest(6).index
+alt.Chart(trends[trends["driver"].isin(most)], width=260).mark_line(point=True).encode(
+    x=alt.X("wave:O", axis=alt.Axis(labelAngle=0)),
+    y=alt.Y("share:Q", axis=alt.Axis(format="%"), title="of those who wrote"),
+    color="driver:N",
 )

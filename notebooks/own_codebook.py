@@ -23,14 +23,14 @@ import pandas as pd
 
 from feedbacknlp import Study, Workbench
 
+pd.set_option("display.precision", 3, "display.max_colwidth", 120)
 shop, out = Path("../examples/shop"), Path("../out/own_codebook")
 out.mkdir(parents=True, exist_ok=True)
-sample = out / "reviews.csv"
-pd.read_csv(shop / "reviews.csv").head(80).to_csv(sample, index=False)
+files = shop / "responses.csv", shop / "comments.csv"
 
 # %% [markdown]
 # ## 1. Write it (four minutes)
-# A definition in the words of customers helps most, then two to eight examples.
+# A definition in the words of customers helps most, then two to eight examples. One language is enough: the comments here are in four.
 
 # %%
 mine = out / "mine.yaml"
@@ -39,64 +39,70 @@ mine.write_text(
 codebook: home-goods
 version: 1
 themes:
-  - id: looks
-    name: {en: Looks and colour}
-    driver: {negative: {en: Looks unlike the photo}, positive: {en: Looks good}}
-    definition: {en: "How the thing looks: colour, design, style, like or unlike the photo"}
-    examples: {en: ["the colour is darker than in the picture", "a beautiful lamp"]}
-  - id: durability
-    name: {en: Durability}
-    driver: {negative: {en: Breaks soon}, positive: {en: Lasts long}}
-    definition: {en: "Lasts or breaks, wears out, seams, zips, switches, after weeks or months of use"}
-    examples: {en: ["the zip broke after a week", "still like new after two winters"]}
-  - id: comfort
-    name: {en: Comfort}
-    driver: {negative: {en: Uncomfortable}, positive: {en: Comfortable}}
-    definition: {en: "Soft, warm, dry, pleasant to wear or to sleep in; stiff, cold, itchy, wet"}
-    examples: {en: ["keeps me dry on the bike", "the fabric is scratchy"]}
+  - id: ordering
+    name: {en: Ordering}
+    driver: {negative: {en: Ordering is hard}, positive: {en: Ordering is easy}}
+    definition: {en: "Cart, checkout, address form, paying, discount codes, the order page"}
+    examples: {en: ["the checkout froze twice", "paid in two clicks"]}
   - id: arrival
-    name: {en: Delivery}
-    driver: {negative: {en: Late or damaged}, positive: {en: Quick delivery}}
-    definition: {en: "When and how it arrived: early, late, packed well, damaged on the way"}
+    name: {en: Arrival}
+    driver: {negative: {en: Late or damaged}, positive: {en: Quick and whole}}
+    definition: {en: "When and how the parcel came: early, late, tracking, the driver, packing, damage on the way"}
     examples: {en: ["came two weeks late", "well packed"]}
+  - id: goods
+    name: {en: The goods}
+    driver: {negative: {en: Poor goods}, positive: {en: Good goods}}
+    definition: {en: "The thing itself: quality, durability, comfort, size, colour, like or unlike the photo"}
+    examples: {en: ["the zip broke after a week", "a beautiful lamp"]}
+  - id: going_back
+    name: {en: Sending back}
+    driver: {negative: {en: Sending back is hard}, positive: {en: Sending back is easy}}
+    definition: {en: "Returns, exchanges, labels, getting the money back"}
+    examples: {en: ["the return label would not print", "refund within two days"]}
 """,
     encoding="utf-8",
 )
 bench = Workbench.open(mine)
-bench.codebook.ids
+bench
 
 # %% [markdown]
 # ## 2. Read the comments with it
-# `discover=False`: these themes and nothing else. Vectors are kept in a folder, so that the next run is quick.
+# `discover=False`: these themes and nothing else. Vectors are kept in a folder, so that every later run takes seconds; here in that of the report, which has read these comments already.
 
 # %%
-study = Study.from_files(sample, codebook=str(mine), discover=False, store=out / ".store")
+store = Path("../out/shop/.store")
+study = Study.from_files(*files, codebook=str(mine), discover=False, store=store)
 first = bench.apply(study)
-first.groupby("theme_id")["statement_id"].nunique().sort_values(ascending=False)
+first.groupby("theme_id")["statement_id"].nunique().sort_values(ascending=False).to_frame("statements")
+
+# %% [markdown]
+# Look at the ones it is least sure of: `closeness` is the probability of the theme. Wrong ones show what the definition lacks.
 
 # %%
-first.query("theme_id == 'durability'").head(8)
+first.query("theme_id == 'going_back'").nsmallest(6, "closeness")[["statement", "language", "polarity", "closeness"]]
 
 # %% [markdown]
 # ## 3. What fits none?
-# If `other` is large, a theme is missing. Let the machine propose some, and take what you like.
+# If `other` is large, themes are missing. Let the machine propose some, with what they would hold.
 
 # %%
-drafted = bench.draft(Study.from_files(sample, codebook=str(mine), store=out / ".store"))
-[theme.id for theme in drafted.codebook.themes if theme.origin == "discovered"]
+drafted = bench.draft(Study.from_files(*files, codebook=str(mine), store=store))
+found = [theme for theme in drafted.codebook.themes if theme.origin == "discovered"]
+pd.DataFrame({"theme_id": theme.id, "name": theme.name["en"], "definition": theme.definition["en"]} for theme in found)
 
 # %% [markdown]
-# ## 4. Edit, and see what the edit moves
+# ## 4. Take what you like, and see what it moves
+# The first one gets a name of ours, the last one is not wanted and will not be proposed again. `gained` and `lost` count statements, the scores are those of who mentions the theme.
 
 # %%
-merged = bench.merge("looks", into="comfort", note="too few to keep apart")
-moved = merged.diff(bench, study)
-moved.themes
+edited = drafted.rename(found[0].id, "Support", note="one team").forbid(found[-1].id, note="too small")
+moved = edited.diff(bench, study)
+moved.themes.round(1)
 
 # %% [markdown]
 # ## 5. Keep it
-# Every edit stands in the change log; the file belongs under git.
+# Every edit stands in the change log; the file belongs under git, and `feedbacknlp report ... --codebook mine.yaml` uses it.
 
 # %%
-merged.save(mine)
-[(edit.version, edit.action, edit.note) for edit in merged.codebook.changes]
+edited.save(mine)
+pd.DataFrame({"version": edit.version, "action": edit.action, "themes": ", ".join(edit.themes), "note": edit.note} for edit in edited.codebook.changes)

@@ -39,7 +39,11 @@ def test_paths_are_relative_to_the_study_file(tmp_path: Path) -> None:
     ("text", "code", "told"),
     [
         ("study = [", "FB502", "TOML"),
-        ('[study]\ncolour = "red"\n', "FB503", "colour"),
+        ('[study]\ncolour = "red"\n', "FB503", "colour: there is no such setting"),
+        ('wawe = "none"\n', "FB503", "there is no such setting; perhaps wave"),
+        ('[[files]]\npath = "a.csv"\n[[files]]\npath = "b.csv"\ndelimitr = ","\n', "FB503", "files 2.delimitr"),
+        ('[models]\nencodr = "fast"\n', "FB503", "perhaps encoder"),
+        ("study = 3\n", "FB503", "study is no table"),
         ("[thresholds]\nconfidence = 2\n", "FB503", "thresholds.confidence"),
         ('[[scores]]\ncolumn = "x"\nkind = "nps"\nlow = 5\nhigh = 1\n', "FB503", "low must be below high"),
         ('[study]\naudit = ["a.xlsx", "b.xlsx", "c.xlsx"]\n', "FB503", "audit"),

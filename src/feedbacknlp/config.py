@@ -8,13 +8,18 @@ The TOML has the tables ``[study]``, ``[[files]]``, ``[[scores]]``, ``[populatio
 from __future__ import annotations
 
 import hashlib
+import re
 import tomllib
+from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from feedbacknlp.errors import SettingError
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
 
 __all__ = ["BandConfig", "FileConfig", "ModelConfig", "ScoreConfig", "StudyConfig", "ThresholdConfig"]
 
@@ -105,8 +110,8 @@ class ModelConfig(_Settings):
     encoder: str = Field(
         default="auto",
         min_length=1,
-        description="default or fast: the two that ship; auto takes fast above 200,000 comments; else folder or hub "
-        "name of a sentence-transformers model",
+        description="default or fast: the two that ship; auto takes fast above 200,000 comments; else a "
+        "sentence-transformers folder, or the hub name of a model downloaded before",
     )
     device: Literal["cpu", "gpu"] = Field(
         default="cpu",
@@ -185,8 +190,15 @@ class StudyConfig(_Settings):
                 remedy="feedbacknlp init FILE... writes one",
             ) from failure
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as failure:
-            raise SettingError(f"The study file is no valid TOML: {failure}", code="FB502", where=str(path)) from None
+            raise SettingError(
+                f"The study file is no valid TOML: {failure}",
+                code="FB502",
+                where=str(path),
+                remedy='texts stand in "quotes", lists in [brackets]; feedbacknlp init FILE... writes one',
+            ) from None
         study = raw.pop("study", {})
+        if not isinstance(study, dict):
+            raise SettingError("study is no table", code="FB503", where=str(path), expected="[study] on a line alone")
         clash = sorted(set(study) & set(raw))
         if clash:
             raise SettingError(
@@ -199,7 +211,7 @@ class StudyConfig(_Settings):
                 "The study file holds a setting that is unknown or wrong",
                 code="FB503",
                 where=f"{path}: {_tell_faults(failure)}",
-                remedy="feedbacknlp init --help lists the settings",
+                remedy="feedbacknlp init FILE... writes a study file with the settings and what they mean",
             ) from None
         folder = path.parent
         files = tuple(file.model_copy(update={"path": str(folder / file.path)}) for file in config.files)
@@ -233,6 +245,27 @@ class StudyConfig(_Settings):
 
 
 def _tell_faults(failure: ValidationError) -> str:
-    return "; ".join(
-        f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in failure.errors()[:8]
-    )
+    return "; ".join(_tell_fault(fault) for fault in failure.errors()[:8])
+
+
+def _tell_fault(fault: ErrorDetails) -> str:
+    """One fault, files counted from 1; of an unknown setting, those that are most like it."""
+    place = ".".join(str(part) for part in fault["loc"])
+    place = re.sub(r"\.(\d+)(?=\.|$)", lambda number: f" {int(number[1]) + 1}", place)
+    if fault["type"] != "extra_forbidden":
+        return f"{place}: {fault['msg']}"
+    alike = get_close_matches(str(fault["loc"][-1]), _known_settings(fault["loc"]), n=2)
+    return f"{place}: there is no such setting" + (f"; perhaps {' or '.join(alike)}" if alike else "")
+
+
+def _known_settings(place: tuple[int | str, ...]) -> list[str]:
+    """Names of the settings beside one that is unknown."""
+    tables: dict[str, type[BaseModel]] = {
+        "files": FileConfig,
+        "scores": ScoreConfig,
+        "bands": BandConfig,
+        "thresholds": ThresholdConfig,
+        "models": ModelConfig,
+    }
+    names = [part for part in place[:-1] if isinstance(part, str)]
+    return list((tables[names[-1]] if names else StudyConfig).model_fields)

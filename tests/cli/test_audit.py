@@ -45,6 +45,16 @@ def _marked(report: Path, path: Path) -> Path:
 
 
 @pytest.mark.filterwarnings("ignore:.* extension is not supported:UserWarning")
+def test_a_sheet_that_nobody_marked_is_no_audit(survey: Path, tmp_path: Path) -> None:
+    report, sheet = tmp_path / "plain", tmp_path / "check.xlsx"
+    assert run("report", survey, "--out", report, "--no-store", "--quiet")[0] == 0
+    assert run("audit", "sheet", report, "--n", "12", "--out", sheet)[0] == 0
+    code, output = run("audit", "score", report, sheet)
+    assert (code, "No statement of the sheet is marked [FB506]" in output) == (1, True)
+    assert read_findings(report).audit.empty
+
+
+@pytest.mark.filterwarnings("ignore:.* extension is not supported:UserWarning")
 def test_a_report_shows_what_the_marked_sheets_say(survey: Path, tmp_path: Path) -> None:
     plain, audited = tmp_path / "plain", tmp_path / "audited"
     assert run("report", survey, "--out", plain, "--no-store", "--quiet")[0] == 0

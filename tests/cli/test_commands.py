@@ -62,6 +62,34 @@ def test_nothing_to_read_is_a_usage_error() -> None:
     assert run("report")[0] == 2
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("reprot", "report"), ("exmaple", "example"), ("codebooks", "codebook")])
+def test_a_mistyped_command_is_told_with_the_one_most_like_it(typed: str, meant: str) -> None:
+    code, output = run(typed, "a.csv")
+    assert (code, f"Did you mean '{meant}'?" in output) == (2, True)
+    assert "Did you mean" not in run("zzz")[1]
+
+
+def test_check_tells_a_codebook_that_is_not_there(survey: Path, tmp_path: Path) -> None:
+    study = tmp_path / "feedback.toml"
+    study.write_text(f'codebook = "online-shp"\n[[files]]\npath = "{survey.name}"\n', encoding="utf-8")
+    code, output = run("check", "--study", study)
+    assert (code, "FB601" in output) == (1, True)
+    assert "codebook online-shop, version 1: 25 themes" in run("check", survey)[1]
+
+
+def test_the_next_command_can_be_copied_where_a_folder_has_a_blank(tmp_path: Path) -> None:
+    study = tmp_path / "my shop" / "feedback.toml"
+    assert f'feedbacknlp report --study "{study}" --out report' in run("example", study.parent)[1]
+
+
+def test_a_folder_that_refuses_is_told_before_the_work(survey: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    inside = tmp_path / "file" / "deeper"
+    for arguments in (("report", survey, "--out", inside), ("init", survey, "--out", inside), ("example", inside)):
+        code, output = run(*arguments)
+        assert (code, "FB194" in output, "Reading" in output) == (1, True, False), output
+
+
 def test_the_example_is_written(tmp_path: Path) -> None:
     code, _output = run("example", tmp_path / "shop")
     assert code == 0

@@ -51,6 +51,14 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
     assert not set(done.stdout.split()) & {*HEAVY, "click", "tqdm"}
 
 
+def test_the_package_is_the_command_too() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "feedbacknlp", "reprot"], capture_output=True, text=True, check=False, encoding="utf-8"
+    )
+    assert done.returncode == 2
+    assert "Usage: feedbacknlp [OPTIONS]" in done.stderr
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -168,7 +168,22 @@ def test_every_figure_tells_its_base(findings: Findings) -> None:
 def test_what_has_no_name_is_told(findings: Findings) -> None:
     with pytest.raises(SettingError, match="FB846") as told:
         trace_figures(findings, "shipping")
-    assert "checkout:negative" in str(told.value)
+    assert 'a driver such as "Checkout friction"' in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("friction", "Checkout friction"),
+        ("chekout:negative", "checkout:negative"),
+        ("drivers/nps/checkout:negative.impct", "drivers/nps/checkout:negative.impact"),
+        ("drivers/nps/chekout:negative.impact", "drivers/nps/checkout:negative.impact"),
+    ],
+)
+def test_a_mistyped_name_is_told_with_the_one_most_like_it(findings: Findings, asked: str, meant: str) -> None:
+    with pytest.raises(SettingError, match="FB846") as told:
+        trace_figures(findings, asked)
+    assert told.value.expected.startswith(f'perhaps "{meant}"')
 
 
 def test_a_mark_of_the_gate_leads_to_its_responses(findings: Findings) -> None:

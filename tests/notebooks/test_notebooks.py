@@ -7,6 +7,7 @@ from pathlib import Path
 
 import jupytext
 import nbformat
+import pandas as pd
 import pytest
 from nbclient import NotebookClient
 
@@ -56,9 +57,23 @@ def printed(notebook: nbformat.NotebookNode) -> str:
 @pytest.mark.filterwarnings("default")
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
 def test_a_notebook_runs(script: Path, checkout: Path) -> None:
-    shown = printed(run(script, checkout))
+    notebook = run(script, checkout)
+    shown = printed(notebook)
     assert "Traceback" not in shown
     assert "Empty DataFrame" not in shown, "a table without a row shows nothing"
+    assert "https://cdn" not in str(notebook), "a notebook fetches nothing"
+
+
+@pytest.mark.weights
+@pytest.mark.filterwarnings("default")
+def test_every_dimension_of_the_star_has_a_key_that_comes_once(checkout: Path) -> None:
+    run(ROOT / "notebooks" / "feed_other_tools.py", checkout)
+    star = checkout / "out" / "shop" / "star"
+    facts = pd.read_parquet(star / "fact_mentions.parquet")
+    for name, key in (("themes", "theme_id"), ("responses", "response_id"), ("statements", "statement_id")):
+        dimension = pd.read_parquet(star / f"dim_{name}.parquet")
+        assert dimension[key].is_unique
+        assert facts[key].isin(dimension[key]).all()
 
 
 @pytest.mark.weights

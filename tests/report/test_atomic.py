@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from feedbacknlp.errors import FileError
-from feedbacknlp.report.atomic import replace_file, write_text
+from feedbacknlp.report.atomic import check_folder, replace_file, write_text
+from feedbacknlp.report.forms import write_forms
 
 
 def test_a_fault_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
@@ -27,3 +28,23 @@ def test_a_folder_that_can_not_be_made(tmp_path: Path) -> None:
         write_text(tmp_path / "file" / "report.html", "x")
     assert caught.value.code == "FB194"
     assert caught.value.remedy
+
+
+def test_a_workbook_that_can_not_be_made_is_told_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    with pytest.raises(FileError, match=r"Permission denied.*FB194"):
+        write_forms([], tmp_path / "sheet.xlsx")
+
+
+def test_a_folder_is_looked_at_and_not_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("")
+    check_folder(tmp_path / "not" / "there")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["file"]
+    with pytest.raises(FileError, match=r"is a file.*FB194"):
+        check_folder(tmp_path / "file" / "report")
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(FileError, match=r"nobody may write here.*FB194"):
+        check_folder(tmp_path / "report")

@@ -41,6 +41,8 @@ def test_of_every_score_the_weightiest_cautions_are_told_and_how_many_more_there
         "csat few_mentions",
     ]
     assert lines[-1].strip() == "4 more cautions stand on the page under “Before you rely on this”."
+    one = summarise_findings(replace(example, cautions=(*about("nps")[:3],))).splitlines()
+    assert one[-1].strip() == "1 more caution stands on the page under “Before you rely on this”."
 
 
 def test_a_mean_is_told_with_its_scale(example: Findings) -> None:

@@ -29,6 +29,15 @@ def test_tables_are_joined(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("query", "meant"), [("SELECT nam FROM drivers", '"name"'), ("SELECT * FROM driver", '"drivers"')]
+)
+def test_a_mistyped_name_is_told_with_the_one_most_like_it(folder: Path, query: str, meant: str) -> None:
+    with pytest.raises(SettingError, match="FB530") as told:
+        query_tables(folder, query)
+    assert meant in told.value.expected
+
+
+@pytest.mark.parametrize(
     "query",
     [
         "SELECT * FROM nothing",

@@ -49,7 +49,7 @@ def read_marks(table: pd.DataFrame, *, theme_ids: Collection[str], statement_ids
     Raises
     ------
     SettingError
-        FB506, with row and column of every fault.
+        FB506, with row and column of every fault; or nothing is marked.
     """
     slots = [(f"theme {at}", f"feeling {at}") for at in range(1, SLOTS + 1)]
     missing = [name for name in ("statement_id", *(name for slot in slots for name in slot)) if name not in table]
@@ -72,6 +72,14 @@ def read_marks(table: pd.DataFrame, *, theme_ids: Collection[str], statement_ids
         themes[statement] = _read_row(number, picked, theme_ids, faults)
     if faults:
         raise _refuse(faults, where)
+    if not themes:
+        raise SettingError(
+            "No statement of the sheet is marked",
+            code="FB506",
+            where=where,
+            expected=f"in the columns theme 1 to theme {SLOTS} what each statement speaks of, or {NONE}",
+            remedy="mark it, save it as XLSX, and run the command again",
+        )
     return Marks(themes=themes, left=left)
 
 

@@ -33,7 +33,7 @@ class TransformerEncoder:
 
     @property
     def fingerprint(self) -> str:
-        """Of the folder's weights, or of the hub name."""
+        """Of the folder's files."""
         return self._fingerprint
 
     @property
@@ -52,23 +52,32 @@ class TransformerEncoder:
 
 
 def open_transformer_encoder(name: str, *, device: str = "cpu") -> TransformerEncoder:
-    """Open a folder or hub name on a device of torch; raises ModelError where that is not possible (FB705)."""
+    """Open a folder, or a hub name that was downloaded before, on a device of torch; no connection is opened. Raises
+    ModelError where that is not possible (FB705)."""
     from sentence_transformers import SentenceTransformer
 
-    folder = Path(name)
     try:
-        model = SentenceTransformer(name, device=device)
+        folder = _find_folder(name)
+        model = SentenceTransformer(str(folder), device=device, local_files_only=True)
     except Exception as failure:  # the library passes on whatever its hub client, torch or the file system raise
         raise ModelError(
             "The encoder can not be opened",
             code="FB705",
             where=name,
-            expected="a sentence-transformers folder, or a hub name with a network at hand",
-            remedy="leave out --encoder to use the one that ships",
+            expected="default, fast, auto, a sentence-transformers folder, or a hub name that was downloaded before",
+            remedy="leave out --encoder to use the one that ships; download another first, nothing is fetched here",
         ) from failure
-    return TransformerEncoder(
-        model, fingerprint=_hash_folder(folder) if folder.is_dir() else hashlib.sha256(name.encode()).hexdigest()[:16]
-    )
+    return TransformerEncoder(model, fingerprint=_hash_folder(folder))
+
+
+def _find_folder(name: str) -> Path:
+    """The folder itself, or where the hub's client keeps a model that was downloaded; as in sentence-transformers, a
+    name without an owner is one of theirs."""
+    from huggingface_hub import snapshot_download
+
+    if Path(name).is_dir():
+        return Path(name)
+    return Path(snapshot_download(name if "/" in name else f"sentence-transformers/{name}", local_files_only=True))
 
 
 def _hash_folder(folder: Path) -> str:

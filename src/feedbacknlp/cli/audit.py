@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from feedbacknlp.cli.output import give_json, json_option
+from feedbacknlp.cli.output import give_json, json_option, quote_path, tell_next
 
 __all__ = ["command"]
 
@@ -20,10 +20,12 @@ def command() -> None:
     """Check by hand how well the comments of a REPORT's folder were coded."""
 
 
-@command.command()
+@command.command(short_help="Write a blind check sheet to mark.")
 @_REPORT
 @click.option("--n", type=click.IntRange(min=1), default=200, show_default=True, help="Statements to check.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("check.xlsx"), show_default=True)
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path("check.xlsx"), show_default=True, help="The sheet to write."
+)
 def sheet(report: Path, n: int, out: Path) -> None:
     """Write a blind check sheet: masked statements of every theme, without a word of how they were coded.
 
@@ -36,11 +38,11 @@ def sheet(report: Path, n: int, out: Path) -> None:
     from feedbacknlp.report import read_findings
 
     drawn = write_check_sheet(read_findings(report), out, n=n)
-    click.echo(f"{out}: {drawn} statements. Pick the themes of each, or (none); then")
-    click.echo(f"feedbacknlp audit score {report} {out}")
+    click.echo(f"{out}: {drawn} statements. Pick the themes of each, or (none).")
+    tell_next(f"feedbacknlp audit score {quote_path(report)} {quote_path(out)}")
 
 
-@command.command()
+@command.command(short_help="Read marked sheets: precision, recall, shares.")
 @_REPORT
 @click.argument("sheets", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @json_option

@@ -29,7 +29,9 @@ def command(files: tuple[Path, ...], study: Path | None, as_json: bool) -> None:
       feedbacknlp check --study feedback.toml --quiet
       feedbacknlp check survey.csv --json
     """
-    ingested = open_study(files, study).ingest()
+    given = open_study(files, study)
+    codebook = given.codebook  # its faults, and those of an earlier wave's report, are told before the long run
+    ingested = given.ingest()
     if as_json:
         from feedbacknlp.cli.described import describe_ingested
 
@@ -37,7 +39,11 @@ def command(files: tuple[Path, ...], study: Path | None, as_json: bool) -> None:
     elif get_level() == "quiet":
         click.echo(count_input(ingested))
     else:
-        click.echo("\n".join([*tell_input(ingested), count_input(ingested), *tell_ledger(ingested.ledger)]))
+        lines = [
+            *tell_input(ingested),
+            f"codebook {codebook.id}, version {codebook.version}: {len(codebook.themes)} themes",
+        ]
+        click.echo("\n".join([*lines, count_input(ingested), *tell_ledger(ingested.ledger)]))
 
 
 def tell_input(given: Ingested | Findings) -> list[str]:
@@ -70,5 +76,6 @@ def tell_ledger(ledger: Ledger) -> list[str]:
             if line.row_numbers
             else ""
         )
-        lines.append(f"    {line.source}: {line.event.replace('_', ' ')} {line.rows:,}: {line.reason}{rows}")
+        reason = f": {line.reason}" if line.reason else ""
+        lines.append(f"    {line.source}: {line.event.replace('_', ' ')} {line.rows:,}{reason}{rows}")
     return lines

@@ -10,7 +10,15 @@ from feedbacknlp.cli.output import give_json, json_option
 __all__ = ["command"]
 
 
-@click.group(name="codebook")
+class _InOrder(click.Group):
+    """A group that lists its commands in the order in which they were added."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click's signature
+        """Names in the order of a codebook's life."""
+        return list(self.commands)
+
+
+@click.group(name="codebook", cls=_InOrder)
 def command() -> None:
     """Show, draft and edit a codebook (code frame).
 

@@ -56,7 +56,7 @@ def merge(file: Path, themes: tuple[str, ...], into: str, out: Path | None, note
     save_edit(_open(file).merge(*themes, into=into, note=note), out or file)
 
 
-@click.command()
+@click.command(short_help="Put two or more themes in the place of one.")
 @edits_file
 @click.argument("theme")
 @click.option(
@@ -173,7 +173,7 @@ def forbid(file: Path, theme: str, wording: str, out: Path | None, note: str) ->
     save_edit(_open(file).forbid(theme, wording=wording, note=note), out or file)
 
 
-@click.command()
+@click.command(short_help="Code one statement of a report by hand.")
 @edits_file
 @click.argument("report", type=click.Path(path_type=Path, exists=True, file_okay=False))
 @click.argument("statement")

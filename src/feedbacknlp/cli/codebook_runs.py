@@ -21,7 +21,7 @@ _STORE = click.option(
 _MOST = 12
 
 
-@click.command()
+@click.command(short_help="Draft a codebook from what files speak of.")
 @files_and_study
 @click.option("--codebook", default="none", show_default=True, help="Themes that are there already, as name or file.")
 @click.option("--out", type=click.Path(path_type=Path), default=Path("codebook.yaml"), show_default=True)
@@ -63,7 +63,7 @@ def draft(
     save_edit(bench.named(out.stem) if codebook == "none" else bench, out)
 
 
-@click.command()
+@click.command(short_help="Code files with a codebook: a row a mention.")
 @click.argument("codebook")
 @files_and_study
 @click.option("--out", type=click.Path(path_type=Path), default=Path("coded.csv"), show_default=True)
@@ -89,7 +89,7 @@ def apply(
     click.echo(f"{out}: {len(coded):,} mentions, {share:.0%} of the statements with content in a theme")
 
 
-@click.command()
+@click.command(short_help="Show what the edits between two codebooks move.")
 @click.argument("before")
 @click.argument("after")
 @files_and_study

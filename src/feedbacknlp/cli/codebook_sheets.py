@@ -11,7 +11,7 @@ from feedbacknlp.cli.codebook_edits import save_edit
 __all__ = ["COMMANDS"]
 
 
-@click.command(name="export")
+@click.command(name="export", short_help="Write a codebook as an Excel sheet to edit.")
 @click.argument("file")
 @click.option(
     "--report",
@@ -34,7 +34,7 @@ def export_sheet(file: str, report: Path | None, out: Path) -> None:
     click.echo(str(bench.export(out, findings=read_findings(report) if report else None)))
 
 
-@click.command(name="import")
+@click.command(name="import", short_help="Put an edited Excel sheet back into its codebook.")
 @click.argument("sheet", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option("--out", type=click.Path(path_type=Path), help="Write here and leave FILE as it is.")

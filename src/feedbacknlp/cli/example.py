@@ -7,6 +7,8 @@ from pathlib import Path
 
 import click
 
+from feedbacknlp.cli.output import quote_path, tell_next
+
 __all__ = ["command"]
 
 
@@ -21,14 +23,16 @@ def command(folder: Path, force: bool) -> None:
       feedbacknlp example shop
       feedbacknlp example shop --force
     """
+    from feedbacknlp.report import replace_file
+
     source = resources.files("feedbacknlp") / "examples" / "shop"
     if not source.is_dir():  # a checkout keeps the example beside the package, a wheel inside it
         source = Path(__file__).resolve().parents[3] / "examples" / "shop"
     existing = [path.name for path in source.iterdir() if (folder / path.name).exists()]
     if existing and not force:
         raise click.UsageError(f"{folder} already holds {', '.join(sorted(existing))}; --force writes over them.")
-    folder.mkdir(parents=True, exist_ok=True)
     for path in sorted(source.iterdir(), key=lambda path: path.name):
-        (folder / path.name).write_bytes(path.read_bytes())
+        with replace_file(folder / path.name) as written:
+            written.write_bytes(path.read_bytes())
         click.echo(str(folder / path.name))
-    click.echo(f"feedbacknlp report --study {folder / 'feedback.toml'} --out report")
+    tell_next(f"feedbacknlp report --study {quote_path(folder / 'feedback.toml')} --out report")

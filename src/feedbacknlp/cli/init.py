@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from feedbacknlp.cli.options import files_and_study, open_study
+from feedbacknlp.cli.output import quote_path, tell_next
 
 __all__ = ["command"]
 
@@ -31,10 +32,11 @@ def command(files: tuple[Path, ...], study: Path | None, out: Path, force: bool)
       feedbacknlp init responses.csv comments.csv orders.csv --out q3.toml
     """
     from feedbacknlp.ingest import suggest_study
+    from feedbacknlp.report import write_text
 
     if out.exists() and not force:
         raise click.UsageError(f"{out} exists; --force writes over it.")
     given = open_study(files, study)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(suggest_study(list(given.paths), given.config, folder=out.parent), encoding="utf-8")
-    click.echo(f"{out}\nfeedbacknlp report --study {out} --out report")
+    write_text(out, suggest_study(list(given.paths), given.config, folder=out.parent))
+    click.echo(str(out))
+    tell_next(f"feedbacknlp report --study {quote_path(out)} --out report")

@@ -33,7 +33,7 @@ def files_and_study(function: Function) -> Function:
     function = click.option(
         "--study", type=click.Path(path_type=Path), help="Study file (feedback.toml) that fixes the choices."
     )(level_options(function))
-    return click.argument("files", nargs=-1, type=_Input(path_type=Path), metavar="FILE...")(function)
+    return click.argument("files", nargs=-1, type=_Input(path_type=Path), metavar="[FILE]...")(function)
 
 
 def model_options(function: Function) -> Function:
@@ -46,7 +46,7 @@ def model_options(function: Function) -> Function:
     return click.option(
         "--encoder",
         help="default or fast: the two that ship; auto, which is taken if nothing is said: default up to 200,000 "
-        "comments, fast above; else folder or hub name of a sentence-transformers model.",
+        "comments, fast above; else a sentence-transformers folder, or the hub name of a model downloaded before.",
     )(function)
 
 

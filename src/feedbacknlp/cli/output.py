@@ -6,13 +6,24 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from feedbacknlp.progress import Level
 
-__all__ = ["colour", "get_level", "give_json", "json_option", "level_options", "tell", "tell_more"]
+__all__ = [
+    "colour",
+    "get_level",
+    "give_json",
+    "json_option",
+    "level_options",
+    "quote_path",
+    "tell",
+    "tell_more",
+    "tell_next",
+]
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -57,6 +68,16 @@ def tell_more(text: str) -> None:
 def give_json(content: object) -> None:
     """Print one JSON document: keys sorted, UTF-8, no NaN."""
     click.echo(json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1, allow_nan=False))
+
+
+def tell_next(command: str) -> None:
+    """Print the command that comes next, set apart from the result."""
+    click.echo(f"\nNext:\n  {command}")
+
+
+def quote_path(path: Path) -> str:
+    """A path to copy into a command; double quotes are understood by the shells of all systems."""
+    return f'"{path}"' if " " in str(path) else str(path)
 
 
 def colour() -> bool | None:

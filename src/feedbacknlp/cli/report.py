@@ -107,11 +107,12 @@ def command(
       feedbacknlp report reviews.parquet --engine spark --master yarn --out /shared/reviews
       feedbacknlp report survey.csv --json --quiet > found.json
     """
-    from feedbacknlp.report import find_browser, summarise_findings, write_report
+    from feedbacknlp.report import check_folder, find_browser, summarise_findings, write_report
 
+    # a missing browser and a folder that refuses are told before the work, not after it
     if pdf:
-        # a missing browser is told before the work, not after it
         find_browser()
+    check_folder(out)
 
     if len(audit) > 2:
         raise click.UsageError("One check sheet, or those of two coders.")

@@ -10,7 +10,7 @@ __all__ = ["command"]
 
 
 @click.command(name="sql")
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER")
 @click.argument("query", metavar="QUERY")
 @click.option(
     "--format",
@@ -21,7 +21,7 @@ __all__ = ["command"]
     help="How rows are printed.",
 )
 def command(folder: Path, query: str, form: str) -> None:
-    """Ask the tables of the report in DIR; each file of DIR/tables is a table of its name.
+    """Ask the tables of the report in FOLDER; each file of FOLDER/tables is a table of its name.
 
     \b
     Examples:

@@ -150,7 +150,7 @@ class Edit:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Codebook:
     """Themes in the order of the file, and what became of them.
 
@@ -177,6 +177,9 @@ class Codebook:
     forbidden: tuple[Forbidden, ...] = ()
     corrections: tuple[Correction, ...] = ()
     changes: tuple[Edit, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"Codebook({self.id!r}, version {self.version}: {len(self.themes)} themes)"
 
     def follow(self, theme_id: str) -> str:
         """Where a theme's mentions are now: its own id, or that of the theme that it went into, '' for none."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any, cast
 
 import pandas as pd
@@ -90,15 +91,31 @@ def trace_figures(findings: Findings, asked: str) -> tuple[TracedRow, ...]:
     # Rows without a driver have '' for it: an empty name would be all of them.
     found = tuple(_find_rows(findings, name)) if name else ()
     if not found:
-        names = findings.drivers["driver_id"].drop_duplicates().head(8)
+        alike = _find_alike(findings, name)
+        names = alike or list(findings.drivers["name"].drop_duplicates().head(5))
+        said = ", ".join(f'"{known}"' for known in names)
         raise SettingError(
             "No driver and no figure has this name",
             code="FB846",
-            where="explain",
-            expected="a driver such as " + ", ".join(names) if len(names) else "findings with drivers",
-            remedy="the column figure of findings.json and of the tables holds every id",
+            where=f'"{asked}"',
+            expected=f"{'perhaps' if alike else 'a driver such as'} {said}" if names else "findings with drivers",
+            remedy="the columns name, driver_id and figure of the tables hold every name",
         )
     return found
+
+
+def _find_alike(findings: Findings, asked: str) -> list[str]:
+    """Drivers by name or id, and figures, that hold the words asked for or are spelt most like them; at most five."""
+    known = [*findings.drivers["name"], *findings.drivers["driver_id"]]
+    if "/" in asked:
+        table_name = asked.split("/")[0]
+        columns = FORMULAS.get(table_name, {})
+        rows = getattr(findings, table_name)[FIGURE] if columns else ()
+        known = [f"{row}.{column}" for row in rows for column in columns]
+    by_name = {name.casefold(): name for name in map(str, known)}
+    holding = [name for folded, name in by_name.items() if asked and asked in folded]
+    spelt = [by_name[folded] for folded in get_close_matches(asked, by_name, n=5)]
+    return list(dict.fromkeys([*holding, *spelt]))[:5]
 
 
 def _find_rows(findings: Findings, asked: str) -> Iterator[TracedRow]:
@@ -126,11 +143,7 @@ def _match(row: Mapping[Any, Any], asked: str, drivers: set[str], columns: tuple
 
 
 def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str, Formula]) -> TracedRow:
-    filters = {
-        key: str(row[key])
-        for key in _FILTERS
-        if row.get(key)
-    }
+    filters = {key: str(row[key]) for key in _FILTERS if row.get(key)}
     if "before" in row:
         filters |= {key: str(row[key]) for key in ("before", "after")}
     responses, base = _find_responses(findings, filters), row.get("base")
@@ -160,9 +173,7 @@ def _correct(findings: Findings, row: Mapping[Any, Any]) -> dict[str, float]:
     """A driver's figures without the coding's errors, where an audit tells of them."""
     if findings.audit.empty:
         return {}
-    table = correct_drivers(
-        pd.DataFrame([row]), findings.audit, confidence=findings.thresholds.get("confidence", 0.95)
-    )
+    table = correct_drivers(pd.DataFrame([row]), findings.audit, confidence=findings.thresholds.get("confidence", 0.95))
     found = table.drop(columns=["driver_id", "score_kind", "question"]).iloc[0]
     return {} if pd.isna(found["impact"]) else {str(name): float(value) for name, value in found.items()}
 

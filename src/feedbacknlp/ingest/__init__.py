@@ -4,8 +4,9 @@
 >>> ingested = read_study([Path("survey.csv")], StudyConfig())   # doctest: +SKIP
 """
 
+from feedbacknlp.ingest.frames import write_frame
 from feedbacknlp.ingest.hashes import hash_files
 from feedbacknlp.ingest.study import read_study
 from feedbacknlp.ingest.suggest import suggest_study
 
-__all__ = ["hash_files", "read_study", "suggest_study"]
+__all__ = ["hash_files", "read_study", "suggest_study", "write_frame"]

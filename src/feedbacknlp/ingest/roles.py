@@ -21,6 +21,9 @@ _ANSWER_FILE = re.compile(
 )
 
 
+_REMEDY = 'name it under the file\'s [[files]] in the study file: path = "file.csv", texts = ["column"]'
+
+
 def assign_roles(tables: Sequence[FileTable]) -> None:
     """Give every table its role.
 
@@ -46,7 +49,7 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
             code="FB202",
             where="; ".join(_tell_columns(table) for table in tables),
             expected="a column of answers in the customers' own words",
-            remedy='name it in the study file: texts = ["column"]',
+            remedy=_REMEDY,
         )
     for table in tables:
         if table.settings.role in ("comments", "reviews") and not table.columns.texts:
@@ -55,12 +58,16 @@ def assign_roles(tables: Sequence[FileTable]) -> None:
                 code="FB202",
                 where=_tell_columns(table),
                 expected="a column of answers in the customers' own words",
-                remedy='name it in the study file: texts = ["column"]',
+                remedy=_REMEDY,
             )
 
 
 def _tell_columns(table: FileTable) -> str:
-    return f"{table.name}: {', '.join(table.tell(name) for name in list(table.frame.columns)[:25])}"
+    named = (
+        table.tell(name) + ("" if table.profiles[name].filled else " (no value in any row)")
+        for name in list(table.frame.columns)[:25]
+    )
+    return f"{table.name}: {', '.join(named)}"
 
 
 def _check_settings(tables: Sequence[FileTable]) -> None:

@@ -5,7 +5,7 @@ Nothing is computed here: what Findings hold is shown.
 
 from __future__ import annotations
 
-from feedbacknlp.report.atomic import write_text
+from feedbacknlp.report.atomic import check_folder, replace_file, write_text
 from feedbacknlp.report.forms import Form, read_forms, write_forms
 from feedbacknlp.report.notebook import show_findings
 from feedbacknlp.report.page import write_page
@@ -18,9 +18,11 @@ from feedbacknlp.report.write import write_report
 
 __all__ = [
     "Form",
+    "check_folder",
     "find_browser",
     "read_findings",
     "read_forms",
+    "replace_file",
     "show_findings",
     "summarise_findings",
     "to_plain",

@@ -103,8 +103,8 @@ def _cautions(reader: Reader) -> list[str]:
         return []
     more = len(reader.findings.cautions) - len(told)
     lines = [f"! {shorten_text(caution.text, _LINE)}" for caution in told]
-    where = {"n": reader.numbers.whole(more), "title": reader.words("cautions.title")}
-    return lines + ([f"  {reader.words('cautions.more', **where)}"] if more else [])
+    where = reader.words.count("cautions.more", more, reader.numbers.whole(more), title=reader.words("cautions.title"))
+    return lines + ([f"  {where}"] if more else [])
 
 
 def _pad(text: str, columns: int) -> str:

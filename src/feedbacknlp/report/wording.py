@@ -36,10 +36,10 @@ class Wording:
         """The text of a key with its values put in; raises KeyError where there is no such text."""
         return self.texts[key].format(**values)
 
-    def count(self, key: str, number: int, shown: str) -> str:
+    def count(self, key: str, number: int, shown: str, **values: object) -> str:
         """The text of a key in the number's grammatical form, ``{n}`` being the number as shown."""
         form = "one" if number == 1 and self.language in ("en", "nb") else "other"
-        return self(f"{key}.{form}", n=shown)
+        return self(f"{key}.{form}", n=shown, **values)
 
     def say(self, remark: str) -> str:
         """What the reading of the files remarked, in this language."""

@@ -54,10 +54,16 @@ def query_tables(folder: Path, sql: str) -> pd.DataFrame:
                 f"The query can not be answered: {str(failure).splitlines()[0]}",
                 code="FB530",
                 where="SQL",
-                expected=f"a query over {', '.join(path.stem for path in paths)}",
-                remedy="DESCRIBE NAME shows a table's columns",
+                expected=_find_hint(str(failure)) or f"a query over {', '.join(path.stem for path in paths)}",
+                remedy="SHOW TABLES lists the tables, DESCRIBE NAME a table's columns",
             ) from None
     return result
+
+
+def _find_hint(told: str) -> str:
+    """What DuckDB proposes in the place of a name that it does not know, '' where it proposes nothing."""
+    lines = (line.strip() for line in told.splitlines()[1:])
+    return next((line for line in lines if line.startswith(("Did you mean", "Candidate bindings"))), "")
 
 
 def _quote(text: str, sign: str) -> str:

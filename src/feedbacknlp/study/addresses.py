@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import tempfile
@@ -24,7 +25,7 @@ def is_address(path: str | Path) -> bool:
 
 class Fetched:
     """Files in a folder of this machine that nobody else may read, which goes with the last who holds this or with the
-    process: they are comments as people wrote them.
+    process: they are comments as people wrote them, fetched from an address or given as frames.
 
     Parameters
     ----------
@@ -49,10 +50,19 @@ def fetch_addresses(paths: Sequence[str | Path], *, spark: str | None) -> Fetche
     Raises
     ------
     FileError
-        There is an address and no Spark (FB114).
+        There is an address and no Spark (FB114), or something is no path (FB115).
     EngineError
         Spark is not there, or can not read an address (FB901, FB902, FB905).
     """
+    for number, path in enumerate(paths, start=1):
+        if not isinstance(path, str | os.PathLike):
+            raise FileError(
+                "This is no path",
+                code="FB115",
+                where=f"input {number}: {type(path).__name__}",
+                expected="paths, one after the other",
+                remedy='Study.from_frames takes frames, and texts as pd.DataFrame({"comment": texts})',
+            )
     addresses = [path for path in paths if is_address(path)]
     if not addresses:
         return None

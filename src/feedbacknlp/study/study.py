@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Study"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Study:
     """A study of feedback: the same object behind the command line and the notebook.
 
@@ -44,7 +44,7 @@ class Study:
         Master of a Spark cluster that works through the comments, such as ``local[2]`` or ``yarn``; it needs a store
         that every worker can write to. None = this process.
     fetched : Fetched, optional
-        Holds the files that Spark fetched for this study, which are among ``paths``.
+        Holds the files that Spark fetched for this study or that its frames were written to; they are among ``paths``.
 
     Examples
     --------
@@ -96,7 +96,7 @@ class Study:
         SettingError
             A setting is unknown or wrong.
         FileError, EngineError
-            An address is given without Spark (FB114), or can not be read (FB905).
+            An address is given without Spark (FB114), or can not be read (FB905); something is no path (FB115).
         """
         from feedbacknlp.study.addresses import fetch_addresses
 
@@ -111,6 +111,56 @@ class Study:
             store=Path(store) if store else None,
             spark=spark,
         )
+
+    @classmethod
+    def from_frames(
+        cls,
+        frames: pd.DataFrame | Mapping[str, pd.DataFrame],
+        *,
+        study: str | Path | None = None,
+        progress: Progress | None = None,
+        store: str | Path | None = None,
+        **settings: object,
+    ) -> Study:
+        """A study of frames of pandas: what a column is taken for is found out as in a file.
+
+        Parameters
+        ----------
+        frames : DataFrame or mapping of str to DataFrame
+            One, or several by name, which are joined. Settings of ``files`` know them as ``NAME.parquet``, one that
+            stands alone as ``frame.parquet``. A named index is a column, too. Each is kept as a file that only this
+            user may read, in the system's temporary folder, until the last study of it is gone.
+        study, progress, store, **settings
+            As for :meth:`from_files`.
+
+        Raises
+        ------
+        SettingError
+            A setting is unknown or wrong.
+        FileError
+            Something is no frame (FB115).
+        ColumnError
+            Two columns share a name (FB206).
+
+        Examples
+        --------
+        >>> import pandas as pd
+        >>> from feedbacknlp import Study
+        >>> survey = pd.DataFrame({"nps": [9, 2], "why": ["Quick delivery", "The zip broke"]})
+        >>> Study.from_frames(survey).ingest()
+        Ingested(2 responses with nps, 2 comments)
+        """
+        from feedbacknlp.study.frames import keep_frames
+
+        kept = keep_frames(frames)
+        given = cls.from_files(
+            *kept.paths, study=study, progress=progress, store=store, spark=None, **settings
+        )
+        return replace(given, fetched=kept)
+
+    def __repr__(self) -> str:
+        names = ", ".join(path.name for path in self.paths or [Path(file.path) for file in self.config.files])
+        return f"Study({names or 'no file'}; codebook {Path(self.config.codebook).name})"
 
     @cached_property
     def codebook(self) -> Codebook:

@@ -48,7 +48,7 @@ def read_codebook(name: str) -> Codebook:
             code="FB601",
             where=name,
             expected=f"a YAML file, none, or one of: {', '.join(builtin_codebooks())}",
-            remedy="feedbacknlp codebook show prints the built-in one as a start",
+            remedy="check the path; feedbacknlp codebook show --yaml prints the built-in one as a start",
         )
     try:
         return parse_codebook(path.read_text(encoding="utf-8-sig"), where=str(path))
@@ -93,8 +93,8 @@ def parse_codebook(text: str, *, where: str) -> Codebook:
         raise CodebookError(
             f"The codebook has {len(faults)} fault{'s' if len(faults) > 1 else ''}",
             code="FB603",
-            where=where,
-            expected="; ".join(faults[:8]),
+            where="; ".join(f"{where}: {fault}" if place == 0 else fault for place, fault in enumerate(faults[:8])),
+            remedy="feedbacknlp codebook show online-shop --yaml prints one that is right",
         )
     version = raw.get("version", 1)
     return Codebook(
