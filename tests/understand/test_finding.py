@@ -193,9 +193,15 @@ def test_what_all_requests_share_does_not_join_them() -> None:
 def test_a_group_of_requests_is_titled_by_what_it_asks_for() -> None:
     frame = pd.DataFrame(
         {
-            "shown_text": ["i wish it came in more colors", "please, more colors", "more colors would sell"]
-            + ["send it faster by all means that you can think of, wherever people happen to live", "please send faster"]
-            + ["gift paper", "papier cadeau svp"],
+            "shown_text": [
+                "i wish it came in more colors",
+                "please, more colors",
+                "more colors would sell",
+                "send it faster by all means that you can think of, wherever your customers live",
+                "please send faster",
+                "gift paper",
+                "papier cadeau svp",
+            ],
             "language": ["en"] * 6 + ["fr"],
             "theme_id": ["range"] * 3 + ["speed", None, None, "wrapping"],
         }

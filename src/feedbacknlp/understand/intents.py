@@ -34,7 +34,7 @@ def read_intents(statements: pd.DataFrame, *, vectors: VectorSource, heads: Head
         shares = 1 / (1 + np.exp(-heads.intents.logits(vectors.take(read["statement_id"]))))
     found = shares >= threshold
     asks = INTENTS.index("request")
-    texts, languages = read["text"].tolist(), read["language"].tolist()
+    texts, languages = read["shown_text"].tolist(), read["language"].tolist()
     for place in np.flatnonzero(found[:, asks]):
         found[place, asks] = asks_company(texts[place], languages[place])
     at, which = np.nonzero(found)
