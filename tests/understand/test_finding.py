@@ -197,18 +197,42 @@ def test_a_group_of_requests_is_titled_by_what_it_asks_for() -> None:
                 "i wish it came in more colors",
                 "please, more colors",
                 "more colors would sell",
+                "colors please",
                 "send it faster by all means that you can think of, wherever your customers live",
                 "please send faster",
                 "gift paper",
                 "papier cadeau svp",
             ],
-            "language": ["en"] * 6 + ["fr"],
-            "theme_id": ["range"] * 3 + ["speed", None, None, "wrapping"],
+            "language": ["en"] * 7 + ["fr"],
+            "theme_id": ["range"] * 4 + ["speed", None, None, "wrapping"],
         }
     )
-    groups = [np.array([0, 1, 2]), np.array([3, 4]), np.array([5, 6])]
+    groups = [np.array([0, 1, 2, 3]), np.array([4, 5]), np.array([6, 7])]
     themes = {"range": "Range", "speed": "Speed", "wrapping": "Wrapping"}
     told = name_requests(
-        frame, groups, np.ones(7, dtype=np.float32), themes=themes, segmenter=ToySegmenter(), language="en"
+        frame, groups, np.ones(8, dtype=np.float32), themes=themes, segmenter=ToySegmenter(), language="en"
     )
     assert told == ["Range: colors", "“please send faster”", "“gift paper”"]
+
+
+def test_three_who_guess_the_same_ask_for_nothing() -> None:
+    """Of several people who wish for one thing somebody says so; in a language without phrases all are believed."""
+    guess, ask = ["it might be fine for tall people wish"] * 3, ["i wish it were longer wish"] * 3
+    for texts, language, kept in ((guess, "en", 0), (ask, "en", 3), (guess[:2], "en", 2), (guess, "fi", 3)):
+        statements = statements_of(texts, language=language)
+        vectors = encode_statements(statements, encoder=ToyEncoder())
+        comments = comments_of(statements)
+        asked = pd.DataFrame({"statement_id": statements["statement_id"], "intent": "request", "probability": 0.9})
+        found = collect_requests(
+            statements.assign(shown_text=[text.removesuffix(" wish") for text in texts]),
+            comments,
+            responses_of(comments, [1.0] * len(texts)),
+            pd.DataFrame({"statement_id": [], "theme_id": [], "closeness": []}).astype({"statement_id": "str"}),
+            asked,
+            vectors=vectors,
+            heads=toy_heads(),
+            segmenter=ToySegmenter(),
+            themes={},
+            language="en",
+        )
+        assert len(found) == kept, (texts, language)

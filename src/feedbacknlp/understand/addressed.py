@@ -7,7 +7,7 @@ from functools import cache
 
 from feedbacknlp.languages import get_language
 
-__all__ = ["asks_company", "asks_outright"]
+__all__ = ["asks_company", "asks_outright", "knows_wishes"]
 
 
 def asks_company(text: str, language: str) -> bool:
@@ -32,6 +32,11 @@ def asks_outright(text: str, language: str) -> bool:
     """Whether the text holds a phrase by which its language asks a company for something."""
     wishes = _patterns(language)[0]
     return wishes is not None and bool(wishes.search(_plain(text)))
+
+
+def knows_wishes(language: str) -> bool:
+    """Whether phrases by which this language asks are known."""
+    return _patterns(language)[0] is not None
 
 
 def _plain(text: str) -> str:

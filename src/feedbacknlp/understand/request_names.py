@@ -20,11 +20,11 @@ __all__ = ["name_requests"]
 _SHARED = 0.6
 """Share of a group's requests that a phrase is in at the least to say what all of them ask for."""
 
-_FEWEST = 3
+_FEWEST = 4
 """Requests of a group, in its language, from which on they can share a phrase."""
 
-_SHORT, _LONG, _LONGEST = 8, 80, 110
-"""Characters of a wording that may speak for a group: from and to what length it is liked, and where it is cut."""
+_SHORT, _LONGEST = 8, 110
+"""Characters of a wording that speaks for a group: shorter ones tell too little, longer ones are cut."""
 
 _CENTRAL = 0.75
 """Part of a group, the most central first, among which the shortest wording speaks for it."""
@@ -110,6 +110,6 @@ def _voice(frame: pd.DataFrame, rows: np.ndarray, nearness: FloatArray) -> str:
 
     def weigh(row: int) -> tuple[bool, bool, int]:
         text, code = str(frame["shown_text"].iloc[row]), str(frame["language"].iloc[row])
-        return not _SHORT <= len(text) <= _LONG, not asks_outright(text, code), len(text)
+        return len(text) < _SHORT, not asks_outright(text, code), len(text)
 
     return shorten_text(str(frame["shown_text"].iloc[min(central, key=weigh)]), most=_LONGEST)

@@ -9,6 +9,7 @@ import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, Segmenter, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
+from feedbacknlp.understand.addressed import asks_outright, knows_wishes
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.request_names import name_requests
 
@@ -24,6 +25,9 @@ APART = 0.55
 FURTHER = 0.25
 """What is added to APART where all that the study's requests share has been taken off: what they share made them
 near each other."""
+
+SEVERAL = 3
+"""Requests of a group from which on one of them must ask outright."""
 
 PRIOR = 10
 """Requests by which the mean of a study's requests, and that of a language's, is held back: few can not tell what all
@@ -83,6 +87,10 @@ def collect_requests(
         frame["language"].to_numpy(),
     )
     labels = group_vectors(matrix, apart=APART + FURTHER * shared)
+    meant = _are_asked(frame, labels)
+    frame, matrix, labels = frame[meant].reset_index(drop=True), matrix[meant], labels[meant]
+    if frame.empty:
+        return empty_table(Requests)
     frame["label"] = labels
     sizes = frame["label"].value_counts()
     rows = {label: np.flatnonzero(labels == label) for label in sizes.index}
@@ -174,6 +182,17 @@ def group_vectors(matrix: FloatArray, *, apart: float) -> np.ndarray:
         return np.asarray(labels)
     centres = np.stack([first[labels == label].mean(axis=0) for label in range(labels.max() + 1)])
     return np.asarray((matrix @ centres.T).argmax(axis=1))
+
+
+def _are_asked(frame: pd.DataFrame, labels: np.ndarray) -> np.ndarray:
+    """Which rows are in a group that asks for something: of :data:`SEVERAL` people who wish for one thing, somebody
+    says so outright ("I wish"). Where nobody does, they speak of what might suit somebody. A group with a language
+    whose phrases are not known is taken at its word."""
+    texts, codes = frame["shown_text"].tolist(), frame["language"].tolist()
+    told = [not knows_wishes(code) or asks_outright(text, code) for text, code in zip(texts, codes, strict=True)]
+    groups = pd.DataFrame({"label": labels, "told": told}).groupby("label")["told"]
+    meant: np.ndarray = (groups.transform("any") | (groups.transform("size") < SEVERAL)).to_numpy()
+    return meant
 
 
 def _nearness(matrix: FloatArray, groups: Mapping[int, np.ndarray]) -> np.ndarray:
