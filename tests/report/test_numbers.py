@@ -52,7 +52,7 @@ def test_halves_are_rounded_as_spreadsheets_do() -> None:
 
 def test_an_end_beside_zero_is_not_told_as_zero() -> None:
     assert ENGLISH.differences((-0.031, -0.0012), "mean") == ["−0.031", "−0.001"]
-    assert ENGLISH.differences((0.00004, 0.02), "mean") == ["0.0000", "+0.0200"]
+    assert ENGLISH.differences((0.00004, 0.02), "mean") == ["0.000", "+0.020"]
     assert ENGLISH.differences((-0.03, 0.001), "mean") == ["−0.03", "0.00"]
     assert ENGLISH.differences((1.24, 3.0), "net") == ["+1.2", "+3.0"]
     assert ENGLISH.differences((None, 0.001), "mean") == [MISSING, "+0.001"]

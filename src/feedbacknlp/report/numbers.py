@@ -96,13 +96,13 @@ class Numbers:
         return self.signed(value, 2 if metric == "mean" else 1)
 
     def differences(self, values: Sequence[Any], metric: Metric) -> list[str]:
-        """Differences that stand together, with the same digits: as many as :meth:`difference` has, up to two more
-        where one that is not zero would be shown as zero beside others on its side of it."""
+        """Differences that stand together, with the same digits: as many as :meth:`difference` has, one more where all
+        are on one side of zero and one of them would be shown as zero."""
         digits = 2 if metric == "mean" else 1
         known = [value for value in values if _known(value) and not math.isinf(value)]
         one_sided = bool(known) and (min(known) > 0 or max(known) < 0)
-        more = next((more for more in (0, 1, 2) if all(round(value, digits + more) for value in known)), 2)
-        return [self.signed(value, digits + (more if one_sided else 0)) for value in values]
+        finer = one_sided and any(round_half_up(value, digits) == 0 for value in known)
+        return [self.signed(value, digits + finer) for value in values]
 
     def size(self, value: Any, metric: Metric) -> str:
         """A size of a difference without sign: no digits behind the point from 10 points on."""
