@@ -56,7 +56,7 @@ class Cautions:
 def fold_cautions(reader: Reader, score: ScoreView | None) -> Cautions:
     """Those about the study and one score, at most four open; without a score all there are."""
     told = _weigh((*cautions_of_study(reader), *cautions_of_score(reader, score))) if score else weigh_cautions(reader)
-    opened = tuple(caution for caution in told if caution.code not in _SAID_ABOVE)[:_MOST_OPEN] or told[:1]
+    opened = tuple(caution for caution in told if caution.code not in _SAID_ABOVE)[:_MOST_OPEN] or told[-1:]
     return Cautions(open=opened, folded=tuple(caution for caution in told if caution not in opened))
 
 
