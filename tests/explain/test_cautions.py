@@ -49,6 +49,12 @@ def test_with_waves_only_the_smallest_tells_what_change_could_be_seen() -> None:
     assert "rests_on" not in found
 
 
+def test_the_wave_that_is_told_is_one_of_the_last_two() -> None:
+    sizes = {"Q1": 1, "Q2": 30, "Q3": 20}
+    answers = [Answer(score, "a+", wave=wave) for wave in sizes for score in (9, 7, 2) for _ in range(sizes[wave])]
+    assert cautions_of(make_study(answers))["small_wave"].wave == "Q3"
+
+
 def test_a_sound_study_has_only_the_power_note() -> None:
     answers = [Answer(2, "checkout-")] * 60 + [Answer(9, "delivery+")] * 60 + [Answer(7, "checkout- delivery+")] * 20
     assert set(cautions_of(make_study(answers))) == {"rests_on"}

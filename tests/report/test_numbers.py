@@ -36,10 +36,26 @@ def test_local_forms() -> None:
 
 @pytest.mark.parametrize(
     ("value", "shown"),
-    [(11.72, "+11.7"), (-0.04, "0.0"), (0.04, "0.0"), (-3.25, "−3.2"), (None, MISSING), (math.inf, "+∞")],
+    [(11.72, "+11.7"), (-0.04, "0.0"), (0.04, "0.0"), (-3.25, "−3.3"), (None, MISSING), (math.inf, "+∞")],
 )
 def test_difference_has_sign_and_true_minus(value: float | None, shown: str) -> None:
     assert ENGLISH.difference(value, "net") == shown
+
+
+def test_halves_are_rounded_as_spreadsheets_do() -> None:
+    assert ENGLISH.score(22.5, "net") == "+23"
+    assert ENGLISH.score(-22.5, "net") == "−23"
+    assert ENGLISH.decimal(2.675, 2) == "2.68"
+    assert ENGLISH.whole(0.5) == "1"
+    assert ENGLISH.decimal(-0.0004, 2) == "0.00"
+
+
+def test_an_end_beside_zero_is_not_told_as_zero() -> None:
+    assert ENGLISH.differences((-0.031, -0.0012), "mean") == ["−0.031", "−0.001"]
+    assert ENGLISH.differences((0.00004, 0.02), "mean") == ["0.000", "+0.020"]
+    assert ENGLISH.differences((-0.03, 0.001), "mean") == ["−0.03", "0.00"]
+    assert ENGLISH.differences((1.24, 3.0), "net") == ["+1.2", "+3.0"]
+    assert ENGLISH.differences((None, 0.001), "mean") == [MISSING, "+0.001"]
 
 
 def test_scores_by_metric() -> None:

@@ -172,8 +172,9 @@ def test_the_answer_stands_first(page: str) -> None:
         "Fix first: Checkout friction; then Slow delivery and Return difficulty." in text
     )
     assert "420 responses; 374 of them wrote something that can be read." in text
-    assert "How sure is Checkout friction? Beyond chance: impact −14.4 on NPS" in text
-    assert "From 2026-Q2 to 2026-Q3 NPS went from +19 to 0" in text
+    assert "How sure is “Checkout friction”? More than chance:" in text
+    assert "(a gap of " in text
+    assert "From 2026-Q2 to 2026-Q3 NPS went from +18.6 to +0.5 (−18.1," in text
     assert "Guest checkout" in text
     assert "not a forecast" in text
 
@@ -186,7 +187,7 @@ def test_the_panels_of_the_statistics_tell_their_figures(page: str) -> None:
         "(+6.0 to +14.0 points)" in text
     )
     assert "hang seg opp 12% (12 of 100); others 1.0%" in text
-    assert "basic: only noticed when bad" in text
+    assert "basic: counts more when bad" in text
     assert "NPS of those who wrote is" in text
 
 

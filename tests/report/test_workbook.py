@@ -5,6 +5,7 @@ import subprocess
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import openpyxl
@@ -16,7 +17,8 @@ from hypothesis import strategies as st
 from feedbacknlp.contracts import Findings
 from feedbacknlp.errors import FileError
 from feedbacknlp.report import write_workbook
-from feedbacknlp.report.book import LONGEST_CELL, clean_cell
+from feedbacknlp.report.book import LONGEST_CELL, clean_cell, impact_kind
+from feedbacknlp.report.view.requests import group_requests
 from feedbacknlp.report.wording import LANGUAGES
 from tests.report.example_findings import make_example
 
@@ -193,3 +195,19 @@ def test_long_texts_are_cut_at_whole_characters(text: str, cut: bool) -> None:
     assert was_cut is cut
     assert len(kept.encode("utf-16-le")) <= 2 * LONGEST_CELL
     assert text.startswith(kept)
+
+
+def test_the_summary_lists_what_was_asked_for_under_headings(example: Findings, tmp_path: Path) -> None:
+    sheet = openpyxl.load_workbook(write_workbook(example, tmp_path / "b.xlsx"))["Summary"]
+    rows = [[cell.value for cell in row[:3]] for row in sheet.iter_rows()]
+    at = next(place for place, row in enumerate(rows) if row[0] == "Asked for")
+    assert rows[at + 1][1] == "customers"
+    group = group_requests(example)[0]
+    assert rows[at + 2] == [group.name, group.customers, group.voice("en")["request"]]
+
+
+def test_impacts_on_a_mean_have_a_digit_more() -> None:
+    """Two digits would show "-0.00" beside "clear"."""
+    mean, net = SimpleNamespace(metric="mean"), SimpleNamespace(metric="net")
+    assert impact_kind([mean]) == "signed3"
+    assert impact_kind([mean, net]) == impact_kind([net]) == impact_kind([]) == "signed2"

@@ -21,7 +21,8 @@ from feedbacknlp.understand import (
     read_intents,
 )
 from feedbacknlp.understand.quotes import pick_diverse
-from feedbacknlp.understand.requests import group_vectors
+from feedbacknlp.understand.request_names import name_requests
+from feedbacknlp.understand.requests import group_vectors, part_vectors
 from tests.suites.stage_suite import check_row_wise
 from tests.suites.toys import ToyEncoder, ToySegmenter, toy_heads
 from tests.understand.frames import comments_of, responses_of, statements_of
@@ -155,6 +156,8 @@ def test_requests_are_grouped_and_ordered() -> None:
         intents,
         vectors=vectors,
         heads=heads,
+        segmenter=ToySegmenter(),
+        themes={"delivery_speed": "Delivery time"},
         language="en",
     )
     check_table(requests, Requests, stage="test")
@@ -167,6 +170,8 @@ def test_requests_are_grouped_and_ordered() -> None:
         intents.iloc[::-1],
         vectors=vectors,
         heads=heads,
+        segmenter=ToySegmenter(),
+        themes={"delivery_speed": "Delivery time"},
         language="en",
     )
     pd.testing.assert_frame_equal(requests, shuffled)
@@ -176,5 +181,66 @@ def test_many_requests_stay_linear() -> None:
     rng = np.random.default_rng(0)
     matrix = rng.normal(size=(5000, 8)).astype(np.float32)
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
-    labels = group_vectors(matrix)
+    labels = group_vectors(matrix, apart=0.55)
     assert len(labels) == 5000
+
+
+def test_what_all_requests_share_does_not_join_them() -> None:
+    """Ten wishes for a colour and ten for a size, all in reviews of coats, which is the larger part of each."""
+    about, colour, size = np.eye(3, dtype=np.float32)
+    matrix = np.stack([2 * about + (colour if row < 10 else size) for row in range(20)])
+    matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
+    assert len(set(group_vectors(matrix, apart=0.55))) == 1
+    parted, shared = part_vectors(matrix, np.array(["en"] * 20))
+    assert shared == 20 / 30
+    labels = group_vectors(parted, apart=0.55 + 0.25 * shared)
+    assert len(set(labels[:10])) == len(set(labels[10:])) == 1
+    assert labels[0] != labels[10]
+
+
+def test_a_group_of_requests_is_titled_by_what_it_asks_for() -> None:
+    frame = pd.DataFrame(
+        {
+            "shown_text": [
+                "i wish it came in more colors",
+                "please, more colors",
+                "more colors would sell",
+                "colors please",
+                "send it faster by all means that you can think of, wherever your customers live",
+                "please send faster",
+                "gift paper",
+                "papier cadeau svp",
+            ],
+            "language": ["en"] * 7 + ["fr"],
+            "theme_id": ["range"] * 4 + ["speed", None, None, "wrapping"],
+        }
+    )
+    groups = [np.array([0, 1, 2, 3]), np.array([4, 5]), np.array([6, 7])]
+    themes = {"range": "Range", "speed": "Speed", "wrapping": "Wrapping"}
+    told = name_requests(
+        frame, groups, np.ones(8, dtype=np.float32), themes=themes, segmenter=ToySegmenter(), language="en"
+    )
+    assert told == ["Range: colors", "“please send faster”", "“gift paper”"]
+
+
+def test_three_who_guess_the_same_ask_for_nothing() -> None:
+    """Of several people who wish for one thing somebody says so; in a language without phrases all are believed."""
+    guess, ask = ["it might be fine for tall people wish"] * 3, ["i wish it were longer wish"] * 3
+    for texts, language, kept in ((guess, "en", 0), (ask, "en", 3), (guess[:2], "en", 2), (guess, "fi", 3)):
+        statements = statements_of(texts, language=language)
+        vectors = encode_statements(statements, encoder=ToyEncoder())
+        comments = comments_of(statements)
+        asked = pd.DataFrame({"statement_id": statements["statement_id"], "intent": "request", "probability": 0.9})
+        found = collect_requests(
+            statements.assign(shown_text=[text.removesuffix(" wish") for text in texts]),
+            comments,
+            responses_of(comments, [1.0] * len(texts)),
+            pd.DataFrame({"statement_id": [], "theme_id": [], "closeness": []}).astype({"statement_id": "str"}),
+            asked,
+            vectors=vectors,
+            heads=toy_heads(),
+            segmenter=ToySegmenter(),
+            themes={},
+            language="en",
+        )
+        assert len(found) == kept, (texts, language)

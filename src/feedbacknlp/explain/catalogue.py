@@ -106,10 +106,10 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "{score}：全部{base}人為{value}，寫了評論的{n}人為{value_wrote}：驅動因素只代表寫了評論的人。",
     ),
     "much_no_content": _both(
-        "{score}: of {n} responses with a comment {no_content_percent} % hold nothing to code (empty, noise, a word).",
-        "{score}: {no_content_percent} % av de {n} svarene med kommentar har ingenting å kode (tomt, støy, bare ros).",
-        "{score}：在{n}个带评论的回答中，{no_content_percent}%没有可编码的内容（空白、噪声或一个词的称赞）。",
-        "{score}：在{n}個帶評論的回答中，{no_content_percent}%沒有可編碼的內容（空白、雜訊或一個詞的稱讚）。",
+        "{score}: {no_content_percent} % of {n} responses hold nothing to code (empty, noise or a bare “good”).",
+        "{score}: {no_content_percent} % av {n} svar har ingenting å kode: kommentaren er tom, støy eller bare «bra».",
+        "{score}：在{n}个回答中，{no_content_percent}%没有可编码的内容：评论为空、是噪声或只有一个“好”字。",
+        "{score}：在{n}個回答中，{no_content_percent}%沒有可編碼的內容：評論為空、是雜訊或只有一個「好」字。",
     ),
     "much_other": _both(
         "{score}: {other_percent} % of the {n} responses with content fit no theme; read some of them first.",

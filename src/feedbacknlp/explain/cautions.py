@@ -126,7 +126,9 @@ def _judge_drivers(drivers: pd.DataFrame, thresholds: ThresholdConfig, about: di
 def _judge_waves(waves: pd.DataFrame, about: dict[str, Any]) -> Iterator[Caution]:
     if len(waves) < 2:
         return
-    smallest = waves.sort_values(["base", "wave"], kind="stable").iloc[0]
+    # the waves that the report compares; scores stand in the order of their waves
+    latest = waves.iloc[-2:]
+    smallest = latest.sort_values(["base", "wave"], kind="stable").iloc[0]
     base, seen_change = int(smallest["base"]), float(smallest["seen_change"])
     if base == 1 or np.isfinite(seen_change):
         numbers = {"n": base, "seen_change": seen_change}

@@ -9,9 +9,9 @@ from functools import cache
 from importlib import import_module
 
 from feedbacknlp.languages.codes import normalise_language
-from feedbacknlp.languages.language import Language, Privacy, Splitting
+from feedbacknlp.languages.language import Asking, Language, Privacy, Splitting
 
-__all__ = ["FOLDERS", "Language", "Privacy", "Splitting", "get_language", "normalise_language"]
+__all__ = ["FOLDERS", "Asking", "Language", "Privacy", "Splitting", "get_language", "normalise_language"]
 
 FOLDERS = {
     "en": "en", "zh-Hans": "zh", "zh-Hant": "zh", "nb": "nb", "nn": "nb",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["Language", "Privacy", "Splitting"]
+__all__ = ["Asking", "Language", "Privacy", "Splitting"]
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -128,6 +128,23 @@ class Privacy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """To whom a wish is said. Words and phrases, lower case.
+
+    Parameters
+    ----------
+    wishes : tuple of str
+        The company is asked for something ("i wish", "could you", "希望").
+    advice : tuple of str
+        Said to other customers or about the customer's own plans: which size to take, who it suits, what it would
+        look good with, what they will buy ("size up", "great with", "建议大家").
+    """
+
+    wishes: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language.
 
@@ -168,6 +185,7 @@ class Language:
         Phrases that are spam by themselves ("buy followers").
     splitting : Splitting
     privacy : Privacy
+    asking : Asking
     """
 
     code: str
@@ -189,3 +207,4 @@ class Language:
     spam_phrases: frozenset[str] = NOTHING
     splitting: Splitting = field(default_factory=Splitting)
     privacy: Privacy = field(default_factory=Privacy)
+    asking: Asking = field(default_factory=Asking)

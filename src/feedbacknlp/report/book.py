@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,9 +12,9 @@ import pandas as pd
 from feedbacknlp.report.measure import measure_text
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import known
+from feedbacknlp.report.view.scores import ScoreView, known
 
-__all__ = ["LONGEST_CELL", "MOST_ROWS", "Book", "Column", "clean_cell"]
+__all__ = ["LONGEST_CELL", "MOST_ROWS", "Book", "Column", "clean_cell", "impact_kind"]
 
 LONGEST_CELL = 32_767
 """Longest text of an Excel cell, in UTF-16 units."""
@@ -37,6 +37,7 @@ FORMATS = {
     "share": "0.0%",
     "signed": "+#,##0.0;-#,##0.0;0.0",
     "signed2": "+#,##0.00;-#,##0.00;0.00",
+    "signed3": "+#,##0.000;-#,##0.000;0.000",
     "points": "+0.0%;-0.0%;0.0%",
     "number": "#,##0.0",
     "number2": "#,##0.00",
@@ -45,6 +46,11 @@ FORMATS = {
     "ratio": "#,##0.00",
     "date": "yyyy-mm-dd",
 }
+
+
+def impact_kind(scores: Sequence[ScoreView]) -> str:
+    """The kind of a column of impacts on these scores: those on means are small, and two digits would show "-0.00"."""
+    return "signed3" if scores and all(score.metric == "mean" for score in scores) else "signed2"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-__all__ = ["fit_text", "measure_text", "shorten_text"]
+__all__ = ["measure_text", "shorten_text", "wrap_text"]
 
 _EMS = {
     character: ems
@@ -46,10 +47,34 @@ def shorten_text(text: str, columns: int) -> str:
     return _cut(text, columns, _columns)
 
 
-def fit_text(text: str, ems: float) -> str:
-    """The text on one line of at most so many times the size of its type, whatever sans-serif draws it, with an
-    ellipsis where it was cut."""
-    return _cut(text, ems, _ems)
+def wrap_text(text: str, ems: float, *, most: int) -> list[str]:
+    """The text on at most so many lines, each of at most so many times the size of its type, whatever sans-serif draws
+    it. It is broken between words, a word that is too long and Chinese anywhere; an ellipsis marks where it was cut."""
+    lines, line = [], ""
+    for word in _pieces(" ".join(text.split()), ems):
+        if line and sum(map(_ems, (line + word).rstrip())) > ems:
+            lines.append(line.rstrip())
+            line = ""
+        line += word
+    lines.append(line.rstrip())
+    if len(lines) <= most:
+        return lines
+    gap = "" if _is_wide(lines[most - 1][-1]) else " "
+    # a full line with a word behind it is always cut
+    return [*lines[: most - 1], _cut(gap.join(lines[most - 1 :]), ems, _ems)]
+
+
+def _pieces(text: str, ems: float) -> Iterator[str]:
+    """What no line is broken within, with the blank behind it."""
+    for word in re.findall(r"\S+\s*", text):
+        if any(map(_is_wide, word)) or sum(map(_ems, word.rstrip())) > ems:
+            yield from word
+        else:
+            yield word
+
+
+def _is_wide(character: str) -> bool:
+    return _columns(character) == 2
 
 
 def _cut(text: str, room: float, measure: Callable[[str], float]) -> str:

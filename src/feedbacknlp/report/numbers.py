@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from feedbacknlp.contracts import Metric
@@ -18,6 +20,15 @@ _NARROW_SPACE = "\u00a0"
 
 def _known(value: Any) -> bool:
     return value is not None and not (isinstance(value, float) and math.isnan(value)) and value == value
+
+
+def round_half_up(value: Any, digits: int) -> float:
+    """The number with so many digits behind the point, halves away from zero as spreadsheets and browsers round them
+    (22.5 is 23, where Python says 22); no "−0"."""
+    if math.isinf(value):
+        return float(value)
+    step = Decimal(1).scaleb(-digits)
+    return float(Decimal(repr(float(value))).quantize(step, rounding=ROUND_HALF_UP)) + 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,7 @@ class Numbers:
 
         if not _known(value) or math.isinf(value):
             return ("∞" if value > 0 else "−∞") if _known(value) else MISSING
-        rounded = round(float(value), digits) + 0.0  # no "−0"
+        rounded = round_half_up(value, digits)
         pattern = "#,##0" + ("." + "0" * digits if digits else "")
         return str(format_decimal(rounded, format=pattern, locale=LOCALES[self.language])).replace("-", "−")
 
@@ -53,7 +64,7 @@ class Numbers:
     def signed(self, value: Any, digits: int) -> str:
         """A number with its sign, zero without."""
         shown = self.decimal(value, digits)
-        return f"+{shown}" if _known(value) and round(float(value), digits) > 0 else shown
+        return f"+{shown}" if _known(value) and round_half_up(value, digits) > 0 else shown
 
     def percent(self, share: Any) -> str:
         """A share 0..1 as percent: one digit behind the point under 10 %, none above."""
@@ -83,6 +94,15 @@ class Numbers:
     def difference(self, value: Any, metric: Metric) -> str:
         """A difference of two scores or an impact: one digit behind the point, two for a mean."""
         return self.signed(value, 2 if metric == "mean" else 1)
+
+    def differences(self, values: Sequence[Any], metric: Metric) -> list[str]:
+        """Differences that stand together, with the same digits: as many as :meth:`difference` has, one more where all
+        are on one side of zero and one of them would be shown as zero."""
+        digits = 2 if metric == "mean" else 1
+        known = [value for value in values if _known(value) and not math.isinf(value)]
+        one_sided = bool(known) and (min(known) > 0 or max(known) < 0)
+        finer = one_sided and any(round_half_up(value, digits) == 0 for value in known)
+        return [self.signed(value, digits + finer) for value in values]
 
     def size(self, value: Any, metric: Metric) -> str:
         """A size of a difference without sign: no digits behind the point from 10 points on."""

@@ -26,7 +26,7 @@ from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
-from feedbacknlp.report.view.cautions import weigh_cautions
+from feedbacknlp.report.view.cautions import fold_cautions
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -99,7 +99,7 @@ def render_page(findings: Findings) -> str:
     blocks = [_block(reader, score) for score in reader.scores]
     page: str = environment.get_template("page.html").render(
         findings=findings,
-        cautions=weigh_cautions(reader),
+        study_cautions=fold_cautions(reader, None),
         language=reader.words.language,
         style=_markup(style),
         script=_markup(script),
@@ -172,6 +172,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "score": score,
         "name": reader.score_name(score),
         "answer": give_answer(reader, score),
+        "cautions": fold_cautions(reader, score),
         "dossiers": open_dossiers(reader, score),
         # the table opens with the drivers that the chart draws
         "rest": {driver["driver_id"] for driver in score.drivers} - {row["driver_id"] for row in pick_drivers(score)},

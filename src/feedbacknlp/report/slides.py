@@ -140,13 +140,13 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
         add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number="0%", names=0.3)
     sides = ((7.0, "negative", "down.title", answer.down), (10.0, "positive", "up.title", answer.up))
     for left, colour, title, drivers in sides:
-        _add_side(slide, left, colour, words(title), drivers or (), words("opening.none"))
+        _add_side(reader, slide, left, colour, words(title), drivers or (), words("opening.none"))
     cautions = (*cautions_of_study(reader), *cautions_of_score(reader, score))[:2]
     write_lines(slide, [caution.text for caution in cautions], box=(EDGE, 6.15, 12.0, 0.7), size=11, colour="muted")
 
 
 def _add_side(
-    slide: Any, left: float, colour: str, title: str, drivers: tuple[DriverLine, ...], nothing: str
+    reader: Reader, slide: Any, left: float, colour: str, title: str, drivers: tuple[DriverLine, ...], nothing: str
 ) -> None:
     """What holds the score down, or lifts it."""
     add_rule(slide, (left, 3.75, 2.7, 0.04), colour)
@@ -154,7 +154,8 @@ def _add_side(
     for position, line in enumerate(drivers):
         top = 4.22 + 0.58 * position
         ink = "ink" if line.clear else "muted"
-        write_lines(slide, [shorten_text(str(line.row["name"]), 52)], box=(left, top, 1.95, 0.5), size=12, colour=ink)
+        name = shorten_text(reader.subject(line.row), 52)
+        write_lines(slide, [name], box=(left, top, 1.95, 0.5), size=12, colour=ink)
         figure = colour if line.clear else "muted"
         write_lines(
             slide, [line.impact], box=(left + 1.95, top, 0.75, 0.3), size=13, bold=True, colour=figure, right=True
@@ -205,7 +206,7 @@ def _add_drivers(deck: Any, reader: Reader, score: ScoreView) -> None:
         ],
         titles=[words(f"column.{name}") for name in ("impact", "interval", "share", "sure")],
         box=(7.7, 1.9, 5.0, height),
-        parts=(0.17, 0.33, 0.23, 0.27),
+        parts=(0.15, 0.32, 0.27, 0.26),
     )
     note = words("opening.impact_is", score=reader.score_name(score))
     write_lines(slide, [note], box=(EDGE, 6.45, 12.0, 0.5), size=11, colour="muted")
@@ -270,7 +271,7 @@ def _add_bands(deck: Any, reader: Reader, score: ScoreView) -> None:
 
 def _add_requests(deck: Any, reader: Reader) -> None:
     words = reader.words
-    slide = _open(deck, reader, words("asked.title"))
+    slide = _open(deck, reader, f"{words('asked.title')} {words('asked.unit')}")
     groups = group_requests(reader.findings)[:_MOST_REQUESTS]
     if not groups:
         _say(slide, words("requests.none"))
@@ -308,7 +309,7 @@ def _add_quotes(deck: Any, reader: Reader, score: ScoreView) -> None:
             heading = f"{driver['name']}  {reader.numbers.difference(driver['impact'], score.metric)}"
             write_lines(slide, [heading], box=(left + 0.2, top, 5.5, 0.3), size=14, bold=True)
             said = [
-                f"“{shorten_text(quote.words, 130)}” {reader.member_name(quote.row['band'])}"
+                f"“{shorten_text(quote.words, 130)}” – {reader.member_name(quote.row['band'])}"
                 for quote in dossier.supports[:2]
             ]
             write_lines(slide, said, box=(left + 0.2, top + 0.36, 5.5, 1.1), size=13)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,9 +94,12 @@ def assemble_findings(
     )
 
 
+_ENDING = re.compile(r"(?<=.)\.(csv|tsv|txt|xlsx?|parquet|jsonl?|ndjson)(\.(gz|bz2|xz|zst|zip))?$", re.IGNORECASE)
+
+
 def name_study(study: Study, ingested: Ingested) -> str:
-    """The study's title: its own, else the names of its files."""
-    files = [source.name for source in ingested.sources if source.role != "attributes"]
+    """The study's title: its own, else the names of its files without their endings."""
+    files = [_ENDING.sub("", source.name) for source in ingested.sources if source.role != "attributes"]
     return study.config.title or " + ".join(files)
 
 

@@ -33,7 +33,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     import pandas as pd
 
     from feedbacknlp import codebook, explain, understand
-    from feedbacknlp.contracts import Caution
+    from feedbacknlp.contracts import Caution, pick_text
     from feedbacknlp.contracts.tables import empty_table
     from feedbacknlp.contracts.watched import Audited
 
@@ -126,6 +126,8 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
             read.intents,
             vectors=vectors,
             heads=heads,
+            segmenter=study.models.segmenter,
+            themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},
             language=language,
         ),
         "mismatches": mismatches,

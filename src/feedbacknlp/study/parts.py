@@ -219,7 +219,9 @@ class PartWork:
     @cached_property
     def _feeling(self) -> str:
         rules = fingerprint_rules(
-            *(f"understand/{name}.py" for name in ("sentiment", "shares", "intents", "encode")), "contracts"
+            *(f"understand/{name}.py" for name in ("sentiment", "shares", "intents", "addressed", "encode")),
+            "languages",
+            "contracts",
         )
         return name_content(rules, repr(self.config.thresholds.intent))
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import FloatArray, Heads, VectorSource, centre_rows
+from feedbacknlp.contracts import FloatArray, Heads, Segmenter, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
+from feedbacknlp.understand.addressed import asks_outright, knows_wishes
 from feedbacknlp.understand.assign import OTHER
-from feedbacknlp.understand.words import shorten_text
+from feedbacknlp.understand.request_names import name_requests
 
-__all__ = ["collect_requests", "group_vectors"]
+__all__ = ["collect_requests", "group_vectors", "part_vectors"]
 
 GROUPED_AT_ONCE = 2000
 """Requests that are grouped by their distances; further ones join the group whose centre is nearest, so that cost
@@ -18,6 +21,17 @@ stays linear."""
 
 APART = 0.55
 """Mean cosine distance (after language centring) from which two groups of requests ask for different things."""
+
+FURTHER = 0.25
+"""What is added to APART where all that the study's requests share has been taken off: what they share made them
+near each other."""
+
+SEVERAL = 3
+"""Requests of a group from which on one of them must ask outright."""
+
+PRIOR = 10
+"""Requests by which the mean of a study's requests, and that of a language's, is held back: few can not tell what all
+of them share."""
 
 
 def collect_requests(
@@ -29,6 +43,8 @@ def collect_requests(
     *,
     vectors: VectorSource,
     heads: Heads,
+    segmenter: Segmenter,
+    themes: Mapping[str, str],
     language: str,
 ) -> pd.DataFrame:
     """Requests with the respondent's first score, largest groups first.
@@ -39,42 +55,54 @@ def collect_requests(
     vectors : VectorSource
     heads : Heads
         For the language means.
+    segmenter : Segmenter
+    themes : mapping of theme id to name
     language : str
-        Of the study: a group is named by a sentence in it where it has one.
+        Of the study: a group is named in it where it has requests in it.
 
     Returns
     -------
     Requests
-        A group is named by its most central asking sentence. The respondent's segment columns stand beside it.
+        A group is named by what its requests ask for (:mod:`feedbacknlp.understand.request_names`). The
+        respondent's segment columns stand beside it.
     """
     asked = intents.loc[intents["intent"] == "request", ["statement_id", "probability"]]
     if asked.empty:
         return empty_table(Requests)
     frame = statements.merge(asked, on="statement_id").sort_values("statement_id").reset_index(drop=True)
-    themes = (
+    nearest = (
         mentions[mentions["theme_id"] != OTHER]
         .sort_values(["statement_id", "closeness", "theme_id"], ascending=[True, False, True])
         .drop_duplicates("statement_id")
     )
-    frame = frame.merge(themes[["statement_id", "theme_id"]], on="statement_id", how="left").merge(
+    frame = frame.merge(nearest[["statement_id", "theme_id"]], on="statement_id", how="left").merge(
         comments[["comment_id", "response_id", "written_at"]], on="comment_id", how="left"
     )
     scores = responses.drop_duplicates("response_id")[
         ["response_id", "score_kind", "band", "value", *segment_columns(responses)]
     ]
     frame = frame.merge(scores, on="response_id", how="left")
-    matrix = centre_rows(
-        vectors.take(frame["statement_id"]), frame["language"].tolist(), heads.language_means
+    matrix, shared = part_vectors(
+        centre_rows(vectors.take(frame["statement_id"]), frame["language"].tolist(), heads.language_means),
+        frame["language"].to_numpy(),
     )
-    labels = group_vectors(matrix)
+    labels = group_vectors(matrix, apart=APART + FURTHER * shared)
+    meant = _are_asked(frame, labels)
+    frame, matrix, labels = frame[meant].reset_index(drop=True), matrix[meant], labels[meant]
+    if frame.empty:
+        return empty_table(Requests)
     frame["label"] = labels
     sizes = frame["label"].value_counts()
-    own = (frame["language"] == language).to_numpy()
-    medoids = {label: _most_central(matrix, np.flatnonzero(labels == label), own) for label in sizes.index}
+    rows = {label: np.flatnonzero(labels == label) for label in sizes.index}
+    central = np.round(_nearness(matrix, rows), 4)
+    medoids = {label: own[central[own].argmax()] for label, own in rows.items()}
     order = sorted(sizes.index, key=lambda label: (-sizes[label], frame["statement_id"].iloc[medoids[label]]))
+    titles = name_requests(
+        frame, [rows[label] for label in order], central, themes=themes, segmenter=segmenter, language=language
+    )
     names = {
-        label: (f"request_{place}", shorten_text(str(frame["shown_text"].iloc[medoids[label]]), most=110))
-        for place, label in enumerate(order, start=1)
+        label: (f"request_{place}", title)
+        for place, (label, title) in enumerate(zip(order, titles, strict=True), start=1)
     }
     result = pd.DataFrame(
         {
@@ -95,9 +123,8 @@ def collect_requests(
         }
     )
     places = frame["label"].map({label: place for place, label in enumerate(order)})
-    central = [float(matrix[at] @ matrix[medoids[label]]) for at, label in enumerate(labels)]
     sort = (
-        pd.DataFrame({"place": places, "central": -np.round(central, 4), "id": frame["statement_id"]})
+        pd.DataFrame({"place": places, "central": -central, "id": frame["statement_id"]})
         .sort_values(["place", "central", "id"], kind="stable")
         .index
     )
@@ -105,10 +132,39 @@ def collect_requests(
     return result.loc[sort].reset_index(drop=True).astype(dict.fromkeys(texts, "str"))
 
 
-def group_vectors(matrix: FloatArray) -> np.ndarray:
+def part_vectors(matrix: FloatArray, languages: np.ndarray) -> tuple[FloatArray, float]:
+    """Requests less what all of the study's share, and how much of that was taken off (0 ... 1).
+
+    In reviews of clothes every wish speaks of clothes: without this, all of them are near each other and end in one
+    group. The mean of each language is drawn towards that of all by :data:`PRIOR` requests, and what is taken off grows
+    with the number of requests, so that a handful is compared as it stands.
+
+    Parameters
+    ----------
+    matrix : float32 array of shape (n, dimensions), rows of length 1
+    languages : array of str, one a row
+    """
+    share = len(matrix) / (len(matrix) + PRIOR)
+    whole = matrix.mean(axis=0)
+    parted = np.empty_like(matrix)
+    for code in sorted(set(languages.tolist())):
+        own = languages == code
+        mean = (matrix[own].sum(axis=0) + PRIOR * whole) / (own.sum() + PRIOR)
+        parted[own] = matrix[own] - share * mean
+    lengths = np.linalg.norm(parted, axis=1, keepdims=True)
+    return (parted / np.maximum(lengths, 1e-9)).astype(np.float32), share
+
+
+def group_vectors(matrix: FloatArray, *, apart: float) -> np.ndarray:
     """Group number of each row by average linkage on cosine distance; int array of shape (n,).
 
     Rows must come in a fixed order; numbers have no meaning of their own.
+
+    Parameters
+    ----------
+    matrix : float32 array of shape (n, dimensions), rows of length 1
+    apart : float
+        Mean cosine distance from which two groups stay two.
     """
     from sklearn.cluster import AgglomerativeClustering
 
@@ -120,7 +176,7 @@ def group_vectors(matrix: FloatArray) -> np.ndarray:
         return np.zeros(len(matrix), dtype=int)
     distances = np.round(1 - first.astype(float) @ first.T.astype(float), 4).clip(0)
     labels = AgglomerativeClustering(
-        n_clusters=None, distance_threshold=APART, metric="precomputed", linkage="average"
+        n_clusters=None, distance_threshold=apart, metric="precomputed", linkage="average"
     ).fit_predict(distances)
     if step == 1:
         return np.asarray(labels)
@@ -128,8 +184,20 @@ def group_vectors(matrix: FloatArray) -> np.ndarray:
     return np.asarray((matrix @ centres.T).argmax(axis=1))
 
 
-def _most_central(matrix: FloatArray, rows: np.ndarray, own: np.ndarray) -> int:
-    """The row nearest to the centre of all, among those in the study's own language where there are any."""
-    centre = matrix[rows].mean(axis=0)
-    speaking = rows[own[rows]] if own[rows].any() else rows
-    return int(speaking[np.round(matrix[speaking] @ centre, 5).argmax()])
+def _are_asked(frame: pd.DataFrame, labels: np.ndarray) -> np.ndarray:
+    """Which rows are in a group that asks for something: of :data:`SEVERAL` people who wish for one thing, somebody
+    says so outright ("I wish"). Where nobody does, they speak of what might suit somebody. A group with a language
+    whose phrases are not known is taken at its word."""
+    texts, codes = frame["shown_text"].tolist(), frame["language"].tolist()
+    told = [not knows_wishes(code) or asks_outright(text, code) for text, code in zip(texts, codes, strict=True)]
+    groups = pd.DataFrame({"label": labels, "told": told}).groupby("label")["told"]
+    meant: np.ndarray = (groups.transform("any") | (groups.transform("size") < SEVERAL)).to_numpy()
+    return meant
+
+
+def _nearness(matrix: FloatArray, groups: Mapping[int, np.ndarray]) -> np.ndarray:
+    """Product of each row with the mean of its group."""
+    near = np.zeros(len(matrix))
+    for rows in groups.values():
+        near[rows] = matrix[rows] @ matrix[rows].mean(axis=0)
+    return near

@@ -49,12 +49,25 @@ def test_the_wave_before_is_the_last_ones_share_minus_its_change(example: Findin
     assert rows[-1]["strength"] < 1
 
 
-def test_long_names_are_cut_and_told_whole(example: Findings) -> None:
-    name = "A name that goes on for much longer than any chart has room for"
-    drivers = example.drivers.assign(name=name)
-    row = charts.draw_driver_impact(replace(example, drivers=drivers)).to_dict()["datasets"]["rows"][0]
-    assert row["name"].endswith("…")
-    assert row["told"].startswith(name)
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_long_names_are_written_on_two_lines_and_the_longest_are_cut(example: Findings, width: int) -> None:
+    def draw(name: str) -> tuple[dict[str, Any], float]:
+        drivers = example.drivers.assign(name=name)
+        chart = charts.draw_driver_impact(replace(example, drivers=drivers), width=width).to_dict()
+        return chart["datasets"]["rows"][0], chart["height"] / len(chart["datasets"]["rows"])
+
+    short, room = draw("Checkout")
+    long, more = draw("Product information and photos: complaints")
+    assert short["written"] == "Checkout"
+    assert long["written"].replace("\n", " ") == long["name"] == "Product information and photos: complaints"
+    assert more > room
+    name = "A name that goes on for much longer than any chart that was ever drawn on a page has room for"
+    endless, same = draw(name)
+    assert endless["written"].endswith("…")
+    assert endless["written"].count("\n") == 1
+    assert same == more
+    assert endless["name"] == name
+    assert endless["told"].startswith(name)
 
 
 def test_feelings_add_up(example: Findings) -> None:

@@ -38,3 +38,22 @@ def test_a_driver_that_is_small_beside_the_first_is_not_named_with_it() -> None:
     assert pick_leading(rows) == rows[:2]
     assert pick_leading(rows[:1]) == rows[:1]
     assert pick_leading([]) == []
+
+
+def test_a_theme_without_driver_names_is_told_by_its_own_name(example: Findings) -> None:
+    """Beside "fix first" the word for complaints says nothing."""
+    names = example.drivers["name"].where(example.drivers["name"] != "Checkout friction", "Checkout: complaints")
+    reader = open_reader(replace(example, drivers=example.drivers.assign(name=names)))
+    answer = give_answer(reader, reader.scores[0])
+    assert "Fix first: Checkout; then Slow delivery" in answer.headline
+    assert answer.fix.startswith("How sure is “Checkout”?")
+
+
+def test_how_sure_is_told_with_figures_that_subtract(example: Findings) -> None:
+    reader = open_reader(example)
+    score = reader.scores[0]
+    first = score.holding_down()[0]
+    now, without = score.whole["value_wrote"], first["score_without"]
+    shown = [reader.numbers.score(value, "net", digits=1) for value in (without, now)]
+    assert f"would be {shown[0]} instead of {shown[1]} (a gap of 9.6 to 19.2)" in give_answer(reader, score).fix
+    assert abs(now - without - first["impact"]) < 1e-9

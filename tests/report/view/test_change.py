@@ -55,6 +55,18 @@ def test_mixes_that_may_be_chance_are_one_part(example: Findings) -> None:
     assert told(0.001) == [("Other mix: country", pytest.approx(whole)), ("Other mix: device", pytest.approx(whole))]
 
 
+def test_a_last_wave_of_too_few_does_not_hide_the_change_before(example: Findings) -> None:
+    first = example.changes
+    small = first.assign(wave_before="2026-Q3", wave="2026-Q4", low=None, high=None, seen=False)
+    waves = example.scores[example.scores["wave"] == "2026-Q3"].assign(wave="2026-Q4", low=None, high=None)
+    scores = pd.concat([example.scores, waves], ignore_index=True)
+    reader = open_reader(replace(example, scores=scores, changes=pd.concat([first, small], ignore_index=True)))
+    told = tell_move(reader, reader.scores[0])
+    assert told.startswith("2026-Q4 has too few answers to be compared with 2026-Q3. From 2026-Q2 to 2026-Q3 NPS went")
+    few = replace(example, scores=scores, changes=small)
+    assert tell_move(open_reader(few), open_reader(few).scores[0]).endswith("compared with 2026-Q3.")
+
+
 def test_a_change_that_may_be_chance_has_no_parts(example: Findings) -> None:
     changes = example.changes.assign(seen=False)
     parts = example.change_parts.assign(q_value=0.6)
@@ -62,7 +74,7 @@ def test_a_change_that_may_be_chance_has_no_parts(example: Findings) -> None:
     score = reader.scores[0]
     assert list_parts(reader, score) == ()
     assert tell_change(reader, score)[0].startswith(
-        "From 2026-Q2 to 2026-Q3 NPS went from +19 to 0: no change that this sample could show"
+        "From 2026-Q2 to 2026-Q3 NPS went from +18.6 to +0.5: no change that this sample could show"
     )
 
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.languages.en.asking import ASKING
 from feedbacknlp.languages.en.feelings import BARE_PHRASES, FEELINGS, FILLERS, VERDICTS
 from feedbacknlp.languages.en.negation import NEGATIONS
 from feedbacknlp.languages.en.noise import (
@@ -51,4 +52,5 @@ def build(code: str) -> Language:
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
         privacy=PRIVACY,
+        asking=ASKING,
     )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Language
+from feedbacknlp.languages.nb.asking import ASKING
 from feedbacknlp.languages.nb.feelings import BARE_PHRASES, FEELINGS, FILLERS, VERDICTS
 from feedbacknlp.languages.nb.negation import NEGATIONS
 from feedbacknlp.languages.nb.noise import (
@@ -54,4 +55,5 @@ def build(code: str) -> Language:
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
         privacy=PRIVACY,
+        asking=ASKING,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from feedbacknlp.languages.language import Language
+from feedbacknlp.languages.zh.asking import ASKING
 from feedbacknlp.languages.zh.feelings import BARE_PHRASES, DECOYS, FEELINGS, FILLERS, VERDICTS
 from feedbacknlp.languages.zh.negation import NEGATIONS
 from feedbacknlp.languages.zh.noise import EMPTY_PHRASES, OFF_TOPIC_PHRASES, SPAM_PHRASES, SPAM_WORDS
@@ -32,4 +33,5 @@ def build(code: str) -> Language:
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
         privacy=PRIVACY,
+        asking=ASKING,
     )

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, find_score, fit_name, label_room, name_data, set_frame
+from feedbacknlp.report.charts.frame import (
+    MIDDLE,
+    find_score,
+    label_room,
+    name_data,
+    name_marks,
+    row_height,
+    set_frame,
+    wrap_name,
+)
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -54,9 +63,7 @@ def draw_change_split(
         opacity=alt.Opacity("strength:Q", scale=None),
         description="told:N",
     )
-    names = base.mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"]).encode(
-        x=alt.value(-12), text="name:N"
-    )
+    names = name_marks("rows", width, y=y)
     shown = base.mark_text(align="left", fontSize=12.5, color=LIGHT["ink"]).encode(
         x=alt.value(width - room - tail + 10), text="shown:N"
     )
@@ -64,7 +71,7 @@ def draw_change_split(
         alt.layer(bars, names, shown),
         data={"rows": rows},
         width=width - room - tail,
-        height=27 * len(rows),
+        height=row_height((row["written"] for row in rows), width, 27) * len(rows),
         margins=(room, tail, 4, 4),
     )
 
@@ -80,9 +87,10 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     thin = 0.012 * (abs(change["change"]) + sum(abs(part.points) for part in parts))
 
     def end(wave: str, value: float) -> dict[str, Any]:
-        shown = numbers.score(value, score.metric)
+        shown = numbers.score(value, score.metric, digits=1)
         return {
-            "name": fit_name(str(wave), width),
+            "name": str(wave),
+            "written": wrap_name(str(wave), width),
             "points": value,
             "low": None,
             "high": None,
@@ -98,7 +106,8 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     for part in parts:
         rows.append(
             {
-                "name": fit_name(part.name, width),
+                "name": part.name,
+                "written": wrap_name(part.name, width),
                 "points": part.points,
                 "low": part.low,
                 "high": part.high,

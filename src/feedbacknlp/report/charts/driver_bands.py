@@ -9,11 +9,13 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import (
     MIDDLE,
     find_score,
-    fit_name,
     label_room,
     name_data,
+    name_marks,
     pick_drivers,
+    row_height,
     set_frame,
+    wrap_name,
 )
 from feedbacknlp.report.measure import shorten_text
 from feedbacknlp.report.palette import LIGHT, heat_colour, heat_ink
@@ -54,7 +56,8 @@ def draw_driver_bands(
     order = list(dict.fromkeys(cell["key"] for cell in cells))
     bands = list(dict.fromkeys(cell["band"] for cell in sorted(cells, key=lambda cell: cell["position"])))
     room = label_room(width)
-    plot, step = min(width - room - 6, 150 * len(bands)), 30
+    plot = min(width - room - 6, 150 * len(bands))
+    step = row_height((cell["written"] for cell in cells), width, 30)
     base = alt.Chart(name_data("cells")).encode(
         x=alt.X(
             "band:N",
@@ -70,11 +73,7 @@ def draw_driver_bands(
     figures = base.mark_text(fontSize=12.5).encode(
         text="shown:N", color=alt.Color("ink:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None)
     )
-    names = (
-        alt.Chart(name_data("names"))
-        .mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"])
-        .encode(y=alt.Y("key:N", sort=order, axis=None), x=alt.value(-12), text="name:N", href="link:N")
-    )
+    names = name_marks("names", width, y=alt.Y("key:N", sort=order, axis=None), href="link:N")
     return set_frame(
         alt.layer(tiles, figures, names),
         data={"cells": cells, "names": list({cell["key"]: cell for cell in cells}.values())},
@@ -97,14 +96,15 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
             cells.append(
                 {
                     "key": f"{position:02d}",
-                    "name": fit_name(driver["name"], width),
+                    "name": driver["name"],
+                    "written": wrap_name(driver["name"], width),
                     "band": band if width >= MIDDLE else shorten_text(band, 12),
                     "position": row["position"],
-                "share": row["share"],
-                "low": row["low"],
-                "high": row["high"],
-                "n": row["n"],
-                "base": row["base"],
+                    "share": row["share"],
+                    "low": row["low"],
+                    "high": row["high"],
+                    "n": row["n"],
+                    "base": row["base"],
                     "fill": heat_colour(row["share"], driver["polarity"]),
                     "ink": heat_ink(row["share"]),
                     "strength": 0.6 if row["small"] else 1,

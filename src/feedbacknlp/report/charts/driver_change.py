@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, find_score, fit_name, label_room, name_data, set_frame
+from feedbacknlp.report.charts.frame import (
+    MIDDLE,
+    find_score,
+    label_room,
+    name_data,
+    name_marks,
+    row_height,
+    set_frame,
+    wrap_name,
+)
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.change import is_compared
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -62,11 +71,7 @@ def draw_driver_change(
         x="before:Q", stroke=alt.Stroke("colour:N", scale=None)
     )
     end = base.mark_point(filled=True, size=110).encode(x="after:Q", description="told:N", href="link:N")
-    names = (
-        alt.Chart(name_data("rows"))
-        .mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"])
-        .encode(y=y, x=alt.value(-12), text="name:N", href="link:N")
-    )
+    names = name_marks("rows", width, y=y, href="link:N")
     shift = (
         alt.Chart(name_data("rows"))
         .mark_text(align="left", fontSize=12.5, color=LIGHT["ink"])
@@ -84,7 +89,7 @@ def draw_driver_change(
         alt.layer(*layers),
         data={"rows": rows, "earlier": earlier},
         width=width - room - tail,
-        height=28 * len(rows),
+        height=row_height((row["written"] for row in rows), width, 28) * len(rows),
         margins=(room, tail, 4, 52),
     )
 
@@ -112,7 +117,8 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
         rows.append(
             {
                 "key": f"{position:02d}",
-                "name": fit_name(driver["name"], width),
+                "name": driver["name"],
+                "written": wrap_name(driver["name"], width),
                 "before": before,
                 "after": latest["share"],
                 "colour": polarity_colour(driver["polarity"]),

@@ -9,14 +9,16 @@ from feedbacknlp.report.charts.frame import (
     MIDDLE,
     WIDE,
     find_score,
-    fit_name,
     label_room,
     name_data,
+    name_marks,
     pick_drivers,
+    row_height,
     set_frame,
     tick_text,
+    wrap_name,
 )
-from feedbacknlp.report.measure import shorten_text
+from feedbacknlp.report.measure import wrap_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView, tell_sure
@@ -26,7 +28,10 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_driver_impact"]
 
-_STEP = {True: 30, False: 46}
+_STEP, _STEP_ABOVE = 30, 46
+"""Pixels of a row with its name beside it, and with one line of it above."""
+
+_LINE = 16
 
 
 def draw_driver_impact(
@@ -69,7 +74,11 @@ def draw_driver_impact(
     )
     x = alt.X("low:Q", axis=x_axis, scale=alt.Scale(nice=True, zero=True, padding=8))
     base = alt.Chart(name_data("rows")).encode(y=y)
-    shift = 0 if wide else 9
+    lines = max(row["written"].count("\n") for row in rows) + 1
+    # names above take the upper part of their row, the last line of each right over its dot
+    above = (lines - 1) * _LINE / 2
+    shift = 0 if wide else 9 + above
+    step = row_height((row["written"] for row in rows), width, _STEP) if wide else _STEP_ABOVE + 2 * above
     zero = alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")
     line = base.mark_rule(strokeCap="round", yOffset=shift).encode(
         x=x,
@@ -87,22 +96,25 @@ def draw_driver_impact(
         href="link:N",
     )
     if wide:
-        names = base.mark_text(align="right", fontSize=13.5, color=LIGHT["ink"]).encode(
-            x=alt.value(-14), text="name:N", href="link:N"
-        )
+        names = name_marks("rows", width, y=y, href="link:N")
         shares = base.mark_text(align="left", fontSize=12.5).encode(x=alt.value(plot + 14), text="mention:N")
     else:
-        names = base.mark_text(align="left", fontSize=14, color=LIGHT["ink"], dy=-9).encode(
-            x=alt.value(4 - room), text="name:N", href="link:N"
-        )
-        shares = base.mark_text(align="right", fontSize=12.5, dy=-9).encode(
+        names = base.mark_text(
+            align="left",
+            fontSize=14,
+            color=LIGHT["ink"],
+            lineBreak="\n",
+            lineHeight=_LINE,
+            dy=alt.expr(f"{above - 9} - {_LINE} * (length(split(datum.written, '\\n')) - 1)"),
+        ).encode(x=alt.value(4 - room), text="written:N", href="link:N")
+        shares = base.mark_text(align="right", fontSize=12.5, dy=above - 9).encode(
             x=alt.value(plot + tail - 4), text="mention:N"
         )
     return set_frame(
         alt.layer(zero, line, dot, names, shares),
         data={"rows": rows, "zero": [{"zero": 0}]},
         width=plot,
-        height=_STEP[wide] * len(rows),
+        height=step * len(rows),
         margins=(room, tail, 4, 52),
     )
 
@@ -118,7 +130,10 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
             {
                 # two drivers may share a name
                 "key": f"{position:02d}",
-                "name": fit_name(driver["name"], width) if width >= MIDDLE else shorten_text(driver["name"], 32),
+                "name": driver["name"],
+                "written": wrap_name(driver["name"], width)
+                if width >= MIDDLE
+                else "\n".join(wrap_text(driver["name"], 18.5, most=2)),
                 "share": driver["share"],
                 "n": driver["n"],
                 "base": driver["base"],

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from feedbacknlp.report.measure import fit_text
+from feedbacknlp.report.measure import wrap_text
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView
@@ -20,13 +20,15 @@ __all__ = [
     "NARROW",
     "WIDE",
     "find_score",
-    "fit_name",
     "label_room",
     "list_figures",
     "name_data",
+    "name_marks",
     "pick_drivers",
+    "row_height",
     "set_frame",
     "tick_text",
+    "wrap_name",
 ]
 
 MOST_DRIVERS = 15
@@ -42,7 +44,7 @@ NARROW = 350
 """Width in pixels on a phone."""
 
 
-LOOKS = frozenset("key colour fill ink strength thick size link told shown label mention".split())
+LOOKS = frozenset("key colour fill ink strength thick size link told shown label mention written sure".split())
 """Columns of a chart's data that only say how a mark looks."""
 
 
@@ -88,10 +90,45 @@ def tick_text(reader: Reader, *, signed: bool) -> str:
     return f"(datum.value < 0 ? '−' : {plus}) + {number}"
 
 
-def fit_name(name: str, width: int) -> str:
-    """A name as the room beside the plot holds it, in the type of names and with the space before the plot."""
-    size, space = (13.5, 14) if width >= MIDDLE else (12.5, 12)
-    return fit_text(name, (label_room(width) - space) / size)
+def wrap_name(name: str, width: int) -> str:
+    """A name on as many lines as it needs beside the plot: two, three on a phone; only what is longer is cut."""
+    wide = width >= MIDDLE
+    space = 14 if wide else 12
+    return "\n".join(wrap_text(name, (label_room(width) - space) / _type_size(width), most=2 if wide else 3))
+
+
+def row_height(names: Iterable[str], width: int, least: float) -> float:
+    """Pixels of each row of a chart, so that the longest of these names from :func:`wrap_name` has room."""
+    lines = max((name.count("\n") + 1 for name in names), default=1)
+    return max(least, lines * _line_height(width) + 6)
+
+
+def name_marks(data: str, width: int, **channels: Any) -> alt.Chart:
+    """The names (column ``written``) right of which the plot begins, each in the middle of its row."""
+    import altair as alt
+
+    height = _line_height(width)
+    marks: alt.Chart = (
+        alt.Chart(name_data(data))
+        .mark_text(
+            align="right",
+            fontSize=_type_size(width),
+            color=LIGHT["ink"],
+            lineBreak="\n",
+            lineHeight=height,
+            dy=alt.expr(f"-{height / 2} * (length(split(datum.written, '\\n')) - 1)"),
+        )
+        .encode(x=alt.value(-12), text="written:N", **channels)
+    )
+    return marks
+
+
+def _type_size(width: int) -> float:
+    return 13.5 if width >= MIDDLE else 12.5
+
+
+def _line_height(width: int) -> float:
+    return 15 if width >= MIDDLE else 14
 
 
 def set_frame(

@@ -43,11 +43,13 @@ def draw_score_waves(
         return None
     waves = [row["wave"] for row in rows]
     few = len(rows) <= max(2, width // 80)
-    # of many waves only the first, the last, the lowest and the highest have room for their figures
-    by_value = sorted(range(len(rows)), key=lambda position: rows[position]["value"])
-    told = {0, len(rows) - 1, by_value[0], by_value[-1]}
+    # of many waves only the last, the lowest and the highest have room for their figures
+    sure = [position for position, row in enumerate(rows) if row["sure"]] or [0]
+    by_value = sorted(sure, key=lambda position: rows[position]["value"])
+    told = {sure[-1], by_value[0], by_value[-1]}
     for position, row in enumerate(rows):
-        row["label"] = row["shown"] if few or position in told else ""
+        # a figure without an interval would draw the eye to what rests on an answer or two
+        row["label"] = row["shown"] if row["sure"] and (few or position in told) else ""
     angle = 0 if few else -45
     base = alt.Chart(name_data("rows")).encode(
         x=alt.X(
@@ -72,10 +74,18 @@ def draw_score_waves(
     span = base.mark_rule(color=LIGHT["accent"], strokeWidth=3, opacity=0.45, strokeCap="round").encode(
         y=alt.Y("low:Q"), y2="high:Q"
     )
-    dot = base.mark_point(filled=True, size=110, opacity=1, color=LIGHT["accent"]).encode(y=y, description="told:N")
-    label = base.mark_text(align="left", dx=11, fontSize=13.5, fontWeight=600, color=LIGHT["ink"]).encode(
-        y=y, text="label:N"
+    dot = base.mark_point(filled=True, size=110, opacity=1, stroke=LIGHT["accent"], strokeWidth=1.5).encode(
+        y=y, fill=alt.Fill("fill:N", scale=None), description="told:N"
     )
+    # among many waves a figure beside its dot would lie on the next one
+    label = base.mark_text(
+        align="left",
+        dx=11 if few else 5,
+        dy=0 if few else -11,
+        fontSize=13.5,
+        fontWeight=600,
+        color=LIGHT["ink"],
+    ).encode(y=y, text="label:N")
     tail = 14 if few else 44
     return set_frame(
         alt.layer(line, span, dot, label),
@@ -96,6 +106,8 @@ def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
             {
                 "wave": wave["wave"],
                 "value": wave["value"],
+                "sure": wave["low"] is not None,
+                "fill": LIGHT["accent"] if wave["low"] is not None else LIGHT["paper"],
                 "shown": shown,
                 "low": wave["value"] if wave["low"] is None else wave["low"],
                 "high": wave["value"] if wave["high"] is None else wave["high"],

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import MIDDLE, MOST_DRIVERS, WIDE, fit_name, label_room, name_data, set_frame
+from feedbacknlp.report.charts.frame import (
+    MOST_DRIVERS,
+    WIDE,
+    label_room,
+    name_data,
+    name_marks,
+    row_height,
+    set_frame,
+    wrap_name,
+)
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import records
@@ -54,11 +63,7 @@ def draw_theme_feeling(findings: Findings, *, width: int = WIDE) -> alt.TopLevel
             description="told:N",
         )
     )
-    names = (
-        alt.Chart(name_data("totals"))
-        .mark_text(align="right", fontSize=13.5 if width >= MIDDLE else 12.5, color=LIGHT["ink"])
-        .encode(y=y, x=alt.value(-12), text="name:N")
-    )
+    names = name_marks("totals", width, y=y)
     counts = (
         alt.Chart(name_data("totals"))
         .mark_text(align="left", dx=8)
@@ -68,7 +73,7 @@ def draw_theme_feeling(findings: Findings, *, width: int = WIDE) -> alt.TopLevel
         alt.layer(bars, names, counts),
         data={"parts": parts, "totals": totals},
         width=plot,
-        height=27 * len(order),
+        height=row_height((row["written"] for row in totals), width, 27) * len(order),
         margins=(room, 60, 4, 4),
     )
 
@@ -104,7 +109,8 @@ def _parts(reader: Reader, width: int) -> tuple[list[dict[str, Any]], list[dict[
         totals.append(
             {
                 "key": key,
-                "name": fit_name(theme["name"], width),
+                "name": theme["name"],
+                "written": wrap_name(theme["name"], width),
                 "total": max(start, 1),
                 "shown": reader.numbers.whole(theme["statements"]),
             }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from feedbacknlp.report.book import Book, Column
+from feedbacknlp.report.book import Book, Column, impact_kind
 from feedbacknlp.report.sheets.columns import field_column, score_rows
 from feedbacknlp.report.view.scores import tell_sure
 
@@ -14,6 +14,7 @@ __all__ = ["fill_drivers"]
 def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
     """Fill the sheet of drivers, from what holds the score down to what lifts it."""
     words, reader = book.reader.words, book.reader
+    kind = impact_kind(reader.scores)
     themes = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
 
     def sure(row: Any) -> str:
@@ -29,9 +30,9 @@ def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
             Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
             Column(title=words("column.theme"), value=lambda row: themes.get(row[1]["theme_id"], row[1]["theme_id"])),
             Column(title=words("column.feeling"), value=feeling),
-            field_column(book, "impact", "impact", "signed2", bars=True, width=14),
-            field_column(book, "low", "impact_low", "signed2"),
-            field_column(book, "high", "impact_high", "signed2"),
+            field_column(book, "impact", "impact", kind, bars=True, width=14),
+            field_column(book, "low", "impact_low", kind),
+            field_column(book, "high", "impact_high", kind),
             Column(title=words("column.sure"), value=sure),
             field_column(book, "q", "q_value", "chance"),
             field_column(book, "share", "share", "share", bars=True, width=12),
@@ -41,9 +42,9 @@ def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
             field_column(book, "base", "base", "whole"),
             field_column(book, "with", "score_with", "number2"),
             field_column(book, "without", "score_without", "number2"),
-            field_column(book, "adjusted", "adjusted_impact", "signed2"),
-            field_column(book, "low", "adjusted_low", "signed2"),
-            field_column(book, "high", "adjusted_high", "signed2"),
+            field_column(book, "adjusted", "adjusted_impact", kind),
+            field_column(book, "low", "adjusted_low", kind),
+            field_column(book, "high", "adjusted_high", kind),
             field_column(book, "explained", "explained", "share"),
             field_column(book, "odds", "odds_ratio", "ratio"),
             field_column(book, "low", "odds_low", "ratio"),

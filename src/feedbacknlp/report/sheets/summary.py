@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from feedbacknlp.report.book import Book, clean_cell
+from feedbacknlp.report.book import Book, clean_cell, impact_kind
 from feedbacknlp.report.charts.frame import pick_drivers
 from feedbacknlp.report.measure import measure_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
@@ -76,26 +76,27 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
     drivers = pick_drivers(score)
     if not drivers:
         return row
-    titles = [("driver", "text"), ("impact", "signed2"), ("low", "signed2"), ("high", "signed2")]
+    kind = impact_kind([score])
+    titles = [("driver", "text"), ("impact", kind), ("low", kind), ("high", kind)]
     titles += [("share", "share"), ("n", "whole"), ("base", "whole"), ("sure", "text")]
     book.write_header(sheet, row, [(words(f"column.{title}"), kind) for title, kind in titles])
     start = row + 1
     for offset, driver in enumerate(drivers):
-        _write_driver(book, sheet, start + offset, driver)
+        _write_driver(book, sheet, start + offset, driver, kind)
     end = start + len(drivers) - 1
     if first:
         _draw_impact(book, sheet, start, end, drivers)
     return end + 2
 
 
-def _write_driver(book: Book, sheet: Any, row: int, driver: Record) -> None:
+def _write_driver(book: Book, sheet: Any, row: int, driver: Record, kind: str) -> None:
     words = book.reader.words
     sure = f"sure.{tell_sure(driver, book.reader.false_discovery)}"
     cells = (
         (driver["name"], "text"),
-        (driver["impact"], "signed2"),
-        (driver["impact_low"], "signed2"),
-        (driver["impact_high"], "signed2"),
+        (driver["impact"], kind),
+        (driver["impact_low"], kind),
+        (driver["impact_high"], kind),
         (driver["share"], "share"),
         (driver["n"], "whole"),
         (driver["base"], "whole"),
@@ -155,11 +156,19 @@ def _write_requests(book: Book, sheet: Any, row: int) -> int:
     if not groups:
         return row
     row = _write_heading(book, sheet, row, words("asked.title"))
+    titles = [(words("column.request_group"), "text"), (words("customers.other", n="").strip(), "whole")]
+    book.write_header(sheet, row, [*titles, (words("column.request"), "text")])
     for group in groups:
-        book.write(sheet, row, 0, group.name)
-        book.write(sheet, row, 1, group.customers, "whole")
-        book.write(sheet, row, 2, str(group.rows[0]["request"]))
         row += 1
+        voice = group.voice(words.language)
+        said = str(voice["request"]) if voice else ""
+        lines = max(measure_text(group.name) / (_WIDTHS[0] - 3), measure_text(said) / sum(_WIDTHS[2:]), 1)
+        sheet.set_row(row, 15.5 * math.ceil(lines))
+        book.write(sheet, row, 0, group.name, "long")
+        book.write(sheet, row, 1, group.customers, "whole")
+        sheet.merge_range(row, 2, row, len(_WIDTHS) - 1, "", book.kind_format("long"))
+        book.write(sheet, row, 2, said, "long")
+    row += 1
     return row + 1
 
 

@@ -94,7 +94,7 @@ def name_drivers(reader: Reader, drivers: list[Record]) -> str:
 
     from feedbacknlp.report.wording import LOCALES
 
-    return str(format_list([str(driver["name"]) for driver in drivers], locale=LOCALES[reader.words.language]))
+    return str(format_list([reader.subject(driver) for driver in drivers], locale=LOCALES[reader.words.language]))
 
 
 def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
@@ -131,7 +131,7 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
         )
     ]
     if down:
-        first, others = str(down[0]["name"]), down[1:]
+        first, others = reader.subject(down[0]), down[1:]
         told.append(
             words("headline.fix_then", driver=first, drivers=name_drivers(reader, others))
             if others
@@ -151,10 +151,24 @@ def _fix(reader: Reader, score: ScoreView) -> str:
     if row is None:
         return ""
     numbers = reader.numbers
+    whole = score.whole
+    if sure and whole is not None:
+        ends = sorted(abs(row[end]) for end in ("impact_low", "impact_high"))
+        low, high = (text.lstrip("+") for text in numbers.differences(ends, score.metric))
+        return reader.words(
+            "fix.sure",
+            driver=reader.subject(row),
+            score=reader.score_name(score),
+            without=numbers.score(row["score_without"], score.metric, digits=1),
+            now=numbers.score(whole["value_wrote"], score.metric, digits=1),
+            low=low,
+            high=high,
+            n=numbers.whole(row["n"]),
+            base=numbers.whole(row["base"]),
+        )
     return reader.words(
-        "fix.sure" if sure else "fix.hint",
-        driver=str(row["name"]),
-        score=reader.score_name(score),
+        "fix.hint",
+        driver=reader.subject(row),
         impact=numbers.difference(row["impact"], score.metric),
         interval=reader.impact_interval(row, score),
         n=numbers.whole(row["n"]),

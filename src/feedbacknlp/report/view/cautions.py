@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from feedbacknlp.contracts import Caution
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import ScoreView
 
-__all__ = ["cautions_of_score", "cautions_of_study", "weigh_cautions"]
+__all__ = ["Cautions", "cautions_of_score", "cautions_of_study", "fold_cautions", "weigh_cautions"]
 
 _BY_WEIGHT = (
     "no_scores",
@@ -29,6 +31,33 @@ _BY_WEIGHT = (
 )
 """What empties the figures of meaning, what leaves much out of them, what makes single ones weak; last what the
 intervals say already."""
+
+
+_SAID_ABOVE = frozenset({"small_wave", "rests_on", "rests_on_waves"})
+"""What the figures of the opening say already."""
+
+_MOST_OPEN = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cautions:
+    """Cautions of one score and of the study.
+
+    Parameters
+    ----------
+    open, folded : tuple of Caution
+        What matters most to who is about to act; the others.
+    """
+
+    open: tuple[Caution, ...]
+    folded: tuple[Caution, ...]
+
+
+def fold_cautions(reader: Reader, score: ScoreView | None) -> Cautions:
+    """Those about the study and one score, at most four open; without a score all there are."""
+    told = _weigh((*cautions_of_study(reader), *cautions_of_score(reader, score))) if score else weigh_cautions(reader)
+    opened = tuple(caution for caution in told if caution.code not in _SAID_ABOVE)[:_MOST_OPEN] or told[-1:]
+    return Cautions(open=opened, folded=tuple(caution for caution in told if caution not in opened))
 
 
 def weigh_cautions(reader: Reader) -> tuple[Caution, ...]:

@@ -50,16 +50,24 @@ def tell_move(reader: Reader, score: ScoreView) -> str:
     change = last_change(score)
     if change is None:
         return ""
-    words, numbers = reader.words, reader.numbers
+    words = reader.words
     if not is_compared(score):
-        return words("change.too_few", first=change["wave_before"], last=change["wave"])
+        few = words("change.too_few", first=change["wave_before"], last=change["wave"])
+        earlier = next((row for row in reversed(score.changes) if row["low"] is not None), None)
+        return few if earlier is None else words("join.sentences").join([few, _tell_one(reader, score, earlier)])
+    return _tell_one(reader, score, change)
+
+
+def _tell_one(reader: Reader, score: ScoreView, change: Record) -> str:
+    """One change of the score, with the digits of its difference so that the three figures add up."""
+    words, numbers = reader.words, reader.numbers
     return words(
         "change.shown" if change["seen"] else "change.not_shown",
         score=reader.score_name(score),
         first=change["wave_before"],
         last=change["wave"],
-        before=numbers.score(change["value_before"], score.metric),
-        after=numbers.score(change["value"], score.metric),
+        before=numbers.score(change["value_before"], score.metric, digits=1),
+        after=numbers.score(change["value"], score.metric, digits=1),
         change=numbers.difference(change["change"], score.metric),
         interval=words(
             "interval",

@@ -183,7 +183,9 @@ def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:
 
 def _quotes(reader: Reader, score: ScoreView) -> dict[str, list[Quote]]:
     rows = [row for row in records(reader.findings.quotes) if (row["score_kind"], row["question"]) == score.key]
-    rows.sort(key=lambda row: (row["driver_id"], row["rank"], row["comment_id"]))
+    # of typical voices those that the reader can read come first
+    own = reader.words.language
+    rows.sort(key=lambda row: (row["driver_id"], row["language"] != own, row["rank"], row["comment_id"]))
     total = len(reader.findings.quotes)
     # a study of many themes keeps the first quotes of each driver, so that none is left without words
     per_driver = (

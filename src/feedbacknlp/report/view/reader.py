@@ -39,6 +39,15 @@ class Reader:
         """Largest q-value that counts as more than chance."""
         return float(self.findings.thresholds.get("false_discovery", 0.05))
 
+    def subject(self, driver: Record) -> str:
+        """What a driver is about where it is told beside whether it holds the score down or lifts it: its name, without
+        the word for complaints or praise that a theme without driver names has there."""
+        from feedbacknlp.contracts.codebook import FEELING_WORDS
+
+        name = str(driver["name"])
+        suffix = FEELING_WORDS.get(self.words.language, FEELING_WORDS["en"])[driver["polarity"] > 0]
+        return name.removesuffix(suffix)
+
     @property
     def title(self) -> str:
         """Title of the study."""
@@ -85,11 +94,11 @@ class Reader:
         )
 
     def impact_interval(self, driver: Record, score: ScoreView) -> str:
-        """Both ends of an impact's interval as words."""
+        """Both ends of an impact's interval as words; an end beside zero has a digit more, so that it is not read as
+        zero."""
+        ends = (driver["impact_low"], driver["impact_high"])
         return self.words(
-            "interval",
-            low=self.numbers.difference(driver["impact_low"], score.metric),
-            high=self.numbers.difference(driver["impact_high"], score.metric),
+            "interval", **dict(zip(("low", "high"), self.numbers.differences(ends, score.metric), strict=True))
         )
 
 

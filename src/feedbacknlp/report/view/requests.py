@@ -34,8 +34,9 @@ class RequestGroup:
 
     @property
     def asking(self) -> tuple[Record, ...]:
-        """The requests that are not the group's own name."""
-        return tuple(row for row in self.rows if row["request"] != self.name)
+        """The requests that are not the group's own name, which stands in quotes where it is one of them."""
+        told = self.name.removeprefix("“").removesuffix("”")
+        return tuple(row for row in self.rows if " ".join(row["request"].split()) != told)
 
     def voice(self, language: str) -> Record | None:
         """One request beside the name, in this language if there is one."""

@@ -1,0 +1,45 @@
+"""How English tells a wish to the company from advice to other customers."""
+
+from __future__ import annotations
+
+from feedbacknlp.languages.language import Asking
+
+__all__ = ["ASKING"]
+
+ASKING = Asking(
+    wishes=(
+        "wish", "wishes", "wished", "wishing", "please", "pls", "plz", "if only", "hope they", "hope you",
+        "hope for", "hope that", "would like to", "i'd like to", "we'd like to", "would love to", "i'd love to",
+        "would have liked", "would have loved", "would have preferred", "i'd prefer", "would prefer",
+        "would be nice if", "would be great if", "would be good if", "would be better if", "would be helpful",
+        "should offer", "should have", "should be", "should add", "should make", "should come", "can you", "can we",
+        "could you", "could we", "could they", "why not", "why can't you", "why don't you", "maybe you could",
+        "be good to have", "be nice to have", "be great to have", "should not", "shouldn't", "bring back", "let me",
+        "let us", "let people", "let customers", "show me", "show us", "show the", "tell us", "give us", "give me",
+        "add a", "add an", "add the", "add more", "offer a", "offer more", "put the", "put a", "stop charging",
+        "need to", "needs to", "have to improve", "must improve", "could improve", "could be improved",
+        "could do with", "if you had", "if you offered", "if they had", "if they made", "if there were",
+        "if there was", "if it came",
+    ),
+    advice=(
+        # which size or thing to take
+        "size up", "size down", "sizing up", "sizing down", "up a size", "down a size", "a size up", "a size down",
+        "one size up", "one size down", "sizes up", "sizes down", "recommend", "suggest sizing", "suggest getting",
+        "suggest ordering", "suggest going", "suggest buying", "suggest trying", "would suggest", "i'd suggest",
+        # to whom it may happen
+        "if you are", "if you're", "if you like", "you may want", "you might want", "you'd be", "you'll be",
+        "you will be", "for someone", "on someone", "to someone", "let people know", "warn", "beware", "do avoid",
+        "would avoid", "i'd avoid", "avoid at all", "avoid buying", "avoid this", "like the plague", "make sure you",
+        "before you book", "before you buy", "before you order", "body type", "body types", "body shape",
+        "body shapes", "your figure",
+        # how it could be used
+        "look great with", "look great dressed", "look good with", "look good on", "look nice with",
+        "look cute with", "be great with", "be good with", "be nice with", "be cute with", "great as a", "great for",
+        "work best on", "work well with", "work better with", "go well with", "go great with", "pair with",
+        "paired with", "layered", "layering", "dressed up", "dressing up",
+        # what they mean to do themselves
+        "i'd get", "i'd order", "i'd buy", "i would get", "i would order", "i would buy", "i will get",
+        "i will order", "i will buy", "i'll get", "i'll order", "i'll buy", "i'll be", "i'm going to",
+        "i am going to", "going to get", "if i go", "if i wear",
+    ),
+)  # fmt: skip

@@ -1,0 +1,27 @@
+"""How Norwegian tells a wish to the company from advice to other customers."""
+
+from __future__ import annotations
+
+from feedbacknlp.languages.language import Asking
+
+__all__ = ["ASKING"]
+
+ASKING = Asking(
+    wishes=(
+        "ønsker", "ønske", "ønskjer", "håper dere", "håper de", "vær så snill", "ver så snill", "kan dere",
+        "kan de", "kunne dere", "burde dere", "dere burde", "dere bør", "de burde", "burde vært", "burde ha",
+        "skulle hatt", "ville ha likt", "ville likt", "gjerne sett", "gjerne hatt", "hadde vært fint",
+        "hadde vært bra", "takk", "få tilbake", "få inn", "hvorfor ikke", "savner", "saknar", "om dere hadde",
+        "hvis dere hadde",
+    ),
+    advice=(
+        "gå opp en størrelse", "gå ned en størrelse", "en størrelse opp", "en størrelse ned", "størrelse opp",
+        "størrelse ned", "en størrelse større", "en størrelse mindre", "ei størrelse større",
+        "ei størrelse mindre", "opp en størrelse", "ned en størrelse", "anbefaler", "anbefales", "vil anbefale",
+        "tilrår", "hvis du", "om du", "dersom du", "du bør", "du kan", "til deg som", "for deg som", "dere andre",
+        "passer best til", "passer best på", "passer bedre på", "advarer", "styr unna", "unngå", "kroppsfasong",
+        "kroppstype", "vil passe til", "blir fin til", "blir fint til", "fin til", "fint til", "jeg skal bestille",
+        "jeg kommer til å", "jeg vil bestille", "jeg ville bestilt", "jeg ville kjøpt", "jeg ville gått",
+        "jeg ville valgt", "hvis jeg går",
+    ),
+)  # fmt: skip

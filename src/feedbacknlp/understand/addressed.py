@@ -1,0 +1,55 @@
+"""To whom a wish is said: a request asks the company for something."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from feedbacknlp.languages import get_language
+
+__all__ = ["asks_company", "asks_outright", "knows_wishes"]
+
+
+def asks_company(text: str, language: str) -> bool:
+    """Whether a wish is said to the company, as far as its words tell.
+
+    Advice to other customers ("I would size down"), a guess at who or what a thing suits ("would look great with
+    jeans") and the customer's own plans ("I'd get a larger one") read like wishes and ask nobody for anything. They
+    are known by the phrases of the language's :class:`~feedbacknlp.languages.Asking`; a phrase that asks outright
+    ("please", "wish") counts for more. In a language without such phrases every wish is taken for one.
+
+    Parameters
+    ----------
+    text : str
+    language : str
+        Of the text.
+    """
+    advice = _patterns(language)[1]
+    return advice is None or not advice.search(_plain(text)) or asks_outright(text, language)
+
+
+def asks_outright(text: str, language: str) -> bool:
+    """Whether the text holds a phrase by which its language asks a company for something."""
+    wishes = _patterns(language)[0]
+    return wishes is not None and bool(wishes.search(_plain(text)))
+
+
+def knows_wishes(language: str) -> bool:
+    """Whether phrases by which this language asks are known."""
+    return _patterns(language)[0] is not None
+
+
+def _plain(text: str) -> str:
+    return text.casefold().replace("’", "'")
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Of wishes and of advice; None where the language has no phrases."""
+    known = get_language(language)
+    edges = r"(?<!\w)(?:{})(?!\w)" if known.spaced else "{}"
+
+    def build(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+        return re.compile(edges.format("|".join(map(re.escape, phrases)))) if phrases else None
+
+    return build(known.asking.wishes), build(known.asking.advice)

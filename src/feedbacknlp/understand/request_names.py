@@ -1,0 +1,115 @@
+"""What a group of requests asks for, as a title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pandas as pd
+
+from feedbacknlp.contracts import FloatArray, Segmenter
+from feedbacknlp.languages import get_language
+from feedbacknlp.languages.noun_cues import get_noun_cues
+from feedbacknlp.understand.addressed import asks_outright
+from feedbacknlp.understand.naming_phrases import distinctive_phrases, read_words
+from feedbacknlp.understand.words import shorten_text
+
+__all__ = ["name_requests"]
+
+_SHARED = 0.6
+"""Share of a group's requests that a phrase is in at the least to say what all of them ask for."""
+
+_FEWEST = 4
+"""Requests of a group, in its language, from which on they can share a phrase."""
+
+_SHORT, _LONGEST = 8, 110
+"""Characters of a wording that speaks for a group: shorter ones tell too little, longer ones are cut."""
+
+_CENTRAL = 0.75
+"""Part of a group, the most central first, among which the shortest wording speaks for it."""
+
+_COLON = {"zh-Hans": "：", "zh-Hant": "："}
+
+
+def name_requests(
+    frame: pd.DataFrame,
+    groups: Sequence[np.ndarray],
+    nearness: FloatArray,
+    *,
+    themes: Mapping[str, str],
+    segmenter: Segmenter,
+    language: str,
+) -> list[str]:
+    """A title for each group: its theme and the phrase that its requests share, else its clearest wording in quotes.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        The requests, one a row: ``shown_text``, ``language``, ``theme_id``.
+    groups : sequence of int arrays
+        Rows of each group.
+    nearness : array of shape (n,)
+        Cosine of each request with the centre of its group.
+    themes : mapping of theme id to name
+    segmenter : Segmenter
+    language : str
+        Of the study: words of requests in it are preferred.
+
+    Returns
+    -------
+    list of str
+        One for each group; a title that two groups would have goes to the first, the other one speaks for itself.
+    """
+    own = [_speaking(frame, rows, language) for rows in groups]
+    codes = [str(frame["language"].iloc[rows[0]]) for rows in own]
+    phrases = _shared_phrases(frame, own, codes, segmenter)
+    names: list[str] = []
+    for rows, spoken, phrase in zip(groups, own, phrases, strict=True):
+        theme = themes.get(_commonest(frame["theme_id"].iloc[rows]), "")
+        told = f"{theme}{_COLON.get(language, ': ')}{phrase}" if theme and phrase else ""
+        names.append(told if told and told not in names else f"“{_voice(frame, spoken, nearness)}”")
+    return names
+
+
+def _speaking(frame: pd.DataFrame, rows: np.ndarray, language: str) -> np.ndarray:
+    """The rows in the study's language where there are any, else in the commonest one."""
+    codes = frame["language"].iloc[rows]
+    own = language if (codes == language).any() else str(codes.value_counts().sort_index().idxmax())
+    return rows[(codes == own).to_numpy()]
+
+
+def _shared_phrases(
+    frame: pd.DataFrame, groups: Sequence[np.ndarray], codes: Sequence[str], segmenter: Segmenter
+) -> list[str]:
+    """The phrase that sets each group's requests apart; '' where they share none."""
+    words = []
+    for rows, code in zip(groups, codes, strict=True):
+        texts = frame["shown_text"].iloc[rows].tolist()
+        tokens = [
+            [text[token.start : token.end] for token in cut]
+            for text, cut in zip(texts, segmenter.segment(texts, code), strict=True)
+        ]
+        words.append(read_words(tokens, get_language(code), get_noun_cues(code)))
+    found = distinctive_phrases(words, [get_language(code) for code in codes])
+    return [
+        next((phrase.shown for phrase in own if phrase.share >= _SHARED), "") if len(rows) >= _FEWEST else ""
+        for rows, own in zip(groups, found, strict=True)
+    ]
+
+
+def _commonest(ids: pd.Series) -> str:
+    counted = Counter(ids.dropna())
+    return min(counted, key=lambda theme: (-counted[theme], theme)) if counted else ""
+
+
+def _voice(frame: pd.DataFrame, rows: np.ndarray, nearness: FloatArray) -> str:
+    """The shortest of the most central wordings that is no mere word or two; one that asks outright comes first."""
+    order = rows[np.argsort(-np.round(nearness[rows], 5), kind="stable")]
+    central = order[: max(1, int(np.ceil(_CENTRAL * len(order))))]
+
+    def weigh(row: int) -> tuple[bool, bool, int]:
+        text, code = str(frame["shown_text"].iloc[row]), str(frame["language"].iloc[row])
+        return len(text) < _SHORT, not asks_outright(text, code), len(text)
+
+    return shorten_text(str(frame["shown_text"].iloc[min(central, key=weigh)]), most=_LONGEST)

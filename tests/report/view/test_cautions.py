@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from feedbacknlp.contracts import Caution, Findings
+from feedbacknlp.report.view.cautions import fold_cautions
+from feedbacknlp.report.view.reader import open_reader
+
+
+def about(code: str, kind: str = "nps", **numbers: float) -> Caution:
+    return Caution(code=code, score_kind=kind, metric="net", numbers=numbers)
+
+
+def test_what_the_opening_says_already_is_folded(example: Findings) -> None:
+    told = (
+        about("rests_on", n=420),
+        about("few_mentions", n=40, unreliable=3),
+        about("few_mentions", "csat", n=40, unreliable=3),
+        Caution(code="text_kept"),
+    )
+    reader = open_reader(replace(example, cautions=told))
+    found = fold_cautions(reader, reader.scores[0])
+    assert [caution.code for caution in found.open] == ["text_kept", "few_mentions"]
+    assert [caution.code for caution in found.folded] == ["rests_on"]
+    # without a score nothing is left out
+    whole = fold_cautions(reader, None)
+    assert len(whole.open) + len(whole.folded) == len(told)
+
+
+def test_something_always_stands_open(example: Findings) -> None:
+    reader = open_reader(replace(example, cautions=(about("rests_on", n=420),)))
+    assert [caution.code for caution in fold_cautions(reader, reader.scores[0]).open] == ["rests_on"]
+    nothing = fold_cautions(open_reader(replace(example, cautions=())), None)
+    assert nothing.open == nothing.folded == ()

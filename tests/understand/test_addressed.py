@@ -1,0 +1,58 @@
+"""A request asks the company for something; advice to other customers, guesses and own plans ask nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from feedbacknlp.languages import FOLDERS, get_language
+from feedbacknlp.understand.addressed import asks_company, asks_outright
+
+TO_THE_COMPANY = [
+    ("I wish you sold this lamp in green", "en"),
+    ("Could you add a gift note? I would recommend you to everyone then", "en"),
+    ("If they had more sizes I'd buy three", "en"),
+    ("A longer cable", "en"),
+    ("Jeg skulle ønske dere hadde den i grønt", "nb"),
+    ("Kan dere sende til Svalbard, så anbefaler jeg dere til alle", "nb"),
+    ("En lengre ledning", "nb"),
+    ("希望能出绿色的", "zh-Hans"),
+    ("建议增加大码，不然只能推荐购买别家的", "zh-Hans"),
+    ("希望有綠色的", "zh-Hant"),
+    ("Ich würde eine Nummer größer bestellen", "de"),
+]
+TO_OTHERS = [
+    ("I would size down in this coat", "en"),
+    ("I’d recommend ordering early", "en"),
+    ("would look great with boots", "en"),
+    ("I'd get the large one", "en"),
+    ("might suit another body type", "en"),
+    ("Gå opp en størrelse", "nb"),
+    ("Jeg vil anbefale å bestille tidlig", "nb"),
+    ("Passer best til deg som er høy", "nb"),
+    ("建议大家买大一码", "zh-Hans"),
+    ("适合搭配牛仔裤穿", "zh-Hans"),
+    ("建議大家買大一號", "zh-Hant"),
+]
+
+
+@pytest.mark.parametrize(("text", "language"), TO_THE_COMPANY)
+def test_a_wish_to_the_company_is_a_request(text: str, language: str) -> None:
+    assert asks_company(text, language)
+
+
+@pytest.mark.parametrize(("text", "language"), TO_OTHERS)
+def test_advice_plans_and_guesses_are_none(text: str, language: str) -> None:
+    assert not asks_company(text, language)
+
+
+def test_only_whole_words_count_where_words_stand_apart() -> None:
+    assert not asks_outright("a swish coat", "en")
+    assert asks_outright("WISH it were blue", "en")
+
+
+@pytest.mark.parametrize("code", sorted(FOLDERS))
+def test_phrases_are_told_once_and_in_small_letters(code: str) -> None:
+    asking = get_language(code).asking
+    phrases = [*asking.wishes, *asking.advice]
+    assert len(phrases) == len(set(phrases))
+    assert all(phrase == phrase.casefold().strip() for phrase in phrases)
