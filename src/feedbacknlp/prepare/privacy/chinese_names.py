@@ -56,7 +56,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _bare_names() -> tuple[re.Pattern[str], ...]:
     """Names that little beside their own characters tells."""
     surname = _alternation(one for one in get_language("zh-Hans").privacy.surnames if len(one) == 1)
-    given = f"(?!{PAIRS})[{GIVEN}]{{2}}"
+    named = f"[{GIVEN}]"
+    given = f"(?!{PAIRS}){named}{{2}}"
     clause = r"(?:^|(?<=[，,。！!；;：:\s]))"
     return (
         # 罗嘉禾 anywhere
@@ -74,6 +75,10 @@ def _bare_names() -> tuple[re.Pattern[str], ...]:
             rf"(?:[找搵跟同由让讓请請]|{PRAISE})(?P<name>{given})"
             "(?=幫|帮|再|講|讲|說|说|聊|反映|確認|确认|問|问|的協助|的帮助)"
         ),
+        # 麗姐介紹的, 強叔送貨好準時
+        re.compile(rf"{clause}(?P<name>(?![帅帥美靓靚]){named}[姐哥姨叔嫂嬸婶])(?={GOES_ON})"),
+        # 婷婷幫我包裝
+        re.compile(rf"{clause}(?!{TWICE})(?P<name>({named})\2)(?={DOES})"),
         # 小綺幫我試了六個尺寸
         re.compile(rf"{clause}(?P<name>[小阿][{GIVEN}{GIVEN_TOO}])(?={DOES})"),
     )
@@ -86,7 +91,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     # behind 小 further surnames are safe that begin words elsewhere (周末, 方面)
     short = (
         "".join(sorted(one for one in privacy.plain_surnames if len(one) == 1))
-        + "周许許黄黃曾董丁程苏蘇余卢盧姜钟鍾田任方石蒋蔣叶葉江马馬严嚴尤戴阮詹翁欧歐伍凌樊倪庄莊聂聶翟褚柯涂凃蕭萧鐘賴赖"
+        + "周许許黄黃曾董丁程苏蘇余卢盧姜钟鍾田任方石蒋蔣叶葉江马馬严嚴"
+        + "尤戴阮詹翁欧歐伍凌樊倪庄莊聂聶翟褚柯涂凃蕭萧鐘賴赖"
     )
     named = f"[{GIVEN}]"
     cues, own = _alternation(privacy.name_cues), _alternation(privacy.own_name_cues)
@@ -144,6 +150,20 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{DEALT}){NO_NAME}{NO_PERSON}(?P<name>(?:{plain}){named})(?!{named})"),
         # 小雯姐姐, 阿豪師傅
         re.compile(rf"(?<!大)(?P<name>[小阿]{named})(?=姐姐|哥哥|师傅|師傅|同学|同學|老师|老師|姐|哥|店长|店長)"),
+        # 陳O華, 林＊＊, 张某: half a name
+        re.compile(rf"{before}(?P<name>(?:{surname})(?:[○〇ＯO＊*]{{1,2}}{han}?|某{{1,2}}))(?![A-Za-z])"),
+        # 一位陳姓客服
+        re.compile(rf"(?P<name>(?:{surname})姓)(?=[男女小先店員员客業业]|师傅|師傅|司机|司機|技師|技师|主管|经理|經理)"),
+        # 我叫嘉嘉, 我係阿May
+        re.compile(rf"我叫(?![外车車客了你他她它滴快人師师救貨货物咗])(?P<name>{han}{{2,3}}){ENDS}"),
+        re.compile(r"我係(?P<name>阿[A-Z][a-z]+)"),
+        # 吴老板人爽快, but not 謝謝老闆
+        re.compile(rf"(?<![{HAN}])(?P<name>(?![连連])(?:{surname})(?:老板|老闆))"),
+        # 簽收 Wong Siu Ming, Chan Tai Man代收
+        re.compile(
+            r"(?:[签簽代]收人?|收件人|英文名是?)[：: ]{0,2}(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![A-Za-z0-9])"
+        ),
+        re.compile(r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=\s?[签簽代]收)"),
         # 陳sir, 李Sir
         re.compile(rf"(?P<name>(?:{surname})\s?(?:[Ss][Ii][Rr]|[Mm]iss))(?![A-Za-z])"),
         # 石磊师傅, 怡君小姐
@@ -198,7 +218,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # 隔壁黃媽媽
         re.compile(rf"{before}(?P<name>(?!祝)(?:{surname})(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|伯母|婶婶|嬸嬸|婆婆))"),
         re.compile(rf"(?:^|(?<=[，,。！!；;\s]))(?P<name>{_given_latin()})(?![\w-]*[A-Za-z0-9])(?=\s?[{HAN}])(?!\s?(?:牌|的|系列|款|版))"),
-        re.compile(rf"(?:同|跟|和|找|搵|由)\s?(?P<name>{_given_latin()})(?![A-Za-z0-9-])"),
+        re.compile(rf"(?:同|跟|和|找|搵|由|请|請)\s?(?P<name>{_given_latin()})(?![A-Za-z0-9-])"),
+        # 顾问vivian推荐
+        re.compile(rf"(?:{roles})\s?(?P<name>(?i:{_given_latin()}))(?![A-Za-z0-9-])"),
     )
 
 
