@@ -55,9 +55,9 @@ def read_mark(words: str, answers: NDArray[np.float64], vote: Vote) -> Mark | No
 
     Notes
     -----
-    "Schulnote" says it itself. Of "Note" alone with answers from 1 to 6 and a 6 among them no other scale is in use than
-    the German one; with answers from 1 to 5 it may be stars, and the texts decide. Switzerland gives its 6 to the best:
-    there the texts contradict, which is told.
+    "Schulnote" says it itself. Of "Note" alone with answers from 1 to 6 and a 6 among them no other scale is in use
+    than the German one; with answers from 1 to 5 it may be stars, and the texts decide. Switzerland gives its 6 to the
+    best: there the texts contradict, which is told.
     """
     if not MARK.search(words) or not len(answers):
         return None
@@ -72,5 +72,6 @@ def read_mark(words: str, answers: NDArray[np.float64], vote: Vote) -> Mark | No
             return None
         return Mark(ends=_GERMAN, told="German school marks", high_is_good=False, direction=why)
     if low >= 0 and _TEN < high <= MARK_TOP:
-        return Mark(ends=_FRENCH, told="French marks out of 20", high_is_good=True, direction="high is good (out of 20)")
+        told = "French marks out of 20"
+        return Mark(ends=_FRENCH, told=told, high_is_good=True, direction="high is good (out of 20)")
     return None
