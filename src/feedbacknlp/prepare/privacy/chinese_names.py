@@ -79,7 +79,7 @@ def _bare_names() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{clause}(?P<name>(?![帅帥美靓靚]){named}[姐哥姨叔嫂嬸婶])(?={GOES_ON})"),
         # 婷婷幫我包裝
         re.compile(rf"{clause}(?!{TWICE})(?P<name>({named})\2)(?={DOES})"),
-        # 小綺幫我試了六個尺寸
+        # 阿凱幫我搬上樓
         re.compile(rf"{clause}(?P<name>[小阿][{GIVEN}{GIVEN_TOO}])(?={DOES})"),
     )
 
