@@ -391,6 +391,40 @@ def test_texts_vote_on_the_direction(
     assert not any(text in reason for reason in told for text in (*GLAD, *SAD))
 
 
+@pytest.mark.parametrize(
+    ("heading", "answers", "ends", "high_is_good", "best"),
+    [
+        ("Schulnote", [1, 2, 3, 4, 5], (1, 6), False, 1),
+        ("Note", [1, 2, 3, 6], (1, 6), False, 1),
+        ("Gesamtnote", [1.5, 2.0, 3.5], (1, 6), False, 1.5),
+        ("Note", [1, 2, 3, 4, 5], (1, 5), True, 5),
+        ("Note", [3, 9, 10, 7], (1, 10), True, 10),
+        ("Note", [4, 12, 16, 20], (0, 20), True, 20),
+        ("Note sur 20", [4, 12, 16], (1, 20), True, 16),
+    ],
+)
+def test_school_marks(
+    tmp_path: Path, heading: str, answers: list[float], ends: tuple[float, float], high_is_good: bool, best: float
+) -> None:
+    """A German 1 is the best, a French 20; the check says so."""
+    ingested = read(write_rows(tmp_path, "a.csv", scored(answers * 8, heading)))
+    (scale,) = ingested.scales
+    assert ((scale.low, scale.high), scale.high_is_good) == (ends, high_is_good)
+    assert ("low is good (a German school mark" in scale.why) == (not high_is_good)
+    bands = ingested.responses.set_index("value")["band"]
+    assert set(bands.loc[[best]]) == {scale.band_names[-1]}
+
+
+def test_the_texts_tell_german_marks_from_stars(tmp_path: Path) -> None:
+    rows = [
+        {"id": n, "Note": 1 if n % 2 else 5, "comment": f"{(SAD, GLAD)[n % 2][n % 5]} ({n})"} for n in range(40)
+    ]
+    (scale,) = read(write_rows(tmp_path, "a.csv", rows)).scales
+    assert not scale.high_is_good
+    assert "German school marks" in scale.why
+    assert "by the vote of 20 glad and 20 sad texts" in scale.why
+
+
 def test_comments_of_another_file_vote_too(tmp_path: Path) -> None:
     scores = [{"response_id": f"R{n}", "ces": 1 if n % 2 else 7} for n in range(40)]
     texts = [{"response_id": f"R{n}", "comment": f"{(SAD, GLAD)[n % 2][n % 5]} ({n})"} for n in range(40)]

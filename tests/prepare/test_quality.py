@@ -151,3 +151,21 @@ def test_odd_words_are_no_gibberish(text: str) -> None:
 def test_contact_makes_spam_of_a_sales_text() -> None:
     assert judge_quality("cheap loans, call us", "en") == "ok"
     assert judge_quality("cheap loans, call us", "en", linked=True) == "spam"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quality"),
+    [
+        ("目前没有什么特别想补充的", "zh-Hans", "empty"),
+        ("暫時沒有任何想法", "zh-Hant", "empty"),
+        ("没有建议的价格", "zh-Hans", "ok"),
+        ("客服不想说原因", "zh-Hans", "ok"),
+        ("Har egentlig ikke noe å legge til her", "nb", "empty"),
+        ("Same as my last answer", "en", "empty"),
+        ("🧷🦕🪜🍋🧊", "en", "gibberish"),
+        ("😀👍🎉🔥", "en", "bare"),
+        ("tototo tatata", "en", "gibberish"),
+    ],
+)
+def test_answers_made_of_words_that_say_nothing(text: str, language: str, quality: str) -> None:
+    assert judge_quality(text, language) == quality

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +35,12 @@ def test_what_was_put_there_comes_back(shelf: Shelf) -> None:
     np.testing.assert_array_equal(shelf.array("read", "x", "vectors")[1], [3, 4, 5])
     assert shelf.names("read") == ["x"]
     assert shelf.names("coded") == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
+def test_nobody_else_may_read_the_shelf(tmp_path: Path) -> None:
+    DiskShelf(tmp_path / "out" / "store").save("read", "x", entry())
+    assert (tmp_path / "out" / "store").stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("name", ["rows.parquet", "vectors.npy"])

@@ -13,7 +13,7 @@ from feedbacknlp.ingest.chosen import ROLES, FileColumns, find_column
 from feedbacknlp.ingest.kinds import kind_of_word
 from feedbacknlp.ingest.layouts import Heading
 from feedbacknlp.ingest.naming import split_name
-from feedbacknlp.ingest.profiles import Profile
+from feedbacknlp.ingest.profiles import Profile, is_rounded
 from feedbacknlp.ingest.scores import find_score_columns, score_from_settings, score_of_kind
 from feedbacknlp.ingest.segments import FEWEST, MOST, why_segment, why_unused
 from feedbacknlp.ingest.texts import reads_as_text, take_texts, take_title
@@ -278,6 +278,9 @@ def _is_key(profile: Profile) -> bool:
     ):
         return False
     if profile.numeric >= 0.9 and profile.whole < 0.9 * profile.numeric:
+        return False
+    # 1.23E+15 stands for as many ids as a spreadsheet rounded to it
+    if is_rounded(profile):
         return False
     return profile.distinct > 2 or profile.filled <= 5
 

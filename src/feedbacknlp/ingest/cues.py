@@ -57,7 +57,7 @@ SCORE_KINDS: Mapping[str, re.Pattern[str]] = {
         r"ratings?\b|\bstars?\b|\bscores?\b|星|评分|評分|评价|評價|打分|分数|分數|stjerne|terningkast|vurdering|karakter|"
         r"\bnotas?\b|bewertung|punteggio|\bbetyg|stjärn|sterne|\bpunkte\b|punktzahl|\bnotes?\b(?= (?:globale|sur|"
         r"donnée|client|de satis))|"
-        r"^note$|étoiles?|\bestrellas?\b|\bestrelas?\b|puntuaci|puntaje|valoraci|calificaci|pontuaç|avaliaç|sterren|"
+        r"^note$|\b(?:schul|gesamt|end)noten?\b|\bbenotung\b|étoiles?|\bestrellas?\b|\bestrelas?\b|puntuaci|puntaje|valoraci|calificaci|pontuaç|avaliaç|sterren|"
         r"\bcijfer\b|waardering|"
         r"beoordeling|\bstelle\b|\bvoto\b|valutazione|bedømmelse"
     ),

@@ -13,12 +13,13 @@ from feedbacknlp.ingest.dates import looks_like_dates
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.numbers import MISSING_WORDS, are_missing, map_distinct, parse_number
 
-__all__ = ["Profile", "profile_column", "sample_rows"]
+__all__ = ["Profile", "is_rounded", "profile_column", "sample_rows"]
 
 _SAMPLE = 20_000
 _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _LETTER = re.compile(r"[^\W\d_]")
 _MOST_ANSWERS = 200
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d{1,2}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,3 +141,8 @@ def _count_words(texts: pd.Series) -> np.ndarray:
     spaced = texts.str.count(r"\S+").to_numpy(dtype=np.float64)
     han = texts.str.count(_HAN.pattern).to_numpy(dtype=np.float64)
     return np.asarray(np.maximum(spaced, han / 2))
+
+
+def is_rounded(profile: Profile) -> bool:
+    """Whether most cells are long numbers as a spreadsheet saves them, 1.23E+15: their last digits are lost."""
+    return bool(len(profile.sample)) and float(profile.sample.str.fullmatch(_ROUNDED).mean()) >= 0.5

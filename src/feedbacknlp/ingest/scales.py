@@ -65,6 +65,8 @@ _TOP_BOXES: Mapping[tuple[float, float], tuple[float, float]] = {
     (1, 7): (4, 6),
     (0, 10): (5, 8),
     (1, 10): (5, 8),
+    (0, 20): (10, 16),
+    (1, 20): (10, 16),
     (0, 100): (50, 80),
     (1, 100): (50, 80),
 }
@@ -115,7 +117,7 @@ _RANGE = re.compile(
     r"(?<![\d/.-])([01])\s*(?:-|–|—|to|till?|bis|a|à|tot(?: en met)?|t/m|到|至|~|～)\s*(10|[2-7])(?![\d/.-]*\d)",
     re.IGNORECASE,
 )
-_OUT_OF = re.compile(r"(?:\b(?:out of|av|af|von|van de|sur|su)|满分|滿分)\s*(10|[3-7])(?!\d)", re.IGNORECASE)
+_OUT_OF = re.compile(r"(?:\b(?:out of|av|af|von|van de|sur|su)|满分|滿分)\s*(20|10|[3-7])(?!\d)", re.IGNORECASE)
 _NAME_OF_METRIC = re.compile(r"customer effort score|net easy score|effort score")
 _HARD = re.compile(
     r"how much effort|effort|difficult|费力|費力|困难|困難|innsats|vanskelig|indsats|besvær|svårt|ansträng|aufwand|"

@@ -14,6 +14,7 @@ from feedbacknlp.contracts import Ledger, ScoreScale
 from feedbacknlp.errors import ScoreError, name_rows
 from feedbacknlp.ingest.direction import Vote, take_vote
 from feedbacknlp.ingest.facts import Fact, ScoreValues
+from feedbacknlp.ingest.marks import Mark, read_mark
 from feedbacknlp.ingest.mixture import find_mixture
 from feedbacknlp.ingest.scales import (
     KINDS,
@@ -102,11 +103,12 @@ def _choose_scale(group: Sequence[_Answers]) -> tuple[ScoreScale, list[str]]:
             expected="numbers, stars or answer labels",
             remedy="name the column in [[scores]], with labels = { answer = value } where it holds words",
         )
-    ends, told = _find_ends([part.scored for part in group], known)
+    vote = take_vote(answers, pd.concat([part.texts for part in group], ignore_index=True))
+    mark = read_mark(score.words, known, vote) if score.label_ends is None else None
+    ends, told = _find_ends([part.scored for part in group], known, mark)
     if told not in _STATED:
         _check_one_scale(group)
-    vote = take_vote(answers, pd.concat([part.texts for part in group], ignore_index=True))
-    high_is_good, direction = _find_direction(score, vote)
+    high_is_good, direction = _find_direction(score, vote, mark)
     column = values.source.tell(score.column)
     notes = []
     if told == _OPEN_END:
@@ -182,11 +184,13 @@ def _raise_mixed(group: Sequence[_Answers], rows: NDArray[np.bool_], told: str) 
     )
 
 
-def _find_ends(group: Sequence[ScoreValues], known: np.ndarray) -> tuple[tuple[float, float], str]:
+def _find_ends(
+    group: Sequence[ScoreValues], known: np.ndarray, mark: Mark | None
+) -> tuple[tuple[float, float], str]:
     """Declared, then the labels' own, then named in the heading or the answers, then what the answers show."""
     score = group[0].score
     settings = score.settings
-    ends, told = _ends_without_settings(group, known)
+    ends, told = _ends_without_settings(group, known, mark)
     if settings is not None:
         if settings.bands and (settings.low is None or settings.high is None):
             ends = min(band.low for band in settings.bands), max(band.high for band in settings.bands)
@@ -221,7 +225,9 @@ def _find_ends(group: Sequence[ScoreValues], known: np.ndarray) -> tuple[tuple[f
     return ends, told
 
 
-def _ends_without_settings(group: Sequence[ScoreValues], known: np.ndarray) -> tuple[tuple[float, float], str]:
+def _ends_without_settings(
+    group: Sequence[ScoreValues], known: np.ndarray, mark: Mark | None
+) -> tuple[tuple[float, float], str]:
     score = group[0].score
     if score.label_ends is not None:
         return score.label_ends, "the labels' own"
@@ -235,6 +241,8 @@ def _ends_without_settings(group: Sequence[ScoreValues], known: np.ndarray) -> t
         return (1.0, float(np.nanmax(uppers))), "named in the answers"
     if score.kind == "nps":
         return _find_nps_ends(known)
+    if mark is not None:
+        return mark.ends, mark.told
     die = any(word in score.words for word in _DIE)
     return find_ends(score.kind, known, die=die), "usual for the kind and the answers"
 
@@ -253,10 +261,12 @@ def _find_nps_ends(known: NDArray[np.float64]) -> tuple[tuple[float, float], str
     return (0.0, 10.0), _OPEN_END
 
 
-def _find_direction(score: ScoreColumn, vote: Vote) -> tuple[bool, str]:
+def _find_direction(score: ScoreColumn, vote: Vote, mark: Mark | None) -> tuple[bool, str]:
     settings = score.settings
     if settings is not None and settings.high_is_good is not None:
         return settings.high_is_good, f"{'high' if settings.high_is_good else 'low'} is good (study file)"
+    if mark is not None and score.kind not in ("nps", "ces"):
+        return mark.high_is_good, mark.direction
     if score.kind != "ces":
         return True, "high is good"
     if score.effort is not None:

@@ -12,6 +12,7 @@ from feedbacknlp.config import ScoreConfig
 from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.label_words import BARE_WORDS
 from feedbacknlp.ingest.labels import NO_ANSWER, LabelMatch, match_labels
+from feedbacknlp.ingest.marks import MARK, MARK_TOP
 from feedbacknlp.ingest.naming import fold_text
 from feedbacknlp.ingest.numbers import are_missing, map_distinct, parse_answer
 from feedbacknlp.ingest.profiles import Profile
@@ -262,7 +263,8 @@ def _fits_score(profile: Profile, *, cued: bool) -> bool:
     if cues.ID_ENDING.search(profile.words.split(" | ")[0]):
         return False
     numbers = pd.to_numeric(profile.sample.str.replace(",", ".", regex=False), errors="coerce").dropna()
-    inside = float(((numbers >= 0) & (numbers <= 10)).mean()) if len(numbers) else 0.0
+    top = MARK_TOP if cued and MARK.search(profile.words) else 10
+    inside = float(((numbers >= 0) & (numbers <= top)).mean()) if len(numbers) else 0.0
     if cued:
         # a column that bears the kind's own name is that score even where its values are off the scale: that is then
         # told

@@ -10,7 +10,7 @@ from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.labels import match_labels
 from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.numbers import parse_numbers
-from feedbacknlp.ingest.profiles import Profile
+from feedbacknlp.ingest.profiles import Profile, is_rounded
 
 __all__ = ["FEWEST", "MOST", "cut_ages", "segment_values", "why_segment", "why_unused"]
 
@@ -52,6 +52,8 @@ def why_unused(profile: Profile) -> str:
     """Why nothing was made of the column."""
     if not profile.filled:
         return "empty"
+    if is_rounded(profile):
+        return "long numbers that a spreadsheet has rounded; export the ids as text"
     if profile.distinct == 1:
         return "one value only"
     if profile.dated >= 0.8:

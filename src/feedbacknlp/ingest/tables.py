@@ -20,7 +20,7 @@ from feedbacknlp.ingest.keys import normalise_keys
 from feedbacknlp.ingest.kinds import kind_of_word, rows_of_kind
 from feedbacknlp.ingest.layouts import Heading, Layout, find_heading
 from feedbacknlp.ingest.naming import split_name, tell_column
-from feedbacknlp.ingest.preamble import drop_lines_above, drop_repeated_headings
+from feedbacknlp.ingest.preamble import drop_lines_above, drop_repeated_headings, drop_totals
 from feedbacknlp.ingest.profiles import Profile, profile_column
 from feedbacknlp.ingest.readers import RawFile, Remark, read_raw
 from feedbacknlp.ingest.scores import split_score
@@ -192,7 +192,7 @@ def load_tables(
     for path, settings in pairs:
         raw = drop_lines_above(read_raw(path, settings))
         heading, notes = _read_heading(raw, layouts=layouts)
-        raw = drop_repeated_headings(raw, heading.rows)
+        raw = drop_totals(drop_repeated_headings(raw, heading.rows))
         heading, frame, doubled = _open_frame(raw, heading)
         notes += doubled
         left = sum(count for _, count, _ in raw.left_out)

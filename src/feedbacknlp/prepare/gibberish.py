@@ -62,7 +62,7 @@ def is_gibberish(text: str) -> bool:
     letters = [character for character in text.casefold() if character.isalpha()]
     if len(letters) >= 8 and len(set(letters)) <= 2 and not _is_laughter(text):
         return True
-    if _is_one_key_or_row(words, text):
+    if _is_one_key_or_row(words, text) or _is_babble(words):
         return True
     strange = sum(len(word) for word in words if _is_strange(word, alone=len(words) == 1))
     return strange >= 3 and strange * 2 >= sum(len(word) for word in words if word.isascii() or _is_latin(word))
@@ -76,6 +76,14 @@ def _is_one_key_or_row(words: list[str], text: str) -> bool:
     if all(len(set(word)) == 1 for word in latin):
         return max(map(len, latin)) >= 3 or len(latin) >= 3
     return all(len(word) >= 6 and word[:3] * (len(word) // 3) == word and _on_one_row(word[:3]) for word in latin)
+
+
+def _is_babble(words: list[str]) -> bool:
+    """tototo tatata: two words and more, each one syllable three times."""
+    return len(words) >= 2 and all(
+        len(word) >= 6 and len(word) % 3 == 0 and word == word[: len(word) // 3] * 3 and not _LAUGH.fullmatch(word)
+        for word in words
+    )
 
 
 def _on_one_row(letters: str) -> bool:

@@ -26,9 +26,18 @@ _EMOTICON = re.compile(r"(?:[:;=xX8][-'^]?[)(\]\[DPpOo/\\|3*]+|<3+|\^[_.]?\^|[(:
 _PICTURE = re.compile("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]")
 # Signs that are drawn but felt by nobody: copyright, arrows, bullets, check boxes.
 _PLAIN_SIGNS = re.compile("[\u2190-\u21ff\u2610\u25a0-\u25ff\u2b05-\u2b07\u27a1\u2022]")
+# Faces, hands, hearts, stars, flames and what else is sent to say how one feels.
+_FELT_PICTURE = re.compile(
+    "[\U0001f600-\U0001f64f\U0001f910-\U0001f92f\U0001f970-\U0001f97a\U0001fae0-\U0001faf8\U0001f440-\U0001f450"
+    "\U0001f48b-\U0001f49f\U0001f4a0-\U0001f4af\U0001f5a4\U0001f5a0-\U0001f5ff\U0001f90c-\U0001f90f\U0001f9e1\U0001f525\U0001f389\U0001f38a"
+    "\U0001f31f\U0001f320\U0001f308\U0001f3c6\U0001f947\U0001f680\U0001f64c\U0001f929\U0001f339\U0001f490"
+    "\u2600-\u2604\u2639\u263a\u2b50\u2728\u2764\u2763\u270a-\u270d\u2705\u274c\u2714\u2716\u26a0\u2b06\u2605\u2606]"
+)
+_MOST_THINGS = 4
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_WORD = re.compile(r"[\W_]+")
 _CHINESE_LEAD = re.compile("^(?:我|也|真的|暂时|暫時|目前|现在|現在|其实|其實|这边|這邊)+")
+_CHINESE_NO = re.compile("[没沒无無冇恕]|不想|不知道|不晓得|不曉得|唔知|唔想|想不")
 _MAIN = ("en", "nb", "zh-Hans")
 _UNKNOWN = "und"
 
@@ -57,6 +66,8 @@ def judge_quality(text: str, language: str, *, linked: bool = False) -> str:
     """
     felt = bool(_PICTURE.search(_PLAIN_SIGNS.sub("", text)) or _EMOTICON.search(text)) if not text.isalnum() else False
     if not _LETTER.search(text):
+        if _is_row_of_things(text):
+            return "gibberish"
         return "bare" if felt or _RATING.fullmatch(text) else "empty"
     if len(text) <= _LONGEST_PHRASE:
         whole = _judge_whole(text, language, felt=felt)
@@ -67,6 +78,12 @@ def judge_quality(text: str, language: str, *, linked: bool = False) -> str:
     if is_gibberish(text):
         return "gibberish"
     return "ok"
+
+
+def _is_row_of_things(text: str) -> bool:
+    """🧷🦕🪜🍋: four pictures and more, all different kinds of things, no face, hand or heart among them."""
+    pictures = _PICTURE.findall(text)
+    return len(set(pictures)) >= _MOST_THINGS and not _FELT_PICTURE.search(text)
 
 
 def _judge_whole(text: str, code: str, *, felt: bool) -> str:
@@ -82,7 +99,9 @@ def _judge_whole(text: str, code: str, *, felt: bool) -> str:
     if answer in off_topic:
         return "off_topic"
     if count_han(answer):
-        return "bare" if _is_bare_chinese(answer) else "empty" if _shorten_chinese(answer) in empty else ""
+        if _is_bare_chinese(answer):
+            return "bare"
+        return "empty" if _shorten_chinese(answer) in empty or _says_nothing_chinese(answer) else ""
     language = get_language(code if code in FOLDERS else _UNKNOWN)
     words = find_words(text)
     if len(words) >= 2 and any(_says_nothing(words, one) for one in (language, get_language("en"))):
@@ -96,6 +115,21 @@ def _judge_whole(text: str, code: str, *, felt: bool) -> str:
 
 def _says_nothing(words: list[str], language: Language) -> bool:
     return language.empty_words.issuperset(words) and not language.empty_cores.isdisjoint(words)
+
+
+def _says_nothing_chinese(answer: str) -> bool:
+    """目前没有什么特别想补充的: words that say nothing by themselves, among them a no and what there is none of."""
+    plain = _NO_WORD.sub("", answer)
+    if len(plain) > _MOST_BARE_HAN or not _CHINESE_NO.search(plain):
+        return False
+    words, cores = _chinese_empty()
+    return is_covered(plain, words) and any(True for _ in find_longest(plain, cores))
+
+
+@cache
+def _chinese_empty() -> tuple[Lexicon, Lexicon]:
+    language = get_language("zh-Hans")
+    return build_lexicon(language.empty_words), build_lexicon(language.empty_cores)
 
 
 def _shorten_chinese(answer: str) -> str:

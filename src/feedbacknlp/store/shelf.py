@@ -123,6 +123,10 @@ class DiskShelf:
         """
         place = self.folder / kind / name
         try:
+            if not self.folder.exists():
+                self.folder.parent.mkdir(parents=True, exist_ok=True)
+                # digests of what was masked can be found again by who has a list to try: nobody else may read them
+                self.folder.mkdir(mode=0o700, exist_ok=True)
             place.parent.mkdir(parents=True, exist_ok=True)
             waiting = Path(tempfile.mkdtemp(prefix=f".{name}.{os.getpid()}.", dir=place.parent))
         except OSError as failure:

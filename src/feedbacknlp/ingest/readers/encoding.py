@@ -35,16 +35,25 @@ _COMMON_HAN = frozenset(
     "的了是我不很有好一在也就没這个这還还買买物都他她你们們人说說到要用会會可以样樣大小上下来來去太多少快慢服务務客户"
     "非常满滿意质質量货貨东東西收价價格差评評论論速度商品订訂单單退换換送但和时時候之后後只得能想看，。！？、：；（）"
 )
+_UTF8_LINES = 0.2
 _WESTERN = frozenset("æøåäöüßéèêëàâçñóíáúãõôîïœùûìòÿýšžÆØÅÄÖÜÉÈÊËÀÂÇÑÓÍÁÚÃÕÔÎÏŒÙÛÌÒÝŠŽ‘’“”–—…•€£°´«»¿¡·®©™½§ \xa0")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decoded:
-    """Text with the codec that gave it and how many characters could not be read."""
+    """Text with the codec that gave it and how many characters could not be read; in a file of two encodings also how
+    many lines the other one gave, and which it is."""
 
     text: str
     codec: str
     damaged: int = 0
+    other_lines: int = 0
+    other: str = ""
+
+    @property
+    def other_told(self) -> str:
+        """The other encoding as a person calls it."""
+        return ENCODING_NAMES.get(self.other, self.other)
 
     @property
     def told(self) -> str:
@@ -85,7 +94,33 @@ def decode_bytes(data: bytes, *, where: str, encoding: str | None = None) -> Dec
         pass
     if _is_damaged_utf8(data):
         return _decode_leniently(data, "utf-8")
-    return _decode_leniently(data, _find_narrow(data))
+    return _decode_by_line(data) or _decode_leniently(data, _find_narrow(data))
+
+
+def _decode_by_line(data: bytes) -> Decoded | None:
+    """A file that was put together from files in UTF-8 and in another encoding; None where that is not so.
+
+    Lines in another encoding are next to never UTF-8 by chance. At least one line in five must be, of those that are
+    not plain ASCII, and two.
+    """
+    lines = data.splitlines(keepends=True)
+    beyond = [at for at, line in enumerate(lines) if not line.isascii()]
+    unicode = {at for at in beyond if _is_utf8(lines[at])}
+    if len(unicode) < max(2, _UTF8_LINES * len(beyond)):
+        return None
+    rest = [at for at in beyond if at not in unicode]
+    codec = _find_narrow(b"".join(lines[at] for at in rest))
+    others = set(rest)
+    text = "".join(line.decode(codec if at in others else "utf-8", errors="replace") for at, line in enumerate(lines))
+    return Decoded(text=text, codec="utf-8", damaged=text.count("\ufffd"), other_lines=len(rest), other=codec)
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _decode_as_told(data: bytes, *, where: str, encoding: str) -> Decoded:

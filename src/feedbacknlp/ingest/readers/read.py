@@ -10,6 +10,7 @@ from feedbacknlp.errors import FileError, SettingError
 from feedbacknlp.ingest.readers.content import find_kind, load_bytes
 from feedbacknlp.ingest.readers.delimited import find_dialect, parse_delimited
 from feedbacknlp.ingest.readers.encoding import Decoded, decode_bytes
+from feedbacknlp.ingest.readers.html_table import is_html, read_html_table
 from feedbacknlp.ingest.readers.json_lines import read_json
 from feedbacknlp.ingest.readers.parquet import read_parquet
 from feedbacknlp.ingest.readers.raw import RawFile, Remark, frame_of_records
@@ -51,7 +52,13 @@ def read_raw(path: Path, settings: FileConfig) -> RawFile:
     nuls = text.count("\x00")
     if nuls:
         text = text.replace("\x00", "")
-    notes = _damage_notes(decoded.damaged, nuls)
+    marks = text.count("\ufeff")
+    if marks:
+        text = text.replace("\ufeff", "")
+    notes = _damage_notes(decoded, nuls, marks)
+    if kind == "delimited" and is_html(text):
+        raw = read_html_table(text, path, encoding=decoded.told)
+        return replace(raw, notes=notes)
     if kind == "json" or text.lstrip()[:1] == "{":
         raw = read_json(text, path, encoding=decoded.told)
         return replace(raw, notes=(*raw.notes, *notes), settings={"encoding": decoded.codec})
@@ -89,16 +96,28 @@ def _read_table(text: str, path: Path, settings: FileConfig, *, decoded: Decoded
         row_numbers=parsed.row_numbers + (1 if start else 0),
         left_out=left_out,
         notes=notes,
-        settings={"encoding": decoded.codec, **({"delimiter": dialect.delimiter} if parsed.width > 1 else {})},
+        settings={
+            # no single encoding reads a file of two
+            **({} if decoded.other_lines else {"encoding": decoded.codec}),
+            **({"delimiter": dialect.delimiter} if parsed.width > 1 else {}),
+        },
     )
 
 
-def _damage_notes(damaged: int, nuls: int) -> tuple[Remark, ...]:
+def _damage_notes(decoded: Decoded, nuls: int, marks: int) -> tuple[Remark, ...]:
     notes: list[Remark] = []
-    if damaged:
+    if decoded.damaged:
         notes.append(
-            ("characters that can not be read in the file's encoding; each shows as a replacement sign", damaged, ())
+            (
+                "characters that can not be read in the file's encoding; each shows as a replacement sign",
+                decoded.damaged,
+                (),
+            )
         )
+    if decoded.other_lines:
+        notes.append((f"lines in {decoded.other_told}; each was read in its own encoding", decoded.other_lines, ()))
+    if marks:
+        notes.append(("byte order marks inside the file, which were dropped", marks, ()))
     if nuls:
         notes.append(("NUL characters, which were dropped", nuls, ()))
     return tuple(notes)

@@ -63,11 +63,16 @@ EMPTY_WORDS = frozenset(
     nothing none no na n a nil i i've ive have had do don't dont not any anything to add say report mention comment
     comments more else further other additional at this that the time moment present now right for really sorry just
     all is it's its there there's specific special particular in as of yet so far currently comes come mind think can
-    can't cannot know what here write from me my opinion answer feedback whatsoever
+    can't cannot know what here write from me my opinion answer feedback whatsoever dunno idk mate honestly same last
+    previous first above
+    prefer rather i'd would leave left blank skip skipping question box field please thanks thank you today guess but
+    clue idea either mentioned given see refer stated already answered
     """.split()
 )
 
-EMPTY_CORES = frozenset("nothing none na nil comment comments anything opinion answer".split())
+EMPTY_CORES = frozenset(
+    "nothing none na nil comment comments anything opinion answer dunno idk blank skip skipping clue".split()
+)
 
 OFF_TOPIC_PHRASES = frozenset(
     (
@@ -139,5 +144,14 @@ SPAM_PHRASES = frozenset(
         "check out my blog", "sub to my", "sign up with my link",
         "sign up using my", "through my link", "my affiliate", "refer a friend code", "referral link",
         "free trial link", "vote for me", "please vote for",
+        "send this to", "forward this to", "years of bad luck", "doctors hate", "weird trick", "singles in your area",
+        "singles near you", "claim your $", "claim your £", "you have been selected", "you've been selected",
+        "you were selected", "reply yes", "visit our site today", "visit us today", "contact her on", "contact him on",
+        "dm us", "telegram only", "whatsapp only", "next of kin", "million dollars", "verify your account",
+        "account has been suspended", "customs fee", "no deposit", "work at home", "be your own boss",
+        "passive income", "from your phone a day", "my new single", "my soundcloud", "my podcast is out",
+        "my etsy shop",
+        "free consultation call", "no experience needed", "lowest rates", "refinance your", "miracle cure",
+        "melts fat", "burns fat", "burn fat fast", "melts belly fat", "cheap replica", "da90", "buy tiktok",
     )
 )

@@ -49,7 +49,9 @@ EMPTY_PHRASES = frozenset(
         "ingen videre kommentarer", "ingen øvrige kommentarer", "ikke besvart", "ikke utfylt", "står blankt", "neste",
         "neste spørsmål", "samme svar", "samme svar som over", "samme grunn", "kan ikke svare", "kan ikke si",
         "kan ikke si noe", "vanskelig å si", "for tidlig",
-        "ingenting å si", "vetikke",
+        "ingenting å si", "vetikke", "kommer ikke på noe akkurat nå", "kommer ikke på noe i farten", "uten grunn",
+        "vet da søren", "vet sannelig ikke", "aner ikke hva jeg skal si", "ingen kommentar herfra",
+        "se de andre svarene",
     )
 )
 
@@ -58,13 +60,19 @@ EMPTY_WORDS = frozenset(
     ingenting ingen inga intet ikke ikkje noe noko annet anna mer meir å si seie tilføye legge til bemerke melde
     kommentere kommentar kommentarer tilbakemelding tilbakemeldinger anmerkning anmerkninger jeg eg vi har hadde det
     er akkurat nå no for tiden i øyeblikket spesielt spesiell spesielle her på videre flere fleire ytterligere utover
-    dette vet veit hva kva skal skrive mening foreløpig så langt bare berre takk nei kan komme kommer
+    dette vet veit hva kva skal skrive mening foreløpig så langt bare berre takk nei kan komme kommer legge fra meg
+    til den denne spørsmålet svare helst vil
+    ønsker ønskjer blankt felt feltet hopper hoppe gidder orker aner peiling husker dessverre egentlig helt oppgi
+    oppgitt
+    grunn utfyllende ting noen tom tomt samme forrige sist som sist står rute ruta inn nemlig over sei leggje skrive
+    skriver
     """.split()
 )
 
 EMPTY_CORES = frozenset(
     """
-    ingenting ingen intet kommentar kommentarer anmerkning anmerkninger tilbakemeldinger tilføye skrive bemerke
+    ingenting ingen intet kommentar kommentarer anmerkning anmerkninger tilbakemeldinger tilføye skrive bemerke oppgi
+    blankt hopper peiling svare sei skriver legge
     """.split()
 )
 
@@ -119,5 +127,12 @@ SPAM_PHRASES = frozenset(
         "eskorte", "voksendating", "sugar daddy", "seo-tjenester", "flere følgere", "øk følgerne", "kjøp likes",
         "stem på meg", "stem på oss", "stem på min", "min youtube", "kanalen min", "bloggen min", "les bloggen",
         "bruk lenken min", "vervekode", "verv en venn-kode", "min rabattkode",
+        "følgere på tiktok", "ekte følgere", "følgere gratis", "klarsynt", "spåkvinne", "ingen erfaring nødvendig",
+        "bli din egen sjef", "aksjetips", "send denne videre", "videresend dette", "avdøde onkel", "millioner dollar",
+        "rolex-kopier", "billige rolex", "takvask", "kontant pris", "førerkort uten", "uten oppkjøring",
+        "anmeldelser til bedriften", "femstjerners anmeldelser", "kjøp anmeldelser", "skriv oppgaven din",
+        "vi skriver oppgaven", "lån på dagen", "likes, billigst", "pakken din er", "bekreft kontoen",
+        "kontoen din er sperret",
+        "gratis befaring", "nettverksmarkedsføring", "kremsystem", "lukket gruppe, kun", "i måneden hjemmefra",
     )
 )

@@ -6,7 +6,14 @@ from feedbacknlp.languages.language import Language
 from feedbacknlp.languages.zh.asking import ASKING
 from feedbacknlp.languages.zh.feelings import BARE_PHRASES, DECOYS, FEELINGS, FILLERS, VERDICTS
 from feedbacknlp.languages.zh.negation import NEGATIONS
-from feedbacknlp.languages.zh.noise import EMPTY_PHRASES, OFF_TOPIC_PHRASES, SPAM_PHRASES, SPAM_WORDS
+from feedbacknlp.languages.zh.noise import (
+    EMPTY_CORES,
+    EMPTY_PHRASES,
+    EMPTY_WORDS,
+    OFF_TOPIC_PHRASES,
+    SPAM_PHRASES,
+    SPAM_WORDS,
+)
 from feedbacknlp.languages.zh.privacy import PRIVACY
 from feedbacknlp.languages.zh.splitting import SPLITTING
 from feedbacknlp.languages.zh.stop_words import STOP_WORDS
@@ -28,6 +35,8 @@ def build(code: str) -> Language:
         fillers=FILLERS,
         bare_phrases=BARE_PHRASES,
         empty_phrases=EMPTY_PHRASES,
+        empty_words=EMPTY_WORDS,
+        empty_cores=EMPTY_CORES,
         off_topic_phrases=OFF_TOPIC_PHRASES,
         spam_words=SPAM_WORDS,
         spam_phrases=SPAM_PHRASES,

@@ -30,7 +30,7 @@ _DISTRICTS = (
 # "地址是", "寄到": what leads to an address is no part of it
 _LEAD_LENGTH = 6
 _LEAD = re.compile(
-    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|我住|住喺|搬到|搬去|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
+    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|我住|住喺|丢在|丟在|丢到|丟到|搬到|搬去|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
 )
 
 
@@ -171,17 +171,19 @@ def find_chinese_addresses(text: str) -> Iterator[Span]:
 def _chinese_pattern() -> re.Pattern[str]:
     han = f"[{HAN}]"
     road = "(?:路|街|大道|道|巷|村|里|胡同|花园|花園|小区|小區)"
-    part = f"{han}{{1,5}}?[区區县縣镇鎮乡鄉]"
+    part = f"{han}{{1,5}}?(?:[区區县縣镇鎮乡鄉]|街道)"
     region = (
         rf"(?:{han}{{2,3}}(?:省|自治区|自治區))?(?:{han}{{2,4}}?[市州盟])?(?:{part}(?:{part})?)?"
         rf"(?:{han}{{1,5}}?[市区區])?(?:{_DISTRICTS}){{0,2}}"
     )
     told = rf"(?=[^路街]{{0,14}}[省市州盟区區县縣镇鎮乡鄉]|(?:{_DISTRICTS}))"
     # Without a region in front two characters are taken for the road's name: more would swallow the words before it.
-    name = rf"(?:{told}{region}{han}{{1,5}}?|{han}{{2}})"
-    house = r"\d{1,5}(?:号院|號院|号|號|弄|栋|棟|幢)(?![码碼线線])"
+    # 南京东路: the third tells which of two
+    name = rf"(?:(?:\d{{3,6}} ?)?{told}{region}{han}{{1,5}}?|{han}{{2}}(?:[东東西南北中](?=路))?)"
+    house = r"\d{1,5}(?:号院|號院|号楼|號樓|号|號|弄|栋|棟|幢)(?![码碼线線])"
     unit = "(?:号院|號院|号楼|號樓|号|號|栋|棟|幢|单元|單元|楼|樓|层|層|室|户|戶|座|门|門|铺|舖)"
-    room = rf"(?:[\d一-十a-zA-Z-]{{1,6}}{unit}(?:之\d{{1,2}})?){{0,4}}\d{{0,4}}"
+    last = "(?:[A-Z](?![A-Za-z])|地下|地庫|地舖|地鋪)?"
+    room = rf"(?:[\d一-十a-zA-Z-]{{1,6}}{unit}(?:之\d{{1,2}})?){{0,4}}\d{{0,4}}{last}"
     # 103号维多利广场B塔, 19号阳光幼儿园
     houses = (
         "产业园|產業園|科技园|科技園|工业园|工業園|广场|廣場|大厦|大廈|中心|公寓|花园|花園|幼儿园|幼兒園|小学|小學|学校|"
@@ -201,6 +203,8 @@ def _chinese_pattern() -> re.Pattern[str]:
     # 望京西园四区412楼1门501: where the name of the estate or the block says less, a floor or a flat must follow
     wide = f"{estates}|园|園|庭|湾|灣|府|里|村|城|台|臺|坊|庄|莊"
     stairs = rf"{han}{{2,6}}(?:{wide}){part}\d{{1,4}}(?:{blocks}|楼|樓)\d{{1,4}}{unit}{room}"
+    # 锦绣江南二期5幢3单元: what an estate is called says nothing, its phase and block do
+    phase = rf"{han}{{2,6}}[一二三四五六七八九十\d]期\d{{1,3}}(?:{blocks}|楼|樓){room}"
     # 沙田第一城36座22樓B室: a tower with a floor or a flat
     tower = (
         rf"(?:{_DISTRICTS})?{han}{{1,7}}(?:\d{{1,3}}|[A-Z一二三四五六七八九十])(?:座|期|栋|棟|幢|号楼|號樓)"
@@ -212,4 +216,4 @@ def _chinese_pattern() -> re.Pattern[str]:
         rf"(?:{_DISTRICTS})?{han}{{2,7}}(?:{halls})(?:\d{{1,2}}[樓楼][\dA-Z]{{1,4}}|\d{{3,4}})[室户戶]|"
         r"\d{1,3}(?:号楼|號樓|栋|棟|幢)\d{1,2}(?:单元|單元)\d{0,4}[室号號]?"
     )
-    return re.compile(rf"(?P<place>{by_road}|{stairs}|{block}|{tower}|{flat})")
+    return re.compile(rf"(?P<place>{by_road}|{stairs}|{block}|{phase}|{tower}|{flat})")

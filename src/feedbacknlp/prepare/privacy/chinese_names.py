@@ -8,11 +8,13 @@ from functools import cache
 
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import HAN
+from feedbacknlp.languages.zh.word_borders import WORDS
 from feedbacknlp.prepare.privacy.chinese_words import (
     DEALT,
     DOES,
     ENDS,
     GIVEN,
+    GIVEN_TOO,
     GOES_ON,
     NO_NAME,
     NO_PERSON,
@@ -20,6 +22,7 @@ from feedbacknlp.prepare.privacy.chinese_words import (
     PAIRS,
     POINTS,
     PRAISE,
+    STANDS_FOR,
     TWICE,
 )
 from feedbacknlp.prepare.privacy.spans import Span, span_of
@@ -37,6 +40,48 @@ def find_chinese_names(text: str) -> Iterator[Span]:
     for pattern in _patterns():
         for found in pattern.finditer(text):
             yield span_of("name", text, *found.span("name"))
+    for pattern in _bare_names():
+        for found in pattern.finditer(text):
+            if _stands_alone(text, *found.span("name")):
+                yield span_of("name", text, *found.span("name"))
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether no common word lies across an end of what looks like a name, or fills two of its characters."""
+    pairs = (text[at : at + 2] for at in range(max(start - 1, 0), end))
+    return WORDS.isdisjoint(pairs)
+
+
+@cache
+def _bare_names() -> tuple[re.Pattern[str], ...]:
+    """Names that little beside their own characters tells."""
+    surname = _alternation(one for one in get_language("zh-Hans").privacy.surnames if len(one) == 1)
+    named = f"[{GIVEN}]"
+    given = f"(?!{PAIRS}){named}{{2}}"
+    clause = r"(?:^|(?<=[，,。！!；;：:\s]))"
+    return (
+        # 罗嘉禾 anywhere
+        re.compile(
+            rf"{NO_PERSON}(?P<name>(?:{surname})(?!{PAIRS})[{GIVEN}{GIVEN_TOO}]{{2}})"
+            "(?!牌|街|路|县|縣|市|省|区|區|镇|鎮|村|店|记|記|酒|系列|款)"
+        ),
+        # 雅婷姐超親切
+        re.compile(
+            rf"(?:{clause}|(?<=[找搵跟同由让讓请請]))(?P<name>{given}[姐哥])"
+            "(?=很|好|太|真|超|人|幫|帮|非常|特别|特別|說|说)"
+        ),
+        # 跟淑芬講過
+        re.compile(
+            rf"(?:[找搵跟同由让讓请請]|{PRAISE})(?P<name>{given})"
+            "(?=幫|帮|再|講|讲|說|说|聊|反映|確認|确认|問|问|的協助|的帮助)"
+        ),
+        # 麗姐介紹的, 強叔送貨好準時
+        re.compile(rf"{clause}(?P<name>(?![帅帥美靓靚]){named}[姐哥姨叔嫂嬸婶])(?={GOES_ON})"),
+        # 婷婷幫我包裝
+        re.compile(rf"{clause}(?!{TWICE})(?P<name>({named})\2)(?={DOES})"),
+        # 阿凱幫我搬上樓
+        re.compile(rf"{clause}(?P<name>[小阿][{GIVEN}{GIVEN_TOO}])(?={DOES})"),
+    )
 
 
 @cache
@@ -47,6 +92,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     short = (
         "".join(sorted(one for one in privacy.plain_surnames if len(one) == 1))
         + "周许許黄黃曾董丁程苏蘇余卢盧姜钟鍾田任方石蒋蔣叶葉江马馬严嚴"
+        + "尤戴阮詹翁欧歐伍凌樊倪庄莊聂聶翟褚柯涂凃蕭萧鐘賴赖"
     )
     named = f"[{GIVEN}]"
     cues, own = _alternation(privacy.name_cues), _alternation(privacy.own_name_cues)
@@ -60,7 +106,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     ends = f"(?:{ENDS}|{GOES_ON})"
     # what may stand before a surname with a title so that the surname begins no other word's second half
     leads = "的找让讓请請和跟给給诉訴系繫绍紹谢謝是位名叫问問由对對见見等替向被告听聽姓同搵喂到咗个個了絡络"
-    before = f"(?:(?<![{HAN}])|(?<=[{leads}])|(?<=客服)|(?<=店员)|(?<=店員))"
+    before = f"(?:(?<![{HAN}])|(?<=[{leads}])|(?<=客服)|(?<=店员)|(?<=店員)|(?<=隔壁))"
     nick = (
         f"[小老阿](?![姨叔伯姐妹票程时時朋友孩号號礼禮伙夥费費编編哥弟板心闆嬤偷气氣公婆妈媽爸爷爺])(?:{han}|[A-Z][a-z]+)"
     )
@@ -85,6 +131,10 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?:^|[，,。！!；;：:\s]){NO_NAME}(?P<name>(?:{plain}){named}{{1,2}})"
             rf"(?=这个|這個|那个|那個|呢個|嗰個|{DOES})"
         ),
+        # 代收人梁杰, 退款到罗敏的账户
+        re.compile(
+            rf"(?:{STANDS_FOR})[叫是：: ]{{0,2}}{NO_NAME}(?P<name>(?:{surname})[{GIVEN}{GIVEN_TOO}]{{1,2}}){ends}"
+        ),
         # 周雨桐 without any cue: a surname that begins no other word, with two characters that names are made of,
         # where no word ends in the surname (夸张, 大王, 行李, 森林)
         re.compile(
@@ -100,6 +150,20 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{DEALT}){NO_NAME}{NO_PERSON}(?P<name>(?:{plain}){named})(?!{named})"),
         # 小雯姐姐, 阿豪師傅
         re.compile(rf"(?<!大)(?P<name>[小阿]{named})(?=姐姐|哥哥|师傅|師傅|同学|同學|老师|老師|姐|哥|店长|店長)"),
+        # 陳O華, 林＊＊, 张某: half a name
+        re.compile(rf"{before}(?P<name>(?:{surname})(?:[○〇ＯO＊*]{{1,2}}{han}?|某{{1,2}}))(?![A-Za-z])"),
+        # 一位陳姓客服
+        re.compile(rf"(?P<name>(?:{surname})姓)(?=[男女小先店員员客業业]|师傅|師傅|司机|司機|技師|技师|主管|经理|經理)"),
+        # 我叫嘉嘉, 我係阿May
+        re.compile(rf"我叫(?![外车車客了你他她它滴快人師师救貨货物咗])(?P<name>{han}{{2,3}}){ENDS}"),
+        re.compile(r"我係(?P<name>阿[A-Z][a-z]+)"),
+        # 吴老板人爽快, but not 謝謝老闆
+        re.compile(rf"(?<![{HAN}])(?P<name>(?![连連])(?:{surname})(?:老板|老闆))"),
+        # 簽收 Wong Siu Ming, Chan Tai Man代收
+        re.compile(
+            r"(?:[签簽代]收人?|收件人|英文名是?)[：: ]{0,2}(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})(?![A-Za-z0-9])"
+        ),
+        re.compile(r"(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})(?=\s?[签簽代]收)"),
         # 陳sir, 李Sir
         re.compile(rf"(?P<name>(?:{surname})\s?(?:[Ss][Ii][Rr]|[Mm]iss))(?![A-Za-z])"),
         # 石磊师傅, 怡君小姐
@@ -119,9 +183,9 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:^|[，,。！!；;：:\s]){NO_NAME}(?P<name>(?:{plain}){given})(?={DOES})"),
         # 先生 and 小姐 make a name of every surname that begins a word; of the plain ones anywhere
         re.compile(rf"(?P<name>[老小]?(?:{plain})(?:{titles}))(?!们|們)"),
-        re.compile(rf"{before}(?P<name>(?:{surname})(?:先生|女士|小姐|太太|师傅|師傅|经理|經理|主管|主任|店长|店長|老师|老師|大哥|大姐|叔叔|阿姨|伯伯|护士|護士|医生|醫生|医师|醫師|药师|藥師|律师|律師|教练|教練|太(?=话|話|好|唔|很|说|說|{ENDS})|师奶|師奶|[总總](?=亲自|親自|说|說|很|给|給|答应|答應|{ENDS})|[哥姐叔](?=很|好|太|真|非常|超|一直|帮|幫|给|給|特别|特別|{ENDS})|生(?={ENDS}|係|幫|帮)))(?!们|們|牌)"),
+        re.compile(rf"{before}(?P<name>(?:{surname})(?:先生|女士|小姐|太太|师傅|師傅|经理|經理|主管|主任|店长|店長|老师|老師|大哥|大姐|叔叔|阿姨|伯伯|护士|護士|医生|醫生|医师|醫師|药师|藥師|律师|律師|教练|教練|太(?=话|話|好|唔|很|说|說|投訴|投诉|打|同|就|俾|{ENDS})|师奶|師奶|[总總](?=亲自|親自|说|說|很|给|給|答应|答應|{ENDS})|[哥姐叔](?=很|好|太|真|非常|超|一直|帮|幫|给|給|特别|特別|态度|態度|说|說|推荐|推薦|教|答应|答應|{ENDS})|生(?={ENDS}|係|幫|帮|話|投訴|打|同|就|俾|嗰)))(?!们|們|牌)"),
         # 客服小可, 客服叫沈佳怡: any character behind 小 once a role stands before it, unless it makes a word (小姐)
-        re.compile(rf"(?:{roles}|唔該晒|{signoffs}|搵)[叫是：:，, ]?(?P<name>{nick}[姐哥]?){ends}"),
+        re.compile(rf"(?:{roles}|唔該晒|{signoffs}|[搵揾])的?[叫是：:，, ]?(?P<name>{nick}[姐哥]?){ends}"),
         re.compile(rf"(?<=[和跟找让讓请請同搵给給叫])(?P<name>[小老阿](?![年丈的店吃食东東总總姨叔伯公婆妈媽爸爷爺弟板闆头頭人外伴家爹娘姐妹票程时時朋友孩号號礼禮伙夥费費编編哥弟板心气氣区區米红紅学學师師是实實])(?:{han}|[A-Z][a-z]+)){ends}"),
         # 店里的红姐, 感恩佩君姐
         re.compile(rf"(?<=[的嘅])(?P<name>(?![小大表空学學师師帅帥老二三柜櫃阿那个個]){han}[姐哥])(?=很|好|太|真|超|人|帮|幫|特别|特別)"),
@@ -149,9 +213,14 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:手机|手機|电话|電話)[\d -]{{7,13}}[，, ](?P<name>(?:{surname}){han}{{1,2}}){ENDS}"),
         re.compile(rf"(?:{signoffs})[，,：: ](?P<name>(?:{surname}){han}{{1,2}})\s*$"),
         # 店員 Ivy, 同 Jason 傾咗: a name in an alphabet behind a role
-        re.compile(rf"(?:{roles}|唔該晒|搵|多謝|多谢)\s?(?P<name>[A-Z][a-z]{{2,11}})(?![A-Za-z0-9])"),
+        re.compile(rf"(?:{roles}|唔該晒|搵|揾|多謝|多谢)\s?(?P<name>[A-Z][a-z]{{2,11}})(?![A-Za-z0-9])"),
+        re.compile(rf"(?:{PRAISE})\s?(?P<name>[A-Z][a-z]{{2,11}})\s?(?={DOES}|的?協助|的?帮助|解[釋释答])"),
+        # 隔壁黃媽媽
+        re.compile(rf"{before}(?P<name>(?!祝)(?:{surname})(?:妈妈|媽媽|爸爸|奶奶|爷爷|爺爺|伯母|婶婶|嬸嬸|婆婆))"),
         re.compile(rf"(?:^|(?<=[，,。！!；;\s]))(?P<name>{_given_latin()})(?![\w-]*[A-Za-z0-9])(?=\s?[{HAN}])(?!\s?(?:牌|的|系列|款|版))"),
-        re.compile(rf"(?:同|跟|和|找|搵|由)\s?(?P<name>{_given_latin()})(?![A-Za-z0-9-])"),
+        re.compile(rf"(?:同|跟|和|找|搵|由|请|請)\s?(?P<name>{_given_latin()})(?![A-Za-z0-9-])"),
+        # 顾问vivian推荐
+        re.compile(rf"(?:{roles})\s?(?P<name>(?i:{_given_latin()}))(?![A-Za-z0-9-])"),
     )
 
 

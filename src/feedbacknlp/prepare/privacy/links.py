@@ -27,7 +27,9 @@ _DOMAIN = re.compile(
     re.IGNORECASE,
 )
 _HANDLE = re.compile(
-    r"(?<![A-Za-z0-9_.@/])@(?:[^\W\d\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff]))"
+    r"(?<![A-Za-z0-9_.@/])@(?:[^\W\d\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|(?!所有人|全[体體]|管[家理])(?:[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff])"
+    # 看@山茶分享来的: what is done by whom ends a name in Chinese characters
+    r"|[\u4e00-\u9fff]{2,8}?(?=推荐|推薦|介[绍紹]|分享|种草|種草|安利|[说說发發买買]的|来的|來的)))"
 )
 _TRAILING = ".,;:!?)]}»”’'\""
 

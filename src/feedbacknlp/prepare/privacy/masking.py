@@ -24,6 +24,10 @@ PLACEHOLDER = re.compile(r"<([a-z]+)-([0-9a-f]{24})>")
 """What :func:`write_placeholders` gives: kind, digest."""
 
 _DIGIT = re.compile(r"\d")
+_SPELT_DIGIT = re.compile("[〇零幺一二三四五六七八九]{11}")
+# １３８ and ＡＢ are written for 138 and AB: one sign for one, so that places stay.
+_NARROW = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+_NARROW |= {ord(wide): ord(narrow) for wide, narrow in zip("＠＿－＋．", "@_-+.", strict=True)}
 # What no handle is without: an at sign, a colon before it, a digit or an underscore in it, 是 before it.
 _MARKED = re.compile(r"[@:：是\d_]|加|LINE|Line")
 # A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
@@ -43,7 +47,7 @@ def find_personal_data(text: str) -> list[Span]:
     What is surer comes first: addresses of mail and links, numbers with a checksum, codes behind a cue, forms, names.
     """
     spans: list[Span] = []
-    for finder in _finders(text):
+    for finder in _finders(text if text.isascii() else text.translate(_NARROW)):
         keep_first(finder, spans)
     return spans
 
@@ -94,7 +98,7 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
     yield find_emails(text)
     yield find_links(text)
     han = count_han(text) if not text.isascii() else 0
-    numbered = bool(_DIGIT.search(text))
+    numbered = bool(_DIGIT.search(text) or (han and _SPELT_DIGIT.search(text)))
     if numbered:
         yield find_identities(text, _code_cues("id_cues"))
     yield find_addresses(text)
@@ -136,6 +140,13 @@ def _phone_cues() -> re.Pattern[str]:
     return cued_number(_cues("phone_cues"))
 
 
+# Behind these a name needs no colon where it looks like one.
+_CHATS = (
+    r"微信|薇信|旺旺|扣扣|闲鱼|閒魚|快手[号號]|抖音[号號]|小红书[号號]|小紅書[号號]|蝦皮|用户名|用戶名|(?<!\w)(?:ig|fb|line|discord|"
+    r"wechat|telegram|tg|vx?|淘宝id|淘寶id)(?=\W|[\u4e00-\u9fff]|id\b)|淘宝id|淘寶id"
+)
+
+
 @cache
 def _handle_cues() -> re.Pattern[str]:
     return re.compile(
@@ -145,6 +156,12 @@ def _handle_cues() -> re.Pattern[str]:
         # LINE ID：meiling.0412, 我的賴 jj5566wu: "line" is a common word in small letters
         r"|(?:(?-i:LINE|Line)|賴|赖|薇信|威信|v信)\s?(?:id|号|號|帳號|账号|是)?\s*[:：是]?\s*@?((?=[\w.-]*[\d_.])[A-Za-z_][\w.-]{2,28}\w)"
         r"|(?-i:LINE|Line)\s?(?:id|ID|帳號|账号)\s*[:：是]?\s*@?([A-Za-z_][\w.-]{3,29})"
+        # 旺旺xiaoyu889, IG帳號moon.day_07, 用户名lily_zhao
+        rf"|(?:{_CHATS})\s?(?:id|号|號|帳號|账号|賬號|賣場|加)?\s*[:：是]?\s*@?((?=[\w.-]*[\d_.-])[A-Za-z_][\w.-]{{2,28}}\w)"
+        # 昵称海边的风_99; 網名是快樂的小豬
+        r"|(?:昵称|暱稱|网名|網名)[是叫为為:：]?\s*((?=[\u4e00-\u9fffA-Za-z]{0,11}(?:\d\d|_))[\u4e00-\u9fff\w]{2,14})"
+        r"|(?:昵称|暱稱|网名|網名)[是叫为為:：]\s*([\u4e00-\u9fffA-Za-z]{2,10})(?=[，。,.！!；;\s]|$)"
+        r"|扣扣[号號]?\s*[:：是]?\s*(\d{5,11})"
         r"|加(?:我的?)?(?:line|vx?|微信|薇|qq)(?:id|号|號)?\s*[:：]?\s*@?([A-Za-z_][\w.-]{3,29}|\d{5,11})",
         re.IGNORECASE | re.ASCII,
     )

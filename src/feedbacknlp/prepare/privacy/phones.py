@@ -48,6 +48,10 @@ _UNIT = re.compile(r"[ \u00a0]?([^\W\d_]+|[%€$£¥￥])")
 _DATE = re.compile(r"(?<!\d)(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})(?!\d)")
 # Between shoe, ring and garment sizes.
 _LARGEST_STEP = 6
+# 一三八一二三四五六七八: a mobile in Chinese numerals
+_SPELT = re.compile("[一幺][三四五六七八九][〇零一二三四五六七八九幺]{9}(?![〇零一二三四五六七八九十百千万幺])")
+# A mobile of China needs no sign that it is no amount: 13812345678张女士 counts no sheets.
+_MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _YEARS = re.compile(r"(?:19|20)\d{2}[- ](?:19|20)\d{2}")
 
 
@@ -71,9 +75,13 @@ def find_phones(text: str, cues: re.Pattern[str] | None, units: frozenset[str]) 
         if any(start < date_end and date_start < end for date_start, date_end in dates):
             continue
         written = text[start:end]
-        if _YEARS.fullmatch(written) or _is_row_of_sizes(written) or is_amount(text, start, end, units):
+        if _YEARS.fullmatch(written) or _is_row_of_sizes(written):
+            continue
+        if not _MOBILE.fullmatch(written) and is_amount(text, start, end, units):
             continue
         yield span_of("phone", text, start, end)
+    for found in _SPELT.finditer(text):
+        yield span_of("phone", text, *found.span())
 
 
 def _is_in_a_plan(written: str) -> bool:
