@@ -37,3 +37,13 @@ def test_a_voice_is_not_the_name_again_and_in_the_language_asked_for(example: Fi
     assert first.voice("fr")["request"] == first.asking[0]["request"] == "La meg handle uten konto"
     assert first.voice("en")["language"] == "en"
     assert "Guest checkout" not in [row["request"] for row in first.asking]
+
+
+def test_a_name_in_quotes_is_no_voice_beside_itself(example: Findings) -> None:
+    requests = example.requests.copy()
+    group = requests.index[requests["request_group"] == requests["request_group"].iloc[0]]
+    requests.loc[group[0], "request"] = "Let me pay by phone, and in my own currency"
+    for name in ("“Let me pay by phone, and in my own currency”", "“Let me pay by phone,…”"):
+        requests.loc[group, "group_name"] = name
+        first = next(one for one in group_requests(replace(example, requests=requests)) if one.name == name)
+        assert len(first.asking) == len(first.rows) - 1

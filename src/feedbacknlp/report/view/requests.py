@@ -34,9 +34,16 @@ class RequestGroup:
 
     @property
     def asking(self) -> tuple[Record, ...]:
-        """The requests that are not the group's own name, which stands in quotes where it is one of them."""
+        """The requests that are not the group's own name, which stands in quotes where it is one of them, and ends in
+        an ellipsis where it is a long one."""
         told = self.name.removeprefix("“").removesuffix("”")
-        return tuple(row for row in self.rows if " ".join(row["request"].split()) != told)
+        start = told.removesuffix("…")
+        texts = (" ".join(row["request"].split()) for row in self.rows)
+        return tuple(
+            row
+            for row, text in zip(self.rows, texts, strict=True)
+            if text != told and not (start != told and text.startswith(start))
+        )
 
     def voice(self, language: str) -> Record | None:
         """One request beside the name, in this language if there is one."""
