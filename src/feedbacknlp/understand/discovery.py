@@ -7,6 +7,7 @@ cutting the frame in parts changes nothing. No statement is left without a neare
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,6 +15,7 @@ import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
 from feedbacknlp.contracts.members import are_members
+from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.understand.assign import OTHER, sort_mentions
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
@@ -212,12 +214,14 @@ def learn_themes(
     centres = language_centres(matrix, languages, means)
     rows = centre_on_grid(matrix, languages, centres)
 
-    halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
-    levels = measure_levels(rows, halves, seed=seed)
-    chosen = choose_level(levels, detail)
-    labels, found = settle(rows, cut_tree(grow_tree(rows, seed=seed), chosen.themes))
-    labels, found = _without_small(rows, labels, found)
-    again = refind_themes(rows, labels, len(found), halves)
+    with one_thread_algebra(), ThreadPoolExecutor(1) as beside:
+        tree = beside.submit(grow_tree, rows, seed=seed)
+        halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
+        levels = measure_levels(rows, halves, seed=seed)
+        chosen = choose_level(levels, detail)
+        labels, found = settle(rows, cut_tree(tree.result(), chosen.themes))
+        labels, found = _without_small(rows, labels, found)
+        again = refind_themes(rows, labels, len(found), halves)
 
     near = closeness_of(rows, found)
     sizes = np.bincount(labels, minlength=len(found))
