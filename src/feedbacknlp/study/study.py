@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.errors import EngineError
+from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.progress import BarProgress, Progress, SilentProgress
 from feedbacknlp.study.models import Models
 
@@ -213,7 +214,8 @@ class Study:
         """Statements that fit no theme -> Mentions with the themes found among them, and the codebook with these."""
         from feedbacknlp import understand
         from feedbacknlp.codebook import add_found, give_examples, give_ids
-        from feedbacknlp.study.found import learn_once
+        from feedbacknlp.contracts.members import are_members
+        from feedbacknlp.study.found import learn_once, name_once
 
         config, heads, codebook = self.config, self.models.heads, codebook or self.codebook
         discovery = understand.discover_themes(
@@ -226,18 +228,14 @@ class Study:
             learn=partial(learn_once, self.shelf),
         )
         found = discovery.themes
-        named = understand.name_themes(
-            discovery,
-            statements,
-            encoder=self.models.encoder,
-            segmenter=self.models.segmenter,
-            language=config.language,
-        )
+        learned = [statement_id for theme in found for statement_id in theme.members]
+        members = statements[are_members(statements["statement_id"], learned)]
+        named = name_once(self.shelf, discovery, members, models=self.models, language=config.language)
         found, named = understand.drop_forbidden(
             found,
             named,
             codebook,
-            statements,
+            members,
             vectors=vectors,
             encoder=self.models.encoder,
             heads=heads,
@@ -245,7 +243,7 @@ class Study:
         )
         named = give_ids(codebook, named)
         found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
-        told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]
+        told = [give_examples(name, theme.members, members) for theme, name in zip(found, named, strict=True)]
         discovery = replace(discovery, themes=found)
         mentions = understand.assign_discovered(mentions, statements, discovery=discovery, vectors=vectors)
         return mentions, add_found(codebook, told)
@@ -266,9 +264,10 @@ class Study:
 
         work = self.work(codebook)
         ingested = self.ingest()
-        names = self._engine()(
-            work, cut_parts(ingested.comments), name="Reading comments", unit="comments", progress=self.progress
-        )
+        with one_thread_algebra():
+            names = self._engine()(
+                work, cut_parts(ingested.comments), name="Reading comments", unit="comments", progress=self.progress
+            )
         return collect_parts(names, ingested, work=work)
 
     def _engine(self) -> Callable[..., list[PartNames]]:
@@ -312,8 +311,8 @@ class Study:
         for path in self.config.audit:  # a sheet that can not be read is told before the work, not after it
             read_check_sheet(path)
         read = self.read()
-        with self.progress.step("Understanding", total=1, unit="step"):
+        with one_thread_algebra(), self.progress.step("Understanding", total=1, unit="step"):
             reading = self.understand(read)
-        with self.progress.step("Explaining", total=1, unit="step"):
+        with one_thread_algebra(), self.progress.step("Explaining", total=1, unit="step"):
             findings = self.explain(read, reading)
             return score_sheets(findings, self.config.audit) if self.config.audit else findings

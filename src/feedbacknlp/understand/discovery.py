@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, find_places
 from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.understand.assign import OTHER, sort_mentions
 from feedbacknlp.understand.discovery_grid import (
@@ -150,9 +150,7 @@ def discover_themes(
     distinct = other.assign(first=first_ids(other)).sort_values("statement_id").drop_duplicates("first")
     size = len(distinct)
     # drawn before any vector is fetched, so that memory does not grow with the study
-    distinct = distinct.iloc[
-        _draw(distinct["statement_id"].tolist(), distinct["shown_text"].tolist(), distinct["language"].tolist())
-    ]
+    distinct = distinct.iloc[_draw(distinct["statement_id"], distinct["shown_text"], distinct["language"])]
     matrix = vectors.take(distinct["statement_id"])
     coded = statements[are_members(statements["statement_id"], mentions["statement_id"])]
     whole = first_ids(coded).nunique()
@@ -306,12 +304,12 @@ def assign_discovered(
     other = mentions[mentions["theme_id"] == OTHER]
     if not discovery.themes or other.empty:
         return mentions
-    facts = other[["statement_id"]].merge(
-        statements[["statement_id", "language"]], on="statement_id", how="left"
-    )
+    languages = statements["language"].iloc[find_places(other["statement_id"], statements["statement_id"])].tolist()
     told = [
-        read_themes(discovery, vectors.take(part["statement_id"]), part["language"].tolist())
-        for part in (facts.iloc[start : start + _CHUNK] for start in range(0, len(facts), _CHUNK))
+        read_themes(
+            discovery, vectors.take(other["statement_id"].iloc[start : start + _CHUNK]), languages[start : start + _CHUNK]
+        )
+        for start in range(0, len(other), _CHUNK)
     ]
     nearest, cosines, joins = (np.concatenate(parts) for parts in zip(*told, strict=True))
     names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
@@ -325,10 +323,20 @@ def assign_discovered(
     return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
 
 
-def _draw(ids: Sequence[str], texts: Sequence[str], languages: Sequence[str]) -> list[int]:
+def _draw(
+    ids: Sequence[str] | pd.Series, texts: Sequence[str] | pd.Series, languages: Sequence[str] | pd.Series
+) -> np.ndarray:
     """Rows to learn on, in a fixed order: every n-th of it is a sample of all languages in their proportion."""
-    order = sorted(range(len(ids)), key=lambda at: (languages[at], texts[at], ids[at]))
-    return order[:: max(1, -(-len(order) // MOST_LEARNED))]
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    names = ("language", "text", "id")
+    columns = (pa.array(column, type=pa.large_string()) for column in (languages, texts, ids))
+    # by UTF-8, which is the order of Python's texts
+    order: np.ndarray = pc.sort_indices(
+        pa.table(dict(zip(names, columns, strict=True))), sort_keys=[(name, "ascending") for name in names]
+    ).to_numpy()
+    return order[:: max(1, -(-len(order) // MOST_LEARNED))].astype(np.int64)
 
 
 def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) -> tuple[np.ndarray, FloatArray]:
