@@ -15,7 +15,7 @@ import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
 from feedbacknlp.contracts.members import are_members, find_places
-from feedbacknlp.processes import one_thread_algebra
+from feedbacknlp.processes import map_on_cores, one_thread_algebra
 from feedbacknlp.understand.assign import OTHER, sort_mentions
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
@@ -305,12 +305,12 @@ def assign_discovered(
     if not discovery.themes or other.empty:
         return mentions
     languages = statements["language"].iloc[find_places(other["statement_id"], statements["statement_id"])].tolist()
-    told = [
-        read_themes(
-            discovery, vectors.take(other["statement_id"].iloc[start : start + _CHUNK]), languages[start : start + _CHUNK]
-        )
-        for start in range(0, len(other), _CHUNK)
-    ]
+
+    def read(start: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        ids = other["statement_id"].iloc[start : start + _CHUNK]
+        return read_themes(discovery, vectors.take(ids), languages[start : start + _CHUNK])
+
+    told = map_on_cores(read, range(0, len(other), _CHUNK))
     nearest, cosines, joins = (np.concatenate(parts) for parts in zip(*told, strict=True))
     names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
     cosines = cosines.clip(0, 1).round(4)
