@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from feedbacknlp.store import DiskShelf
-from feedbacknlp.study.found import learn_once
+from feedbacknlp.study.found import learn_once, name_once
 from feedbacknlp.understand import discovery
 
 
@@ -80,3 +81,51 @@ def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypa
     monkeypatch.setattr(discovery, "learn_themes", counted)
     learn_once(DiskShelf(tmp_path), **(told | {changed: other[changed]}))
     assert called == [changed]
+
+
+class NoModels:
+    """Models of which only the encoder's fingerprint may be asked."""
+
+    class encoder:
+        fingerprint = "toy"
+
+
+def test_names_come_back_without_a_model_and_only_for_the_same_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from feedbacknlp import understand
+    from feedbacknlp.contracts import Theme
+
+    told = statements(90)
+    found = discovery.learn_themes(**told)
+    members = pd.DataFrame(
+        {"statement_id": told["ids"], "shown_text": told["texts"], "language": told["languages"]}, dtype="str"
+    )
+    asked: list[str] = []
+
+    def name_themes(themes: discovery.Discovery, *_: object, language: str, **__: object) -> tuple[Theme, ...]:
+        asked.append(language)
+        return tuple(
+            Theme(
+                id=theme.theme_id,
+                group="discovered",
+                name={language: f"{theme.theme_id} 名"},
+                definition={language: ""},
+                origin="discovered",
+            )
+            for theme in themes.themes
+        )
+
+    class Opened(NoModels):
+        segmenter = None
+
+    monkeypatch.setattr(understand, "name_themes", name_themes)
+    shelf = DiskShelf(tmp_path)
+    first = name_once(shelf, found, members, models=Opened, language="en")  # type: ignore[arg-type]
+    assert name_once(shelf, found, members, models=NoModels, language="en") == first  # type: ignore[arg-type]
+    assert [theme.name["en"] for theme in first] == [f"{theme.theme_id} 名" for theme in found.themes]
+    assert asked == ["en"]
+    name_once(shelf, found, members, models=Opened, language="nb")  # type: ignore[arg-type]
+    other = members.assign(shown_text=members["shown_text"] + "!")
+    name_once(shelf, found, other, models=Opened, language="en")  # type: ignore[arg-type]
+    assert asked == ["en", "nb", "en"]

@@ -1,5 +1,5 @@
-"""Themes that were found in text and their names, kept on the shelf: they are not looked for again where nothing changed
-that they were learned from. Merging or renaming themes of the codebook leaves alone what fits none of them."""
+"""Themes that were found in text and their names, kept on the shelf: they are not looked for again where nothing
+changed that they were learned from. Merging or renaming themes of the codebook leaves alone what fits none of them."""
 
 from __future__ import annotations
 

@@ -202,8 +202,8 @@ def learn_themes(
     """
     if len(ids) < FEWEST:
         return Discovery()
-    order = _draw(ids, texts, languages)
-    ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
+    drawn = _draw(ids, texts, languages)
+    ids, languages, matrix = [ids[at] for at in drawn], [languages[at] for at in drawn], matrix[drawn]
     # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
     counts = space > 0
     factor = round(float(np.linalg.norm(matrix) / max(float(np.linalg.norm(matrix * space)), 1e-9)), 6)

@@ -133,7 +133,8 @@ def _spread(rows: FloatArray, count: int, seed: int) -> FloatArray:
     def far_from(drawn: np.ndarray) -> np.ndarray:
         """Half the squared distance of rows to those drawn, in whole numbers; float64 array of shape (drawn, rows)."""
         near = rows[drawn] @ rows.T if products is None else products[drawn]
-        return np.maximum(GRID**2 - near.astype(np.float64), 0)
+        found: np.ndarray = np.maximum(GRID**2 - near.astype(np.float64), 0)
+        return found
 
     farness = far_from(np.array(chosen))[0]
     while len(chosen) < count:

@@ -26,8 +26,8 @@ def decide_outcomes(statements: pd.DataFrame, mentions: pd.DataFrame) -> pd.Data
         ``theme`` where any statement has a theme, else ``other`` where any has content, else ``no_content`` with the
         quality of its best statement as reason (a feeling that names no theme is ``bare``).
     """
-    comment, names = pd.factorize(statements["comment_id"], sort=True)
-    names = pd.Series(names, dtype="str")
+    comment, levels = pd.factorize(statements["comment_id"], sort=True)
+    names = pd.Series(levels, dtype="str")
     best = np.full(len(names), len(QUALITIES))
     np.minimum.at(best, comment, find_places(statements["quality"], pd.Series(QUALITIES)))
     is_other = mentions["theme_id"] == OTHER

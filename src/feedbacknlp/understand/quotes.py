@@ -61,7 +61,8 @@ def choose_quotes(
     """
     if drivers.empty or mentions.empty:
         return empty_table(Quotes)
-    pool = _gather_pool(statements, comments, responses, mentions[are_members(mentions["theme_id"], drivers["theme_id"])])
+    driving = mentions[are_members(mentions["theme_id"], drivers["theme_id"])]
+    pool = _gather_pool(statements, comments, responses, driving)
     groups = dict(iter(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)))
     asked = []
     for driver, polarity in zip(drivers.itertuples(index=False), drivers["polarity"].astype(int), strict=True):

@@ -200,7 +200,7 @@ def _filters(
             place,
         )
     )
-    if "source" in comments and comments["source"].nunique() > 1:
+    if "source" in comments and len(comments["source"].unique()) > 1:
         found = _known(comments["person"], comments["source"])
         names = {"survey": words("source.survey"), "review": words("source.review")}
         made.append(_filter("source", words("filter.source"), found, sorted(set(found.values())), names, place))
