@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -86,8 +87,7 @@ def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypa
 class NoModels:
     """Models of which only the encoder's fingerprint may be asked."""
 
-    class encoder:
-        fingerprint = "toy"
+    encoder = SimpleNamespace(fingerprint="toy")
 
 
 def test_names_come_back_without_a_model_and_only_for_the_same_words(

@@ -6,7 +6,7 @@ codebook encodes nothing, and parts may be worked through on other machines.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -127,14 +127,16 @@ class PartWork:
             read=name, felt=name_content(name, self._feeling), coded=name_content(name, self._coding)
         )
         read = self.shelf.load(self.read_kind, name)
+        # asked for where the reading is gone, too: what can not be read is cleared away by that
+        felt, coded = self.shelf.load(FELT, names.felt), self.shelf.load(CODED, names.coded)
+        begun = _Begun(names=names, read=read, felt=felt is not None, coded=coded is not None)
         if read is not None:
-            felt, coded = self.shelf.load(FELT, names.felt), self.shelf.load(CODED, names.coded)
-            return _Begun(names=names, read=read, felt=felt is not None, coded=coded is not None)
+            return begun
         models = self.models
         statements = prepare_comments(
             comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
         )
-        return _Begun(names=names, statements=statements)
+        return replace(begun, statements=statements)
 
     def finish(self, comments: pd.DataFrame, begun: _Begun, tell: Callable[[float], None]) -> PartNames:
         """All else."""
