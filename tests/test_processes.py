@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from feedbacknlp import processes
-from feedbacknlp.processes import call_beside
+from feedbacknlp.processes import call_beside, map_on_cores, one_thread_algebra
 
 
 @pytest.fixture(autouse=True)
@@ -67,3 +67,25 @@ def test_nothing_goes_on_behind_the_block(tmp_path: Path) -> None:
         raise KeyboardInterrupt
     assert time.monotonic() - started < 300
     assert not (tmp_path / "told").exists()
+
+
+def algebra_threads() -> set[int]:
+    from threadpoolctl import threadpool_info
+
+    return {pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"}
+
+
+def test_items_keep_their_order_and_each_core_uses_one_thread_of_algebra() -> None:
+    before = algebra_threads()
+    assert map_on_cores(lambda item: (item * item, algebra_threads()), range(20)) == [
+        (item * item, {1}) for item in range(20)
+    ]
+    assert algebra_threads() == before
+
+
+def test_algebra_has_its_threads_back_after_a_failure() -> None:
+    before = algebra_threads()
+    with pytest.raises(ZeroDivisionError), one_thread_algebra():
+        assert algebra_threads() == {1}
+        raise ZeroDivisionError
+    assert algebra_threads() == before

@@ -1,4 +1,4 @@
-"""Another process of this machine, so that a second core has something to do."""
+"""Further cores of this machine: threads for numbers, another process for all else."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from threading import Thread
-from typing import IO
+from typing import IO, TypeVar
 
-__all__ = ["call_beside", "count_cores"]
+__all__ = ["call_beside", "count_cores", "map_on_cores", "one_thread_algebra"]
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
 
 # A fresh interpreter, on every system alike: a forked one would hold locks of threads that it does not have, and
 # multiprocessing would run a script again that does not guard its main part.
@@ -29,6 +33,29 @@ def count_cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
+
+
+def map_on_cores(function: Callable[[Item], Result], items: Iterable[Item]) -> list[Result]:
+    """What a function gives for each item, in their order; each core works on items of its own.
+
+    Parameters
+    ----------
+    function : callable
+        Spends its time in products of matrices and the like, which leave the interpreter to others.
+    items : iterable
+    """
+    with one_thread_algebra(), ThreadPoolExecutor(count_cores()) as pool:
+        return list(pool.map(function, items))
+
+
+@contextmanager
+def one_thread_algebra() -> Iterator[None]:
+    """Have linear algebra use one thread while the block runs: two that share every small product wait for each other,
+    and where other programs are at work, too, they wait eight times as long as they work."""
+    from threadpoolctl import threadpool_limits
+
+    with threadpool_limits(1, user_api="blas"):
+        yield
 
 
 @contextmanager

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from feedbacknlp.store import DiskShelf
-from feedbacknlp.study.found import learn_once
-from feedbacknlp.understand import discovery
+from feedbacknlp.study.found import learn_once, name_once
+from feedbacknlp.understand import discovery, read_codebook
 
 
 def statements(size: int) -> dict[str, Any]:
@@ -80,3 +82,62 @@ def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypa
     monkeypatch.setattr(discovery, "learn_themes", counted)
     learn_once(DiskShelf(tmp_path), **(told | {changed: other[changed]}))
     assert called == [changed]
+
+
+class NoModels:
+    """Models of which only the fingerprints may be asked."""
+
+    encoder = SimpleNamespace(fingerprint="toy")
+    heads = SimpleNamespace(fingerprint="toy heads")
+
+
+def test_names_come_back_without_a_model_and_only_for_the_same_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from feedbacknlp import understand
+    from feedbacknlp.contracts import Theme
+
+    told = statements(90)
+    found = discovery.learn_themes(**told)
+    members = pd.DataFrame(
+        {"statement_id": told["ids"], "shown_text": told["texts"], "language": told["languages"]}, dtype="str"
+    )
+    asked: list[str] = []
+
+    def name_themes(themes: discovery.Discovery, *_: object, language: str, **__: object) -> tuple[Theme, ...]:
+        asked.append(language)
+        return tuple(
+            Theme(
+                id=theme.theme_id,
+                group="discovered",
+                name={language: f"{theme.theme_id} 名"},
+                definition={language: ""},
+                origin="discovered",
+            )
+            for theme in themes.themes
+        )
+
+    class Opened(NoModels):
+        segmenter = None
+
+    monkeypatch.setattr(understand, "name_themes", name_themes)
+    shelf = DiskShelf(tmp_path)
+
+    def name(models: object, *, rows: pd.DataFrame = members, language: str = "en", beside: str = "none") -> tuple:
+        return name_once(
+            shelf,
+            found,
+            rows,
+            models=models,  # type: ignore[arg-type]
+            language=language,
+            codebook=read_codebook(beside),
+        )
+
+    first = name(Opened)
+    assert name(NoModels) == first
+    assert [theme.name["en"] for theme in first] == [f"{theme.theme_id} 名" for theme in found.themes]
+    assert asked == ["en"]
+    name(Opened, language="nb")
+    name(Opened, rows=members.assign(shown_text=members["shown_text"] + "!"))
+    name(Opened, beside="online-shop")
+    assert asked == ["en", "nb", "en", "en"]

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.cluster.hierarchy import linkage
 
+from feedbacknlp.understand import discovery_tree
 from feedbacknlp.understand.discovery import Discovery, learn_themes, read_themes
 from feedbacknlp.understand.discovery_grid import (
     GRID,
@@ -235,3 +236,30 @@ def test_of_a_draw_over_many_cuts_the_broad_end_counts() -> None:
 def test_few_statements_allow_fewer_themes() -> None:
     assert choose_level(_levels({2: 0.8, 3: 0.1, 4: 0.2, 5: 0.3, 6: 0.2}), "balanced").themes == 5
     assert choose_level(_levels({2: -0.1}), "balanced").themes == 2
+
+
+def test_settling_works_out_products_again_only_where_a_centre_moved() -> None:
+    rows, _ = _clouds(6, 40, spread=0.6)
+    rows = to_grid(rows)
+    for rounds in (1, 3, 25):
+        labels, centres = settle(rows, rows[:9], rounds=rounds)
+        plain = rows[:9]
+        told = nearest_centres(rows, plain)
+        for _ in range(rounds):
+            moved = theme_centres(rows, told, 9)
+            plain = np.where(moved.any(axis=1, keepdims=True), moved, plain)
+            again = nearest_centres(rows, plain)
+            if np.array_equal(again, told):
+                break
+            told = again
+        np.testing.assert_array_equal(labels, told)
+        np.testing.assert_array_equal(centres, plain)
+
+
+def test_a_tree_is_the_same_with_and_without_all_products(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = to_grid(_clouds(6, 40, spread=0.6)[0])
+    whole = grow_tree(rows, seed=3)
+    monkeypatch.setattr(discovery_tree, "_PRODUCTS", 0)
+    again = grow_tree(rows, seed=3)
+    np.testing.assert_array_equal(whole.centres, again.centres)
+    np.testing.assert_array_equal(whole.joins, again.joins)

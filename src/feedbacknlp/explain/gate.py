@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import ScoreScale
+from feedbacknlp.contracts.members import find_places
 from feedbacknlp.contracts.tables import QUALITIES, SAME_SCORE, Gate, empty_table
 from feedbacknlp.explain.frames import stack_tables
 from feedbacknlp.explain.joins import locate_ids, need_columns
@@ -53,7 +54,7 @@ def measure_gate(
     need_columns(comments, ("comment_id", "response_id"), table="Comments", stage=_STAGE)
     need_columns(statements, ("comment_id", "quality"), table="Statements", stage=_STAGE)
     need_columns(outcomes, ("comment_id", "outcome", "reason"), table="Outcomes", stage=_STAGE)
-    found = _count_statements(comments, statements).join(_tell_fates(comments, outcomes), how="outer")
+    found = _judge_responses(comments, statements, outcomes)
     same = find_same_scores(responses, scales)
     tables = [_measure_score(responses, scale, found, same) for scale in scales]
     return stack_tables(tables, empty_table(Gate))
@@ -83,35 +84,38 @@ def _measure_score(responses: pd.DataFrame, scale: ScoreScale, found: pd.DataFra
     return pd.DataFrame(rows, columns=names).astype(empty_table(Gate).dtypes.to_dict())
 
 
-def _count_statements(comments: pd.DataFrame, statements: pd.DataFrame) -> pd.DataFrame:
-    """Statements of each kind (columns) in the comments of each response (index)."""
-    position = locate_ids(statements["comment_id"], comments["comment_id"], table="Comments", stage=_STAGE)
-    known = position >= 0
-    owner = comments["response_id"].to_numpy()[position[known]]
-    rows, names = pd.factorize(owner, sort=True)
-    columns, kinds = pd.factorize(statements["quality"].to_numpy()[known], sort=True)
-    joined = rows >= 0  # a comment may belong to no response
-    cells = np.bincount(rows[joined] * len(kinds) + columns[joined], minlength=len(names) * len(kinds))
-    counts = pd.DataFrame(cells.reshape(len(names), len(kinds)), index=names, columns=kinds)
-    return counts.loc[:, counts.sum() > 0].rename_axis(index="response_id", columns="kind")
+def _judge_responses(comments: pd.DataFrame, statements: pd.DataFrame, outcomes: pd.DataFrame) -> pd.DataFrame:
+    """Of each response (index) with a statement or an outcome: its statements of each kind that occurs (columns), and
+    why it has nothing to code, '' where one of its comments has; the best of several reasons."""
+    owner, names = pd.factorize(comments["response_id"])  # -1: a comment may belong to no response
 
+    def own(comment_ids: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+        """Rows whose comment belongs to a response, and which."""
+        position = locate_ids(comment_ids, comments["comment_id"], table="Comments", stage=_STAGE)
+        rows = np.flatnonzero(position >= 0)
+        rows = rows[owner[position[rows]] >= 0]
+        return rows, owner[position[rows]]
 
-def _tell_fates(comments: pd.DataFrame, outcomes: pd.DataFrame) -> pd.DataFrame:
-    """Why each response (index) has nothing to code, '' where one of its comments has; the best of several reasons."""
-    position = locate_ids(outcomes["comment_id"], comments["comment_id"], table="Comments", stage=_STAGE)
-    known = position >= 0
-    order = {name: place for place, name in enumerate(("", *QUALITIES[1:]))}
-    reason = outcomes["reason"].where(outcomes["outcome"] == "no_content", "").to_numpy()[known]
-    told = pd.DataFrame(
-        {"response_id": comments["response_id"].to_numpy()[position[known]], "place": pd.Series(reason).map(order)}
-    )
-    best = told.groupby("response_id")["place"].min()
-    return pd.DataFrame({"reason": best.map(dict(enumerate(order))).astype("str")})
+    kind_of, kinds = pd.factorize(statements["quality"], sort=True)
+    said, speaker = own(statements["comment_id"])
+    cells = np.bincount(speaker * len(kinds) + kind_of[said], minlength=len(names) * len(kinds))
+    counts = pd.DataFrame(cells.reshape(len(names), len(kinds)), columns=list(kinds))
+    reasons = ("", *QUALITIES[1:])
+    told, judged = own(outcomes["comment_id"])
+    reason = outcomes["reason"].where(outcomes["outcome"] == "no_content", "").iloc[told]
+    best = np.full(len(names), len(reasons))
+    np.minimum.at(best, judged, find_places(reason, pd.Series(reasons)))
+    counts = counts.loc[:, counts.sum() > 0].assign(reason=np.array([*reasons, ""], dtype=object)[best])
+    known = np.zeros(len(names), dtype=bool)
+    known[speaker] = known[judged] = True
+    return counts.set_axis(pd.Index(names, name="response_id"), axis=0)[known]
 
 
 def find_same_scores(responses: pd.DataFrame, scales: Sequence[ScoreScale]) -> set[str]:
     """Responses that gave one and the same value to at least three questions, all they answered on scales of these
     ends."""
+    if len(responses[_KEY].drop_duplicates()) < _SAME:
+        return set()
     ends = {scale.key: f"{scale.low:g}-{scale.high:g}" for scale in scales}
     keys = list(zip(responses["score_kind"].tolist(), responses["question"].tolist(), strict=True))
     given = responses.assign(ends=[ends.get(key, "") for key in keys], asked=[f"{a}\n{b}" for a, b in keys])

@@ -9,6 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.contracts import ScoreScale
+from feedbacknlp.contracts.members import find_places
 from feedbacknlp.errors import ContractError
 
 __all__ = ["Positions", "check_scales", "locate_ids", "need_columns", "number_levels"]
@@ -55,9 +56,6 @@ def locate_ids(ids: pd.Series, among: pd.Series, *, table: str, stage: str) -> P
     ContractError
         FB842: an id stands more than once in ``among``.
     """
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
     if not among.is_unique:
         raise ContractError(
             f"{int(among.duplicated().sum())} rows of the table {table} repeat the id of another row",
@@ -65,11 +63,7 @@ def locate_ids(ids: pd.Series, among: pd.Series, *, table: str, stage: str) -> P
             where=f"{stage}: {among.name}",
             expected="each id once",
         )
-    # Arrow looks ids up where they lie; an Index would make a Python text of every one.
-    wanted, given = (pa.array(part, type=pa.large_string(), from_pandas=True) for part in (ids, among))
-    found = pc.fill_null(pc.index_in(wanted, value_set=given, skip_nulls=True), -1)
-    positions: Positions = found.to_numpy(zero_copy_only=False).astype(np.int64)
-    return positions
+    return find_places(ids, among)
 
 
 def number_levels(values: pd.Series) -> tuple[Positions, tuple[str, ...]]:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import ScoreScale
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.contracts.tables import Mismatches, empty_table
 from feedbacknlp.explain.frames import stack_tables
 from feedbacknlp.explain.joins import locate_ids, need_columns
@@ -202,7 +203,7 @@ def _find_band(
 
 def _choose_comments(found: pd.DataFrame, by_comment: pd.DataFrame) -> pd.Series:
     """The comment of each mismatch that goes furthest in its direction; ties by comment_id."""
-    own = by_comment[by_comment["response_id"].isin(set(found["response_id"]))]
+    own = by_comment[are_members(by_comment["response_id"], found["response_id"])]
     mean = (own["felt"] / own["length"]).round(10)
     ordered = own.assign(mean=mean).sort_values(["mean", "comment_id"], kind="stable")
     lowest = ordered.drop_duplicates("response_id").set_index("response_id")["comment_id"]
@@ -214,9 +215,12 @@ def _choose_comments(found: pd.DataFrame, by_comment: pd.DataFrame) -> pd.Series
 
 def _show_comments(statements: pd.DataFrame, comment_ids: pd.Series) -> dict[str, str]:
     """The masked text of each comment: its statements in order, a space where something stood between them."""
-    own = statements[statements["comment_id"].isin(set(comment_ids))].sort_values(
+    own = statements[are_members(statements["comment_id"], comment_ids)].sort_values(
         ["comment_id", "start", "statement_id"], kind="stable"
     )
     gap = own["start"] > own.groupby("comment_id")["end"].shift(1)
     pieces = own["shown_text"].where(~gap, " " + own["shown_text"])
-    return {str(name): text for name, text in pieces.groupby(own["comment_id"]).agg("".join).items()}
+    shown: dict[str, str] = {}
+    for name, piece in zip(own["comment_id"].tolist(), pieces.tolist(), strict=True):
+        shown[name] = shown.get(name, "") + piece
+    return shown

@@ -83,7 +83,8 @@ def clean_cell(text: str) -> tuple[str, bool]:
 
     Characters that XML forbids are left out; what is longer than 32,767 UTF-16 units is cut.
     """
-    kept = _FORBIDDEN.sub("", text)
+    # what can be printed can be held; asking so is quicker, and most texts can
+    kept = text if text.isprintable() else _FORBIDDEN.sub("", text)
     if len(kept) <= LONGEST_CELL // 2:
         return kept, False
     units = kept.encode("utf-16-le")

@@ -115,7 +115,7 @@ def render_page(findings: Findings) -> str:
             records(findings.themes), key=lambda row: (row["origin"] == "other", -row["statements"], row["theme_id"])
         ),
         theme_names=dict(zip(findings.themes["theme_id"], findings.themes["name"], strict=True)),
-        feeling=_chart(reader, charts.draw_theme_feeling, findings, label="chart.feeling.label", width=WIDE),
+        feeling=_chart(reader, charts.draw_theme_feeling, label="chart.feeling.label", width=WIDE),
         coverage=tell_coverage(reader),
         audit=list_audit(reader),
         comments=count_comments(findings),
@@ -166,7 +166,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     ]
 
     def chart(draw: Callable[..., Any], label: str, width: int) -> Markup:
-        return _chart(reader, draw, findings, label=label, width=width, score=score.key)
+        return _chart(reader, draw, label=label, width=width, score=score.key)
 
     return {
         "score": score,
@@ -194,13 +194,11 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     }
 
 
-def _chart(
-    reader: Reader, draw: Callable[..., Any], findings: Findings, *, label: str, width: int, **choice: Any
-) -> Markup:
+def _chart(reader: Reader, draw: Callable[..., Any], *, label: str, width: int, **choice: Any) -> Markup:
     """A chart twice, for screens and for phones; the style sheet shows the one that fits."""
     from feedbacknlp.report.svg import draw_svg
 
-    drawings = [(name, draw(findings, width=size, **choice)) for size, name in ((width, "wide"), (NARROW, "narrow"))]
+    drawings = [(name, draw(reader, width=size, **choice)) for size, name in ((width, "wide"), (NARROW, "narrow"))]
     return _markup(
         "".join(
             draw_svg(drawing, label=reader.words(label), name=name, figures=list_figures(drawing) if first else None)
@@ -213,7 +211,7 @@ def _chart(
 def _half_chart(reader: Reader, draw: Callable[..., Any], score: ScoreView, label: str) -> Markup:
     from feedbacknlp.report.svg import draw_svg
 
-    drawing = draw(reader.findings, score=score.key, width=NARROW)
+    drawing = draw(reader, score=score.key, width=NARROW)
     if drawing is None:
         return _markup("")
     return _markup(draw_svg(drawing, label=reader.words(label), name="half", figures=list_figures(drawing)))

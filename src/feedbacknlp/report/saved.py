@@ -13,6 +13,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Band, Caution, Findings, Ledger, LedgerLine, Provenance, ScoreScale, SourceSummary
@@ -208,7 +209,20 @@ def _as_dict(value: Any) -> dict[str, Any]:
 
 def to_records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Rows as values that JSON knows."""
-    return [{str(name): to_plain(cell) for name, cell in record.items()} for record in frame.to_dict("records")]
+    names = [str(name) for name in frame.columns]
+    columns = [_plain_cells(frame.iloc[:, place]) for place in range(len(names))]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _plain_cells(cells: pd.Series) -> list[Any]:
+    """A column as :func:`to_plain` gives each of its cells."""
+    if isinstance(cells.dtype, np.dtype) and cells.dtype.kind in "iub":
+        return cells.tolist()
+    if isinstance(cells.dtype, np.dtype) and cells.dtype.kind == "f":
+        return [cell if math.isfinite(cell) else None for cell in cells.tolist()]
+    if isinstance(cells.dtype, pd.StringDtype):
+        return cells.astype(object).where(cells.notna(), None).tolist()
+    return [to_plain(cell) for cell in cells.tolist()]
 
 
 def to_plain(value: Any) -> Any:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.errors import FileError
 from feedbacknlp.store import Entry, Shelf, ShelvedVectors, name_content
 from feedbacknlp.study.cutting import attach_text
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["collect_parts"]
 
 _JOINED = "joined"
-"""Kind of the statements of all parts together, with what only all of them tell: no codebook changes these."""
+"""Kind of the statements of all parts together, with what only all of them tell, their sentiments and intents: no
+codebook changes these."""
 
 _ORDER = ["statement_id", "comment_id", "start", "end", "shown_text", "language", "quality", "repeat_of"]
 
@@ -47,7 +49,7 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
     # a part's name tells its comments and their texts; to which response each belongs tells of straight lines
     name = name_content(
         fingerprint_rules("prepare", "languages", "contracts", "study/collecting.py"),
-        *(one.read for one in names),
+        *(told for one in names for told in (one.read, one.felt)),
         frame=ingested.comments,
         columns=("comment_id", "response_id"),
     )
@@ -56,13 +58,7 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
         joined = _join(names, ingested.comments, shelf=shelf, kind=kind)
         shelf.save(_JOINED, name, joined)
     statements, rows = joined.frames["statements"], joined.arrays["rows"]
-    # what stood in the parts as content and is said to be none by all of them together
-    repeated = set(statements.loc[statements["quality"].isin(("copy", "straight_line")), "statement_id"])
-    coded: dict[str, list[pd.DataFrame]] = {"sentiments": [], "intents": [], "mentions": []}
-    for one in names:
-        for entry in (_load(shelf, FELT, one.felt), _load(shelf, CODED, one.coded)):
-            for table, frame in entry.frames.items():
-                coded[table].append(frame[~frame["statement_id"].isin(repeated)] if repeated else frame)
+    mentions = (_load(shelf, CODED, one.coded).frames["mentions"] for one in names)
     return Prepared(
         name=name,
         ingested=ingested,
@@ -76,7 +72,9 @@ def collect_parts(names: Sequence[PartNames], ingested: Ingested, *, work: PartW
             rows=np.where(statements["quality"].isin(("ok", "bare")), rows, -1).astype(np.int32),
             dimensions=work.models.encoder.dimensions,
         ),
-        **{table: pd.concat(pieces, ignore_index=True) for table, pieces in coded.items()},
+        sentiments=joined.frames["sentiments"],
+        intents=joined.frames["intents"],
+        mentions=_without_repeats(mentions, statements),
     )
 
 
@@ -91,7 +89,18 @@ def _join(names: Sequence[PartNames], comments: pd.DataFrame, *, shelf: Shelf, k
     statements = attach_text(joined.drop(columns=["vector", "context"]), comments)
     statements = statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str"))
     statements = mark_repeats(mark_straight_lines(number_pseudonyms(statements), comments))
-    return Entry(frames={"statements": statements[_ORDER]}, arrays={"places": places, "rows": rows})
+    felt = [_load(shelf, FELT, one.felt).frames for one in names]
+    heard = {
+        table: _without_repeats((frames[table] for frames in felt), statements) for table in ("sentiments", "intents")
+    }
+    return Entry(frames={"statements": statements[_ORDER], **heard}, arrays={"places": places, "rows": rows})
+
+
+def _without_repeats(pieces: Iterable[pd.DataFrame], statements: pd.DataFrame) -> pd.DataFrame:
+    """A table of all parts, without what stood in them as content and is said to be none by all of them together."""
+    repeated = statements.loc[statements["quality"].isin(("copy", "straight_line")), "statement_id"]
+    whole = pd.concat(list(pieces), ignore_index=True)
+    return whole[~are_members(whole["statement_id"], repeated)].reset_index(drop=True) if len(repeated) else whole
 
 
 def _load(shelf: Shelf, kind: str, name: str) -> Entry:

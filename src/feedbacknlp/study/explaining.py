@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,13 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     read : Prepared
     reading : Reading
     """
+    # what rests on single rows is found in a second thread, while the figures are worked out from the counts
+    with ThreadPoolExecutor(1, thread_name_prefix="explain") as beside:
+        return _explain(study, read, reading, beside)
+
+
+def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -> Findings:
+    """All of it; what is given to ``beside`` changes none of the tables."""
     import pandas as pd
 
     from feedbacknlp import codebook, explain, understand
@@ -45,6 +53,21 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     responses = explain.rake_weights(responses, config.population)
     mentions, names = reading.mentions, understand.driver_names(reading.codebook.themes, language=language)
     linked_rows = (responses, comments, mentions, reading.outcomes)
+    requests = beside.submit(
+        understand.collect_requests,
+        statements,
+        comments,
+        responses,
+        mentions,
+        read.intents,
+        vectors=vectors,
+        heads=heads,
+        segmenter=study.models.segmenter,
+        themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},
+        language=language,
+    )
+    mismatched = beside.submit(explain.find_mismatches, responses, comments, statements, read.sentiments, scales)
+    gate = beside.submit(explain.measure_gate, responses, comments, statements, reading.outcomes, scales)
 
     linked = explain.link_answers(*linked_rows, stage="explain")
     counts = explain.count_linked(linked)
@@ -69,6 +92,16 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         scales,
         thresholds=thresholds,
     )
+    quotes = beside.submit(
+        understand.choose_quotes,
+        statements,
+        comments,
+        responses,
+        mentions,
+        vectors=vectors,
+        drivers=drivers,
+        most=thresholds.quotes,
+    )
     change_parts = explain.measure_change_parts(
         linked_waves, scales, waves, names, thresholds=thresholds, seed=seed
     )
@@ -83,7 +116,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
     )
     word_uses = _list_word_uses(study, read)
-    mismatches = explain.find_mismatches(responses, comments, statements, read.sentiments, scales)
+    mismatches = mismatched.result()
     cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
     if config.models.encoder == "auto" and study.models.name == "fast":
         from feedbacknlp.backends.catalogue import read_theme_score
@@ -107,7 +140,7 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
             explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
         ),
         "driver_scores": explain.compare_scores(drivers),
-        "gate": explain.measure_gate(responses, comments, statements, reading.outcomes, scales),
+        "gate": gate.result(),
         "driver_cuts": explain.measure_driver_cuts(
             *linked_rows, scales, names, thresholds=thresholds, language=language
         ),
@@ -115,21 +148,8 @@ def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
         "periods": periods,
         "driver_periods": driver_periods,
         "driver_slopes": driver_slopes,
-        "quotes": understand.choose_quotes(
-            statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=thresholds.quotes
-        ),
-        "requests": understand.collect_requests(
-            statements,
-            comments,
-            responses,
-            mentions,
-            read.intents,
-            vectors=vectors,
-            heads=heads,
-            segmenter=study.models.segmenter,
-            themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},
-            language=language,
-        ),
+        "quotes": quotes.result(),
+        "requests": requests.result(),
         "mismatches": mismatches,
     }
     rows = {

@@ -1,5 +1,5 @@
-"""Themes that were found in text, kept on the shelf: they are not looked for again where nothing changed that they were
-learned from. Merging or renaming themes of the codebook leaves alone what fits none of them."""
+"""Themes that were found in text and their names, kept on the shelf: they are not looked for again where nothing
+changed that they were learned from. Merging or renaming themes of the codebook leaves alone what fits none of them."""
 
 from __future__ import annotations
 
@@ -14,14 +14,15 @@ from feedbacknlp.store import Entry, Shelf, name_content
 from feedbacknlp.study.rules import fingerprint_rules
 
 if TYPE_CHECKING:
-    from feedbacknlp.contracts import FloatArray
+    from feedbacknlp.contracts import Codebook, FloatArray, Theme
+    from feedbacknlp.study.models import Models
     from feedbacknlp.understand.discovery import Discovery
     from feedbacknlp.understand.discovery_levels import Detail
 
-__all__ = ["learn_once"]
+__all__ = ["learn_once", "name_once"]
 
-_FOUND = "found"
-"""Kind of the results."""
+_FOUND, _NAMED = "found", "named"
+"""Kinds of the results."""
 
 
 def learn_once(
@@ -56,6 +57,62 @@ def learn_once(
     )
     shelf.save(_FOUND, name, _pack(found))
     return found
+
+
+def name_once(
+    shelf: Shelf, discovery: Discovery, members: pd.DataFrame, *, models: Models, language: str, codebook: Codebook
+) -> tuple[Theme, ...]:
+    """What :func:`feedbacknlp.understand.name_themes` gives for these; from the shelf where it is there, and then no
+    model that cuts texts into words is opened.
+
+    Parameters
+    ----------
+    shelf : Shelf
+    discovery : Discovery
+    members : Statements
+        All that the themes were learned from.
+    models : Models
+    language : str
+        Of the study.
+    codebook : Codebook
+        That the themes will stand beside; only what its themes are called and how they are defined counts.
+    """
+    from feedbacknlp.contracts import Theme
+    from feedbacknlp.understand import name_themes
+
+    packed = _pack(discovery)
+    name = name_content(
+        fingerprint_rules("understand", "languages", "contracts", "backends/segmenter.py"),
+        models.encoder.fingerprint,
+        models.heads.fingerprint,
+        language,
+        repr([(theme.id, dict(theme.name), dict(theme.definition)) for theme in codebook.themes]),
+        *(_hash(packed.arrays[part]) for part in sorted(packed.arrays)),
+        *packed.frames["languages"]["code"].tolist(),
+        packed.frames["themes"].to_json(),
+        packed.frames["members"].to_json(),
+        frame=members,
+        columns=("statement_id", "shown_text", "language"),
+    )
+    entry = shelf.load(_NAMED, name)
+    if entry is None:
+        named = name_themes(
+            discovery,
+            members,
+            encoder=models.encoder,
+            heads=models.heads,
+            segmenter=models.segmenter,
+            language=language,
+            codebook=codebook,
+        )
+        told = [(theme.id, theme.group, theme.name[language], theme.definition[language]) for theme in named]
+        columns = ["id", "group", "name", "definition"]
+        entry = Entry(frames={"themes": pd.DataFrame(told, columns=columns, dtype="str")})
+        shelf.save(_NAMED, name, entry)
+    return tuple(
+        Theme(id=theme_id, group=group, name={language: named}, definition={language: told}, origin="discovered")
+        for theme_id, group, named, told in entry.frames["themes"].itertuples(index=False, name=None)
+    )
 
 
 def _hash(array: FloatArray) -> str:

@@ -6,7 +6,7 @@ codebook encodes nothing, and parts may be worked through on other machines.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -71,11 +71,14 @@ class _Encoded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Begun:
-    """A part's name with its reading, or with the statements that are still to be read."""
+    """A part's names with its reading, or with the statements that are still to be read; and whether what the reading
+    is felt and coded as lies on the shelf."""
 
-    name: str
+    names: PartNames
     read: Entry | None = None
     statements: pd.DataFrame | None = None
+    felt: bool = False
+    coded: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,31 +123,34 @@ class PartWork:
         from feedbacknlp.prepare import prepare_comments
 
         name = self._name_reading(comments)
+        names = PartNames(
+            read=name, felt=name_content(name, self._feeling), coded=name_content(name, self._coding)
+        )
         read = self.shelf.load(self.read_kind, name)
+        # asked for where the reading is gone, too: what can not be read is cleared away by that
+        felt, coded = self.shelf.load(FELT, names.felt), self.shelf.load(CODED, names.coded)
+        begun = _Begun(names=names, read=read, felt=felt is not None, coded=coded is not None)
         if read is not None:
-            return _Begun(name=name, read=read)
+            return begun
         models = self.models
         statements = prepare_comments(
             comments, config=self.config, segmenter=models.segmenter, identifier=models.identifier
         )
-        return _Begun(name=name, statements=statements)
+        return replace(begun, statements=statements)
 
     def finish(self, comments: pd.DataFrame, begun: _Begun, tell: Callable[[float], None]) -> PartNames:
         """All else."""
-        name, read = begun.name, begun.read
-        names = PartNames(
-            read=name, felt=name_content(name, self._feeling), coded=name_content(name, self._coding)
-        )
+        names, read = begun.names, begun.read
         if read is None:
             assert begun.statements is not None
             tell(0.2)
             read = self._read(begun.statements, tell)
-            self.shelf.save(self.read_kind, name, read)
-            self._known.add(name, read.arrays["hashes"])
-        if self.shelf.load(FELT, names.felt) is None:
+            self.shelf.save(self.read_kind, names.read, read)
+            self._known.add(names.read, read.arrays["hashes"])
+        if not begun.felt:
             self.shelf.save(FELT, names.felt, self._feel(read))
-        if self.shelf.load(CODED, names.coded) is None:
-            self.shelf.save(CODED, names.coded, self._code(name, read, comments))
+        if not begun.coded:
+            self.shelf.save(CODED, names.coded, self._code(names.read, read, comments))
         tell(1.0)
         return names
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from feedbacknlp.config import StudyConfig
 from feedbacknlp.errors import EngineError
+from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.progress import BarProgress, Progress, SilentProgress
 from feedbacknlp.study.models import Models
 
@@ -263,7 +264,8 @@ class Study:
         """Statements that fit no theme -> Mentions with the themes found among them, and the codebook with these."""
         from feedbacknlp import understand
         from feedbacknlp.codebook import add_found, give_examples, give_ids
-        from feedbacknlp.study.found import learn_once
+        from feedbacknlp.contracts.members import are_members
+        from feedbacknlp.study.found import learn_once, name_once
 
         config, heads, codebook = self.config, self.models.heads, codebook or self.codebook
         discovery = understand.discover_themes(
@@ -276,21 +278,17 @@ class Study:
             learn=partial(learn_once, self.shelf),
         )
         discovery = understand.set_doubles_aside(discovery, statements, mentions, vectors=vectors)
-        named = understand.name_themes(
-            discovery,
-            statements,
-            encoder=self.models.encoder,
-            heads=heads,
-            segmenter=self.models.segmenter,
-            language=config.language,
-            codebook=codebook,
+        learned = [statement_id for theme in discovery.themes for statement_id in theme.members]
+        members = statements[are_members(statements["statement_id"], learned)]
+        named = name_once(
+            self.shelf, discovery, members, models=self.models, language=config.language, codebook=codebook
         )
         discovery = understand.keep_themes(discovery, {name.id for name in named})
         found, named = understand.drop_forbidden(
             discovery.themes,
             named,
             codebook,
-            statements,
+            members,
             vectors=vectors,
             encoder=self.models.encoder,
             heads=heads,
@@ -299,7 +297,7 @@ class Study:
         discovery = understand.keep_themes(discovery, {theme.theme_id for theme in found})
         named = give_ids(codebook, named)
         found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
-        told = [give_examples(name, theme.members, statements) for theme, name in zip(found, named, strict=True)]
+        told = [give_examples(name, theme.members, members) for theme, name in zip(found, named, strict=True)]
         discovery = replace(discovery, themes=found)
         mentions = understand.assign_discovered(mentions, statements, discovery=discovery, vectors=vectors)
         return mentions, add_found(codebook, told)
@@ -320,9 +318,10 @@ class Study:
 
         work = self.work(codebook)
         ingested = self.ingest()
-        names = self._engine()(
-            work, cut_parts(ingested.comments), name="Reading comments", unit="comments", progress=self.progress
-        )
+        with one_thread_algebra():
+            names = self._engine()(
+                work, cut_parts(ingested.comments), name="Reading comments", unit="comments", progress=self.progress
+            )
         return collect_parts(names, ingested, work=work)
 
     def _engine(self) -> Callable[..., list[PartNames]]:
@@ -366,8 +365,8 @@ class Study:
         for path in self.config.audit:  # a sheet that can not be read is told before the work, not after it
             read_check_sheet(path)
         read = self.read()
-        with self.progress.step("Understanding", total=1, unit="step"):
+        with one_thread_algebra(), self.progress.step("Understanding", total=1, unit="step"):
             reading = self.understand(read)
-        with self.progress.step("Explaining", total=1, unit="step"):
+        with one_thread_algebra(), self.progress.step("Explaining", total=1, unit="step"):
             findings = self.explain(read, reading)
             return score_sheets(findings, self.config.audit) if self.config.audit else findings

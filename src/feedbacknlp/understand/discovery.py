@@ -7,13 +7,15 @@ cutting the frame in parts changes nothing. No statement is left without a neare
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, find_places
+from feedbacknlp.processes import map_on_cores, one_thread_algebra
 from feedbacknlp.understand.assign import OTHER, sort_mentions
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
@@ -156,9 +158,7 @@ def discover_themes(
     distinct = other.assign(first=first_ids(other)).sort_values("statement_id").drop_duplicates("first")
     size = len(distinct)
     # drawn before any vector is fetched, so that memory does not grow with the study
-    distinct = distinct.iloc[
-        _draw(distinct["statement_id"].tolist(), distinct["shown_text"].tolist(), distinct["language"].tolist())
-    ]
+    distinct = distinct.iloc[_draw(distinct["statement_id"], distinct["shown_text"], distinct["language"])]
     matrix = vectors.take(distinct["statement_id"])
     coded = statements[are_members(statements["statement_id"], mentions["statement_id"])]
     whole = first_ids(coded).nunique()
@@ -208,29 +208,10 @@ def learn_themes(
         Where themes are looked for beside a codebook, the share of the rows that one must hold; heaps that are smaller
         or not found again are left out. None = every heap is a theme.
     """
-    from threadpoolctl import threadpool_limits
-
     if len(ids) < FEWEST:
         return Discovery()
-    # some thousand small products: on a busy machine two threads wait for each other ten times as long as one works
-    with threadpool_limits(limits=1, user_api="blas"):
-        return _learn(ids, texts, languages, matrix, means, space, seed=seed, detail=detail, floor=floor)
-
-
-def _learn(
-    ids: Sequence[str],
-    texts: Sequence[str],
-    languages: Sequence[str],
-    matrix: FloatArray,
-    means: Mapping[str, FloatArray],
-    space: FloatArray,
-    *,
-    seed: int,
-    detail: Detail,
-    floor: float | None,
-) -> Discovery:
-    order = _draw(ids, texts, languages)
-    ids, languages, matrix = [ids[at] for at in order], [languages[at] for at in order], matrix[order]
+    drawn = _draw(ids, texts, languages)
+    ids, languages, matrix = [ids[at] for at in drawn], [languages[at] for at in drawn], matrix[drawn]
     # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
     counts = space > 0
     factor = round(float(np.linalg.norm(matrix) / max(float(np.linalg.norm(matrix * space)), 1e-9)), 6)
@@ -239,12 +220,14 @@ def _learn(
     centres = language_centres(matrix, languages, means)
     rows = centre_on_grid(matrix, languages, centres)
 
-    halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
-    levels = measure_levels(rows, halves, seed=seed)
-    chosen = choose_level(levels, detail)
-    labels, found = settle(rows, cut_tree(grow_tree(rows, seed=seed), chosen.themes))
-    labels, found = _without_small(rows, labels, found)
-    again = refind_themes(rows, labels, len(found), halves)
+    with one_thread_algebra(), ThreadPoolExecutor(1) as beside:
+        tree = beside.submit(grow_tree, rows, seed=seed)
+        halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
+        levels = measure_levels(rows, halves, seed=seed)
+        chosen = choose_level(levels, detail)
+        labels, found = settle(rows, cut_tree(tree.result(), chosen.themes))
+        labels, found = _without_small(rows, labels, found)
+        again = refind_themes(rows, labels, len(found), halves)
 
     near = closeness_of(rows, found)
     sizes = np.bincount(labels, minlength=len(found))
@@ -338,13 +321,13 @@ def assign_discovered(
     other = mentions[mentions["theme_id"] == OTHER]
     if not discovery.themes or other.empty:
         return mentions
-    facts = other[["statement_id"]].merge(
-        statements[["statement_id", "language"]], on="statement_id", how="left"
-    )
-    told = [
-        read_themes(discovery, vectors.take(part["statement_id"]), part["language"].tolist())
-        for part in (facts.iloc[start : start + _CHUNK] for start in range(0, len(facts), _CHUNK))
-    ]
+    languages = statements["language"].iloc[find_places(other["statement_id"], statements["statement_id"])].tolist()
+
+    def read(start: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        ids = other["statement_id"].iloc[start : start + _CHUNK]
+        return read_themes(discovery, vectors.take(ids), languages[start : start + _CHUNK])
+
+    told = map_on_cores(read, range(0, len(other), _CHUNK))
     nearest, cosines, joins = (np.concatenate(parts) for parts in zip(*told, strict=True))
     names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
     cosines = cosines.clip(0, 1).round(4)
@@ -357,10 +340,20 @@ def assign_discovered(
     return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
 
 
-def _draw(ids: Sequence[str], texts: Sequence[str], languages: Sequence[str]) -> list[int]:
+def _draw(
+    ids: Sequence[str] | pd.Series, texts: Sequence[str] | pd.Series, languages: Sequence[str] | pd.Series
+) -> np.ndarray:
     """Rows to learn on, in a fixed order: every n-th of it is a sample of all languages in their proportion."""
-    order = sorted(range(len(ids)), key=lambda at: (languages[at], texts[at], ids[at]))
-    return order[:: max(1, -(-len(order) // MOST_LEARNED))]
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    names = ("language", "text", "id")
+    columns = (pa.array(column, type=pa.large_string()) for column in (languages, texts, ids))
+    # by UTF-8, which is the order of Python's texts
+    order: np.ndarray = pc.sort_indices(
+        pa.table(dict(zip(names, columns, strict=True))), sort_keys=[(name, "ascending") for name in names]
+    ).to_numpy()
+    return order[:: max(1, -(-len(order) // MOST_LEARNED))].astype(np.int64)
 
 
 def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) -> tuple[np.ndarray, FloatArray]:

@@ -9,6 +9,7 @@ from typing import Literal, get_args
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray
+from feedbacknlp.processes import map_on_cores
 from feedbacknlp.understand.discovery_grid import nearest_centres, to_grid
 from feedbacknlp.understand.discovery_tree import Tree, cut_tree, grow_tree, settle
 
@@ -86,14 +87,18 @@ def draw_halves(rows: FloatArray, *, pairs: int, seed: int) -> list[tuple[Half, 
     pairs : int
     seed : int
     """
-    found = []
+
+    def grow(part: np.ndarray) -> Half:
+        half = rows[np.sort(part)]
+        return Half(rows=half, tree=grow_tree(half, seed=seed))
+
+    drawn = []
     for draw in range(pairs):
         order = np.random.default_rng([seed, draw]).permutation(len(rows))[:_MOST_HALVED]
         middle = len(order) // 2
-        halves = (rows[np.sort(order[:middle])], rows[np.sort(order[middle:])])
-        first, second = (Half(rows=half, tree=grow_tree(half, seed=seed)) for half in halves)
-        found.append((first, second))
-    return found
+        drawn += [order[:middle], order[middle:]]
+    grown = map_on_cores(grow, drawn)
+    return list(zip(grown[::2], grown[1::2], strict=True))
 
 
 def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, seed: int) -> tuple[Level, ...]:
@@ -117,16 +122,15 @@ def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, see
     null = _null_rows(rows, seed)
     null_halves = draw_halves(null, pairs=_PAIRS_OF_NULL, seed=seed)
     heaps = min(len(half.tree.sizes) for pair in (*halves, *null_halves) for half in pair)
-    levels = []
-    for count in LADDER:
-        if count > 2 and count > _USED_HEAPS * heaps:
-            break
+
+    def measure(count: int) -> Level:
         seen, chance = _agree(rows, halves, count), _agree(null, null_halves, count)
         beyond = (seen - chance) / np.maximum(1 - chance, 1e-9)
-        levels.append(
-            Level(themes=count, stability=round(float(seen[0]), 3), beyond_null=round(float(beyond.mean()), 3))
-        )
-    return tuple(levels)
+        return Level(themes=count, stability=round(float(seen[0]), 3), beyond_null=round(float(beyond.mean()), 3))
+
+    counts = [count for count in LADDER if count <= max(2, _USED_HEAPS * heaps)]
+    # the finest first: they take longest, and no core waits for the last of them
+    return tuple(reversed(map_on_cores(measure, reversed(counts))))
 
 
 def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
@@ -167,13 +171,16 @@ def refind_themes(rows: FloatArray, labels: np.ndarray, count: int, halves: Sequ
     halves : sequence of pairs of Half
     """
     sizes = np.bincount(labels, minlength=count)
-    overlaps = []
-    for half in (half for pair in halves for half in pair):
+
+    def overlap(half: Half) -> np.ndarray:
         found = _read_with(half, rows, count)
         table = np.zeros((count, int(found.max()) + 1))
         np.add.at(table, (labels, found), 1)
         union = sizes[:, None] + table.sum(axis=0)[None] - table
-        overlaps.append((table / np.maximum(union, 1)).max(axis=1))
+        best: np.ndarray = (table / np.maximum(union, 1)).max(axis=1)
+        return best
+
+    overlaps = map_on_cores(overlap, (half for pair in halves for half in pair))
     mean: np.ndarray = np.asarray(overlaps).mean(axis=0).round(3)
     return mean
 

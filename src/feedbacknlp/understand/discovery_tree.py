@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray
-from feedbacknlp.understand.discovery_grid import GRID, nearest_centres, sum_groups, theme_centres, to_grid
+from feedbacknlp.understand.discovery_grid import GRID, sum_groups, theme_centres, to_grid
 
 __all__ = ["Tree", "cut_tree", "grow_tree", "join_centres", "settle"]
 
@@ -24,6 +24,8 @@ HEAP = 4
 _ROUNDS_OF_HEAPS = 12
 _ROUNDS = 25
 _TRIES = 4
+_PRODUCTS = 3_000
+"""Rows whose products with each other are held at once: 36 MB."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +76,16 @@ def cut_tree(tree: Tree, count: int) -> FloatArray:
 def settle(rows: FloatArray, centres: FloatArray, *, rounds: int = _ROUNDS) -> tuple[np.ndarray, FloatArray]:
     """Spherical k-means from these centres: label of each row, and the centres. (Dhillon and Modha 2001,
     doi:10.1023/A:1007612920971.)"""
-    labels = nearest_centres(rows, centres)
+    near = rows @ centres.T
+    labels = near.argmax(axis=1)
     for _ in range(rounds):
         moved = theme_centres(rows, labels, len(centres))
         # a centre that lost all its rows stays where it was, so that the number of themes is kept
-        centres = np.where(moved.any(axis=1, keepdims=True), moved, centres)
-        found = nearest_centres(rows, centres)
+        moved = np.where(moved.any(axis=1, keepdims=True), moved, centres)
+        # products are exact, so that those with a centre that stays need not be worked out again
+        new = np.flatnonzero((moved != centres).any(axis=1))
+        near[:, new] = rows @ moved[new].T
+        centres, found = moved, near.argmax(axis=1)
         if np.array_equal(found, labels):
             break
         labels = found
@@ -121,20 +127,24 @@ def _spread(rows: FloatArray, count: int, seed: int) -> FloatArray:
     (Arthur and Vassilvitskii 2007, k-means++, in the greedy form.)"""
     rng = np.random.default_rng(seed)
     chosen = [int(rng.integers(len(rows)))]
-    farness = _farness(rows, rows[chosen])[0]
+    # all products at once cost less than those of some thousand rows that are drawn, four at a time
+    products = rows @ rows.T if len(rows) <= _PRODUCTS else None
+
+    def far_from(drawn: np.ndarray) -> np.ndarray:
+        """Half the squared distance of rows to those drawn, in whole numbers; float64 array of shape (drawn, rows)."""
+        near = rows[drawn] @ rows.T if products is None else products[drawn]
+        found: np.ndarray = np.maximum(GRID**2 - near.astype(np.float64), 0)
+        return found
+
+    farness = far_from(np.array(chosen))[0]
     while len(chosen) < count:
         reached = np.cumsum(farness)
         if reached[-1] == 0:
             break
         drawn = np.searchsorted(reached, rng.random(_TRIES) * reached[-1], side="right").clip(0, len(rows) - 1)
-        closer = np.minimum(farness, _farness(rows, rows[drawn]))
+        closer = np.minimum(farness, far_from(drawn))
         best = int(closer.sum(axis=1).argmin())
         chosen.append(int(drawn[best]))
         farness = closer[best]
     return rows[chosen]
 
-
-def _farness(rows: FloatArray, centres: FloatArray) -> np.ndarray:
-    """Half the squared distance of rows to centres, in whole numbers; float64 array of shape (centres, rows)."""
-    found: np.ndarray = np.maximum(GRID**2 - (centres @ rows.T).astype(np.float64), 0)
-    return found

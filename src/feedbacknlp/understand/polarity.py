@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from feedbacknlp.contracts import FloatArray, Heads
+from feedbacknlp.contracts import FloatArray, Heads, LinearHead
 from feedbacknlp.understand.shares import pool_shares, softmax
 
 __all__ = ["read_taught_polarity"]
@@ -42,5 +42,10 @@ def read_taught_polarity(
 def _shares(heads: Heads, vectors: FloatArray, outputs: np.ndarray) -> FloatArray:
     if not len(vectors):
         return np.zeros((0, 3), dtype=np.float32)
-    logits = heads.theme_polarity.logits(vectors).reshape(len(vectors), -1, 3)
-    return softmax(logits[np.arange(len(vectors)), outputs])
+    head = heads.theme_polarity
+    logits = np.empty((len(vectors), 3), dtype=np.float32)
+    # each row meets the three outputs that it is asked about, and not those of all themes
+    for output in np.unique(outputs):
+        rows, own = outputs == output, slice(3 * output, 3 * output + 3)
+        logits[rows] = LinearHead(weight=head.weight[own], bias=head.bias[own]).logits(vectors[rows])
+    return softmax(logits)

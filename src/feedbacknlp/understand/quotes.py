@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, VectorSource
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.contracts.tables import Quotes, empty_table
 
 __all__ = ["choose_quotes", "pick_diverse"]
@@ -24,6 +25,9 @@ SHORTEST, LONGEST = 12, 280
 """Characters of a good quote; Chinese says more in fewer, so its length counts threefold."""
 
 CONTRADICTING = 2
+
+_AT_ONCE = 16
+"""Groups of candidates whose vectors are fetched together: some 15 MB, and few looks into the parts that hold them."""
 
 
 def choose_quotes(
@@ -57,25 +61,27 @@ def choose_quotes(
     """
     if drivers.empty or mentions.empty:
         return empty_table(Quotes)
-    pool = _gather_pool(statements, comments, responses, mentions[mentions["theme_id"].isin(drivers["theme_id"])])
+    driving = mentions[are_members(mentions["theme_id"], drivers["theme_id"])]
+    pool = _gather_pool(statements, comments, responses, driving)
     groups = dict(iter(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)))
-    pieces = []
+    asked = []
     for driver, polarity in zip(drivers.itertuples(index=False), drivers["polarity"].astype(int), strict=True):
         for role, sign, count in (
             ("supports", polarity, most),
             ("contradicts", -polarity, CONTRADICTING),
         ):
             found = groups.get((driver.score_kind, driver.question, driver.theme_id, sign))
-            if found is None:
-                continue
-            found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
+            if found is not None:
+                found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
+                asked.append((driver, role, count, found))
+    pieces = []
+    for start in range(0, len(asked), _AT_ONCE):
+        some = asked[start : start + _AT_ONCE]
+        matrix = vectors.take(pd.concat([found["statement_id"] for *_, found in some]))
+        parts = np.split(matrix, np.cumsum([len(found) for *_, found in some])[:-1])
+        for (driver, role, count, found), own in zip(some, parts, strict=True):
             chosen = found.iloc[
-                pick_diverse(
-                    vectors.take(found["statement_id"]),
-                    found["closeness"].to_numpy(),
-                    found["readable"].to_numpy(),
-                    count,
-                )
+                pick_diverse(own, found["closeness"].to_numpy(), found["readable"].to_numpy(), count)
             ]
             pieces.append(
                 pd.DataFrame(
@@ -98,7 +104,7 @@ def choose_quotes(
     if not pieces:
         return empty_table(Quotes)
     quotes = pd.concat(pieces, ignore_index=True)
-    shown = _masked_comments(statements[statements["comment_id"].isin(quotes["comment_id"])])
+    shown = _masked_comments(statements[are_members(statements["comment_id"], quotes["comment_id"])])
     return quotes.assign(context=quotes["comment_id"].map(shown).astype("str"))
 
 
@@ -167,5 +173,7 @@ def pick_diverse(
 def _masked_comments(statements: pd.DataFrame) -> dict[str, str]:
     """Masked text of each comment, from its statements in order."""
     ordered = statements.sort_values(["comment_id", "start"], kind="stable")
-    joined = ordered.groupby("comment_id")["shown_text"].agg(" ".join)
-    return dict(zip(joined.index.astype(str), joined.astype(str), strict=True))
+    said: dict[str, list[str]] = {}
+    for name, text in zip(ordered["comment_id"].tolist(), ordered["shown_text"].tolist(), strict=True):
+        said.setdefault(name, []).append(text)
+    return {name: " ".join(texts) for name, texts in said.items()}

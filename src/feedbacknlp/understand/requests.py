@@ -166,7 +166,8 @@ def group_vectors(matrix: FloatArray, *, apart: float) -> np.ndarray:
     apart : float
         Mean cosine distance from which two groups stay two.
     """
-    from sklearn.cluster import AgglomerativeClustering
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
 
     if len(matrix) == 1:
         return np.zeros(1, dtype=int)
@@ -175,9 +176,9 @@ def group_vectors(matrix: FloatArray, *, apart: float) -> np.ndarray:
     if len(first) == 1:
         return np.zeros(len(matrix), dtype=int)
     distances = np.round(1 - first.astype(float) @ first.T.astype(float), 4).clip(0)
-    labels = AgglomerativeClustering(
-        n_clusters=None, distance_threshold=apart, metric="precomputed", linkage="average"
-    ).fit_predict(distances)
+    # groups that are exactly so far apart stay two
+    joined = linkage(squareform(distances, checks=False), method="average")
+    labels = fcluster(joined, np.nextafter(apart, 0), criterion="distance") - 1
     if step == 1:
         return np.asarray(labels)
     centres = np.stack([first[labels == label].mean(axis=0) for label in range(labels.max() + 1)])

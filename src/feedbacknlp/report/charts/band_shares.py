@@ -18,13 +18,13 @@ __all__ = ["draw_band_shares"]
 
 
 def draw_band_shares(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = NARROW
 ) -> alt.TopLevelMixin | None:
     """Draw the share of each score band, worst first, with its interval.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

@@ -27,13 +27,13 @@ __all__ = ["draw_change_split"]
 
 
 def draw_change_split(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
     """Draw how the score went from the wave before to the last one: a bar for each part, one below the other.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

@@ -29,13 +29,13 @@ __all__ = ["draw_driver_bands"]
 
 
 def draw_driver_bands(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
     """Draw the share of each band's responses that mention a driver; pale figures mark small cells.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

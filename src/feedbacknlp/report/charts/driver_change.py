@@ -29,13 +29,13 @@ _MOST = 8
 
 
 def draw_driver_change(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = MIDDLE
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
     """Draw the shares of the drivers that moved most: hollow the wave before, filled the last one, ticks earlier ones.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

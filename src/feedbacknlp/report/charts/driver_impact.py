@@ -35,13 +35,13 @@ _LINE = 16
 
 
 def draw_driver_impact(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = WIDE
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = WIDE
 ) -> alt.TopLevelMixin | None:
     """Draw the impact of the strongest drivers with intervals, from what holds the score down to what lifts it.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

@@ -20,13 +20,13 @@ FEWEST = 4
 
 
 def draw_score_periods(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = WIDE
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = WIDE
 ) -> alt.TopLevelMixin | None:
     """Draw a score by period: dots with intervals, the smoothed course as a line, alarms in another colour.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

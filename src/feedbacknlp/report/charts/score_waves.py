@@ -17,13 +17,13 @@ __all__ = ["draw_score_waves"]
 
 
 def draw_score_waves(
-    findings: Findings, *, score: tuple[str, str] | None = None, width: int = NARROW
+    findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = NARROW
 ) -> alt.TopLevelMixin | None:
     """Draw a score by wave: a dot with its interval, joined by a line.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     score : (kind, question), default=None
         The study's first score where None.
     width : int

@@ -27,12 +27,12 @@ __all__ = ["draw_theme_feeling"]
 _FEELINGS = (("negative", -1), ("neutral", 0), ("positive", 1))
 
 
-def draw_theme_feeling(findings: Findings, *, width: int = WIDE) -> alt.TopLevelMixin | None:
+def draw_theme_feeling(findings: Findings | Reader, *, width: int = WIDE) -> alt.TopLevelMixin | None:
     """Draw how many statements speak of each theme and how they feel; the fifteen themes most spoken of.
 
     Parameters
     ----------
-    findings : Findings
+    findings : Findings or Reader
     width : int
         Pixels.
 

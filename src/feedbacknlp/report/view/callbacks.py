@@ -64,7 +64,7 @@ def list_callbacks(reader: Reader, score: ScoreView, *, most: int) -> tuple[tupl
         return (), 0
     urgent = _order(reader, score)
     chosen = urgent.head(most)
-    mine = rows["comments"][rows["comments"]["response_id"].isin(set(chosen["response_id"]))]
+    mine = rows["comments"][are_members(rows["comments"]["response_id"], chosen["response_id"])]
     written: dict[str, list[Any]] = {}
     for comment in gather_comments(reader.findings, among=list(mine["comment_id"])):
         if comment.text.strip():
@@ -101,15 +101,17 @@ def _order(reader: Reader, score: ScoreView) -> pd.DataFrame:
         (responses["score_kind"] == score.kind)
         & (responses["question"] == score.question)
         & (responses["band"] == worst)
-        & ~responses["response_id"].isin(set(odd["response_id"]))
+        & ~are_members(responses["response_id"], odd["response_id"])
     ]
-    readable = statements[statements["quality"].isin(["ok", "bare"])]
-    owner = comments.dropna(subset=["response_id"]).set_index("comment_id")["response_id"]
-    said = readable[["statement_id", "comment_id"]].assign(response_id=readable["comment_id"].map(owner))
-    said = said[are_members(said["response_id"], mine["response_id"])]
+    # of the worst band alone: of all others nobody is called
+    owner = comments.loc[are_members(comments["response_id"], mine["response_id"]), ["comment_id", "response_id"]]
+    theirs = statements.loc[are_members(statements["comment_id"], owner["comment_id"])]
+    said = theirs.loc[theirs["quality"].isin(["ok", "bare"]), ["statement_id", "comment_id"]]
+    said = said.assign(response_id=said["comment_id"].map(owner.set_index("comment_id")["response_id"]))
     feeling, leaving = pd.Series(0.0, index=mine.index), frozenset[str]()
     if "sentiments" in rows:
-        joined = said.merge(rows["sentiments"][["statement_id", "polarity"]], on="statement_id")
+        felt = rows["sentiments"][["statement_id", "polarity"]]
+        joined = said.merge(felt[are_members(felt["statement_id"], said["statement_id"])], on="statement_id")
         feeling = mine["response_id"].map(joined.groupby("response_id")["polarity"].mean().round(6)).fillna(0.0)
     if "intents" in rows:
         intents = rows["intents"]

@@ -87,7 +87,7 @@ def gather_explorer(
     """
     people = gather_people(reader, most=most_people)
     everything = list_written(reader.findings)
-    written = [name for name in everything if people.owner.get(name, name) in people.place]
+    written = [name for name in everything if name in people.owner]
     total = len(everything)
     drivers = {driver["driver_id"]: driver for score in reader.scores for driver in score.drivers}
     content: dict[str, Any] = {
@@ -173,7 +173,7 @@ def _row(comment: CommentRow, people: People) -> list[Any]:
     text = comment.text if len(comment.text) <= LONGEST else comment.text[:LONGEST].rstrip() + "…"
     return [
         comment.comment_id,
-        people.place[people.owner.get(comment.comment_id, comment.comment_id)],
+        people.place[people.owner[comment.comment_id]],
         comment.language,
         [
             [people.theme_number[theme], polarity, _units(text, start), _units(text, min(end, len(text)))]
@@ -185,7 +185,9 @@ def _row(comment: CommentRow, people: People) -> list[Any]:
 
 def _units(text: str, position: int) -> int:
     """A position in characters as one in UTF-16 units, which JavaScript counts in."""
-    return position + sum(character > "\uffff" for character in text[:position])
+    before = text[:position]
+    # most texts hold no sign of two units
+    return position if max(before, default="") <= "\uffff" else position + sum(sign > "\uffff" for sign in before)
 
 
 def _lede(reader: Reader, shown: int, total: int) -> str:

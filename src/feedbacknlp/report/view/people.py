@@ -7,13 +7,15 @@ thousand people take about 25 bytes each and the page needs no library to read t
 from __future__ import annotations
 
 import hashlib
+import heapq
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, find_places
 from feedbacknlp.contracts.tables import SEGMENT_PREFIX, segment_columns
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -48,6 +50,7 @@ class People:
     place : mapping of person id to int
         Position in every column.
     owner : mapping of comment id to person id
+        Of their comments alone.
     total : int
         How many the study has.
     data : dict
@@ -67,21 +70,24 @@ def gather_people(reader: Reader, *, most: int = MOST_PEOPLE) -> People:
     rows = reader.findings.rows
     responses = rows.get("responses", _NOBODY)
     comments = rows.get("comments", pd.DataFrame({"comment_id": pd.Series([], dtype="str"), "response_id": []}))
-    people = comments["response_id"].fillna(comments["comment_id"]).astype("str")
-    owner = dict(zip(comments["comment_id"].tolist(), people.tolist(), strict=True))
-    everybody = sorted({*responses["response_id"].tolist(), *owner.values()})
+    comments = comments.assign(person=comments["response_id"].fillna(comments["comment_id"]).astype("str"))
+    everybody = pd.concat([responses["response_id"], comments["person"]], ignore_index=True).unique().tolist()
     chosen = everybody
     if len(everybody) > most:
-        chosen = sorted(sorted(everybody, key=lambda name: hashlib.sha256(name.encode()).digest())[:most])
-    place = {name: position for position, name in enumerate(chosen)}
+        chosen = heapq.nsmallest(most, everybody, key=lambda name: hashlib.sha256(name.encode()).digest())
+    place = {name: position for position, name in enumerate(sorted(chosen))}
     mentions = rows.get("mentions", pd.DataFrame({"comment_id": [], "theme_id": [], "polarity": []}))
     themes = sorted(mentions["theme_id"].unique())
     number = {theme: position for position, theme in enumerate(themes)}
+    # from here on all is about these people alone
     mine = responses[are_members(responses["response_id"], place)]
+    theirs = comments[are_members(comments["person"], place)]
+    owner = dict(zip(theirs["comment_id"].tolist(), theirs["person"].tolist(), strict=True))
+    mentions = mentions[are_members(mentions["comment_id"], owner)]
     names = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
     data = {
         "digits": DIGITS,
-        "filters": _filters(reader, mine, comments, owner, place),
+        "filters": _filters(reader, mine, comments, place),
         "answers": [_answers(score, mine, place) for score in reader.scores],
         "weights": _weights(mine, place),
         "wrote": _wrote(rows.get("outcomes"), mentions, owner, place),
@@ -146,7 +152,7 @@ def _wrote(
     outcomes: pd.DataFrame | None, mentions: pd.DataFrame, owner: Mapping[str, str], place: Mapping[str, int]
 ) -> str:
     """1 for who wrote something that can be read: a theme, something else, or a bare feeling."""
-    writers = {owner[comment] for comment in mentions["comment_id"].unique().tolist() if comment in owner}
+    writers = {owner[comment] for comment in mentions["comment_id"].tolist()}
     if outcomes is not None:
         said = outcomes["outcome"].isin(["theme", "other"]) | (outcomes["reason"] == "bare")
         writers |= {owner[comment] for comment in outcomes.loc[said, "comment_id"].tolist() if comment in owner}
@@ -162,9 +168,7 @@ def _mentions(
     for comment, theme, polarity in zip(
         mentions["comment_id"].tolist(), mentions["theme_id"].tolist(), mentions["polarity"].tolist(), strict=True
     ):
-        person = owner.get(comment)
-        if person in place:
-            said.setdefault(str(person), set()).add(3 * number[theme] + int(polarity) + 1)
+        said.setdefault(owner[comment], set()).add(3 * number[theme] + int(polarity) + 1)
     codes = ("".join(_code(code, width) for code in sorted(said.get(name, ()))) for name in place)
     return {"width": width, "codes": ",".join(codes)}
 
@@ -173,7 +177,6 @@ def _filters(
     reader: Reader,
     responses: pd.DataFrame,
     comments: pd.DataFrame,
-    owner: Mapping[str, str],
     place: Mapping[str, int],
 ) -> list[dict[str, Any]]:
     """What people can be filtered by: wave, language, kind of text, segments; each with two values or more."""
@@ -186,7 +189,7 @@ def _filters(
         found = _known(first["response_id"], first["wave"])
         order = [wave for wave in reader.findings.waves if wave in set(found.values())]
         made.append(_filter("wave", words("column.wave"), found, order, {}, place))
-    languages = _languages(reader.findings.rows.get("statements"), owner)
+    languages = _languages(reader.findings.rows.get("statements"), comments)
     made.append(
         _filter(
             "language",
@@ -197,9 +200,8 @@ def _filters(
             place,
         )
     )
-    if "source" in comments:
-        sources = _known(comments["comment_id"], comments["source"])
-        found = {owner[comment]: source for comment, source in sources.items()}
+    if "source" in comments and len(comments["source"].unique()) > 1:
+        found = _known(comments["person"], comments["source"])
         names = {"survey": words("source.survey"), "review": words("source.review")}
         made.append(_filter("source", words("filter.source"), found, sorted(set(found.values())), names, place))
     smallest = int(reader.findings.thresholds.get("smallest_cell", 10))
@@ -241,14 +243,17 @@ def _known(names: pd.Series, values: pd.Series) -> dict[str, str]:
     return dict(zip(names[some].tolist(), values[some].astype("str").tolist(), strict=True))
 
 
-def _languages(statements: pd.DataFrame | None, owner: Mapping[str, str]) -> dict[str, str]:
+def _languages(statements: pd.DataFrame | None, comments: pd.DataFrame) -> dict[str, str]:
     """The language of each person's first comment with text."""
     if statements is None:
         return {}
     some = statements[(statements["language"] != "und") & (statements["shown_text"].str.strip().str.len() > 0)]
-    first = some.sort_values(["comment_id", "start"], kind="stable").drop_duplicates("comment_id")
-    found: dict[str, str] = {}
-    for comment, language in zip(first["comment_id"].tolist(), first["language"].tolist(), strict=True):
-        if comment in owner:
-            found.setdefault(owner[comment], language)
-    return found
+    by_id = comments.sort_values("comment_id", kind="stable")
+    at = find_places(some["comment_id"], by_id["comment_id"])
+    person, names = pd.factorize(by_id["person"])
+    known = np.flatnonzero(at >= 0)
+    ordered = known[np.lexsort((some["start"].to_numpy()[known], at[known]))]
+    first = ordered[np.unique(person[at[ordered]], return_index=True)[1]]
+    return dict(
+        zip(names[person[at[first]]].tolist(), some["language"].iloc[first].tolist(), strict=True)
+    )

@@ -102,7 +102,10 @@ class Reader:
         )
 
 
-def open_reader(findings: Findings) -> Reader:
-    """The reader of Findings in their own interface language."""
+def open_reader(findings: Findings | Reader) -> Reader:
+    """The reader of Findings in their own interface language; one that is open already is given back, so that who draws
+    many charts reads the tables once."""
+    if isinstance(findings, Reader):
+        return findings
     words = read_wording(findings.language)
     return Reader(findings=findings, words=words, numbers=Numbers(words.language), scores=pick_scores(findings))
