@@ -49,7 +49,7 @@ def test_drivers_come_out(findings: Findings) -> None:
     assert len(findings.changes) == 1
     assert not findings.requests.empty
     assert findings.ledger.unbalanced() == {}
-    assert repr(findings).startswith("Findings('survey.csv': 1 scores")
+    assert repr(findings).startswith("Findings('survey': 1 scores")
 
 
 def test_every_comment_is_accounted_for(findings: Findings) -> None:

@@ -13,6 +13,8 @@ from feedbacknlp.understand.teach import NEAR, STRENGTH, Lessons, learn_lessons,
 from feedbacknlp.understand.theme_model import theme_probabilities
 from tests.suites.toys import ToyEncoder, toy_heads
 
+EVERY = np.ones(2, dtype=bool)
+
 
 def unit(*values: float) -> FloatArray:
     row = np.array([values], dtype=np.float32)
@@ -62,7 +64,8 @@ def _book(*told: tuple[str, str]) -> Codebook:
 
 def test_what_is_learned_is_the_ridge_solution_by_hand() -> None:
     # one statement, read with .5: w = STRENGTH (1 - sigmoid(w)) for a yes, and its mirror image for a no
-    lessons = learn_lessons(_book(("so late", "delivery_speed")), np.full((1, 2), 0.5, np.float32), unit(1, 0))
+    book = _book(("so late", "delivery_speed"))
+    lessons = learn_lessons(book, np.full((1, 2), 0.5, np.float32), unit(1, 0), moved=EVERY)
     for column, answer in enumerate((1, 0)):
         weight = lessons.weights[column, 0]
         np.testing.assert_allclose(weight, STRENGTH * (answer - 1 / (1 + np.exp(-weight))), atol=1e-3)
@@ -72,12 +75,23 @@ def test_what_is_learned_is_the_ridge_solution_by_hand() -> None:
     np.testing.assert_allclose(moved[1], 0.5, atol=1e-6)
 
 
+def test_only_the_themes_asked_for_are_moved() -> None:
+    lessons = learn_lessons(
+        _book(("so late", "delivery_speed")),
+        np.full((1, 2), 0.5, np.float32),
+        unit(1, 0),
+        moved=np.array([False, True]),
+    )
+    assert not lessons.weights[0].any()
+    assert lessons.weights[1].any()
+
+
 def test_the_order_of_corrections_changes_nothing() -> None:
     told = [("so late", "delivery_speed"), ("label hard", "return_process"), ("never came", "delivery_speed")]
     vectors = np.concatenate([unit(1, 0.1, 0.3), unit(0, 1, 0.2), unit(0.5, 0.2, 1)])
     shares = np.array([[0.2, 0.4], [0.6, 0.3], [0.1, 0.1]], dtype=np.float32)
-    first = learn_lessons(_book(*told), shares, vectors)
-    turned = learn_lessons(_book(*told[::-1]), shares[::-1], vectors[::-1])
+    first = learn_lessons(_book(*told), shares, vectors, moved=EVERY)
+    turned = learn_lessons(_book(*told[::-1]), shares[::-1], vectors[::-1], moved=EVERY)
     np.testing.assert_array_equal(first.weights, turned.weights)
 
 
@@ -85,7 +99,7 @@ def test_a_split_theme_teaches_neither_part() -> None:
     book = correct_statements(_shop(), [Correction(text="so late", language="en", themes={"delivery_speed": -1})])
     parts = (Theme(id="x", name={"en": "x"}), Theme(id="y", name={"en": "y"}))
     split = split_theme(book, "delivery_speed", parts)
-    lessons = learn_lessons(split, np.full((1, 3), 0.5, np.float32), unit(1, 0))
+    lessons = learn_lessons(split, np.full((1, 3), 0.5, np.float32), unit(1, 0), moved=np.ones(3, dtype=bool))
     np.testing.assert_array_equal(lessons.answers, [[np.nan, np.nan, 0]])
     assert not lessons.weights[:2].any()
     assert lessons.weights[2].any()

@@ -1,5 +1,6 @@
-"""What a person coded teaches the rest: every theme's reading is moved by what it missed or saw wrongly in the coded
-statements, and a statement that says nearly the same as one of them is pulled toward its coding."""
+"""What a person coded teaches the rest: the reading of a theme that the user wrote is moved by what it missed or saw
+wrongly in the coded statements, and a statement that says nearly the same as one of them is pulled toward its
+coding."""
 
 from __future__ import annotations
 
@@ -86,12 +87,15 @@ def no_lessons(*, size: int, dimensions: int) -> Lessons:
     )
 
 
-def learn_lessons(codebook: Codebook, shares: FloatArray, centred: FloatArray) -> Lessons:
+def learn_lessons(codebook: Codebook, shares: FloatArray, centred: FloatArray, *, moved: np.ndarray) -> Lessons:
     """What the codebook's corrections teach.
 
     Parameters
     ----------
     codebook : Codebook
+    moved : bool array of shape (themes,)
+        Which themes' readings are moved everywhere. A theme that the heads were taught on thousands of texts gains
+        nothing from a handful (training/README.md); of these the paraphrases of a coded statement alone are moved.
     shares : float32 array of shape (corrections, themes)
         What the codebook reads in the corrected statements by itself.
     centred : float32 array of shape (corrections, dimensions)
@@ -112,7 +116,7 @@ def learn_lessons(codebook: Codebook, shares: FloatArray, centred: FloatArray) -
     weights = np.zeros((len(codebook.themes), centred.shape[1]), dtype=np.float32)
     for column in range(len(codebook.themes)):
         known = [row for row in order if not np.isnan(answers[row, column])]
-        if known:
+        if known and moved[column]:
             weights[column] = _fit(centred[known], _logits(shares[known, column]), answers[known, column])
     return Lessons(vectors=centred, answers=answers, weights=weights)
 

@@ -5,7 +5,8 @@ Themes of the built-in codebook that the user left as they are were taught to th
 zero-shot: a statement speaks of it if it and its comment lie further in the direction of the theme's name, definition
 and examples than statements of many fields usually do, on its side of what sets the themes apart, and nearer to it
 than to the other themes; sharing its wording with a theme's texts counts, too (``wording.py``). Examples of the user's
-own sharpen both kinds (``sharpen.py``), and statements that the user coded teach both (``teach.py``).
+own sharpen both kinds (``sharpen.py``); statements that the user coded teach the second kind, and their paraphrases in
+both (``teach.py``).
 """
 
 from __future__ import annotations
@@ -231,7 +232,10 @@ def _teach(model: ThemeModel, codebook: Codebook, *, encoder: Encoder, heads: He
     return replace(
         model,
         lessons=learn_lessons(
-            codebook, model.fold.fold(shares)[0], centre_rows(vectors, languages, heads.language_means)
+            codebook,
+            model.fold.fold(shares)[0],
+            centre_rows(vectors, languages, heads.language_means),
+            moved=model.learned[: len(codebook.themes)] < 0,
         ),
     )
 
