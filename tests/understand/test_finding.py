@@ -132,6 +132,13 @@ def test_quotes_one_per_respondent_with_contradiction() -> None:
     check_table(quotes, Quotes, stage="test")
     assert quotes["role"].value_counts().to_dict() == {"supports": 3, "contradicts": 1}
     assert quotes["response_id"].is_unique
+    # praise by one who scores like those who complain is not told as saying the opposite
+    displeased = responses_of(comments, [1, 8, 1, 10])
+    again = choose_quotes(
+        statements, comments, displeased, mentions, vectors=vectors, drivers=drivers.assign(polarity=1), most=5
+    )
+    assert set(again.loc[again["role"] == "supports", "value"]) == {1.0}
+    assert set(again.loc[again["role"] == "contradicts", "value"]) == {8.0, 10.0}
 
 
 def test_requests_are_grouped_and_ordered() -> None:
@@ -191,9 +198,11 @@ def test_what_all_requests_share_does_not_join_them() -> None:
     matrix = np.stack([2 * about + (colour if row < 10 else size) for row in range(20)])
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
     assert len(set(group_vectors(matrix, apart=0.55))) == 1
-    parted, shared = part_vectors(matrix, np.array(["en"] * 20))
-    assert shared == 20 / 30
-    labels = group_vectors(parted, apart=0.55 + 0.25 * shared)
+    parted = part_vectors(matrix, np.array(["en"] * 20))
+    # of what 20 requests share 20 of 30 parts are taken off: 10 requests hold it back
+    shared = matrix.mean(axis=0) * 20 / 30
+    np.testing.assert_allclose(parted[0], (matrix[0] - shared) / np.linalg.norm(matrix[0] - shared), atol=1e-6)
+    labels = group_vectors(parted, apart=0.55)
     assert len(set(labels[:10])) == len(set(labels[10:])) == 1
     assert labels[0] != labels[10]
 

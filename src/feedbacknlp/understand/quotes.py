@@ -44,8 +44,8 @@ def choose_quotes(
 
     Rule (printed in the report): among the statements coded with the driver, the ones closest to their common centre
     and coded most surely, of readable length; each further one is chosen for being unlike those already taken; never
-    two of one respondent. Then up to
-    two statements on the same theme with the opposite feeling.
+    two of one respondent. Then up to two statements on the same theme with the opposite feeling, of respondents whose
+    score lies on the other side of the mean than that of those who share the driver's.
 
     Parameters
     ----------
@@ -64,6 +64,7 @@ def choose_quotes(
     driving = mentions[are_members(mentions["theme_id"], drivers["theme_id"])]
     pool = _gather_pool(statements, comments, responses, driving)
     groups = dict(iter(pool.groupby(["score_kind", "question", "theme_id", "polarity"], sort=True)))
+    means = responses.groupby(["score_kind", "question"])["value"].mean()
     asked = []
     for driver, polarity in zip(drivers.itertuples(index=False), drivers["polarity"].astype(int), strict=True):
         for role, sign, count in (
@@ -71,7 +72,11 @@ def choose_quotes(
             ("contradicts", -polarity, CONTRADICTING),
         ):
             found = groups.get((driver.score_kind, driver.question, driver.theme_id, sign))
-            if found is not None:
+            if found is not None and role == "contradicts":
+                found = _from_the_other_side(
+                    found, groups.get((driver.score_kind, driver.question, driver.theme_id, polarity)), means
+                )
+            if found is not None and len(found):
                 found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
                 asked.append((driver, role, count, found))
     pieces = []
@@ -106,6 +111,19 @@ def choose_quotes(
     quotes = pd.concat(pieces, ignore_index=True)
     shown = _masked_comments(statements[are_members(statements["comment_id"], quotes["comment_id"])])
     return quotes.assign(context=quotes["comment_id"].map(shown).astype("str"))
+
+
+def _from_the_other_side(
+    found: pd.DataFrame, supporting: pd.DataFrame | None, means: pd.Series
+) -> pd.DataFrame:
+    """Of statements with the opposite feeling those whose respondents do not score like the ones that share the
+    driver's: praise by somebody who is displeased is mostly irony, or read wrongly."""
+    if supporting is None:
+        return found
+    mean = means.loc[(found["score_kind"].iloc[0], found["question"].iloc[0])]
+    side = np.sign(supporting["value"].mean() - mean)
+    kept: pd.DataFrame = found[np.sign(found["value"] - mean) * side <= 0]
+    return kept
 
 
 def _gather_pool(

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.view.answer import give_answer, pick_leading
+from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import open_reader
 
 
@@ -57,3 +58,23 @@ def test_how_sure_is_told_with_figures_that_subtract(example: Findings) -> None:
     shown = [reader.numbers.score(value, "net", digits=1) for value in (without, now)]
     assert f"would be {shown[0]} instead of {shown[1]} (a gap of 9.6 to 19.2)" in give_answer(reader, score).fix
     assert abs(now - without - first["impact"]) < 1e-9
+
+
+def test_the_headline_tells_a_change_that_was_shown(example: Findings) -> None:
+    reader = open_reader(example)
+    score = reader.scores[0]
+    change = last_change(score)
+    assert change is not None
+    shown, not_shown = (
+        give_answer(reader, replace(score, changes=[*score.changes[:-1], {**change, "seen": seen}])).headline
+        for seen in (True, False)
+    )
+    words = f"From {change['wave_before']} to {change['wave']} it went from"
+    assert words in shown
+    assert words not in not_shown
+
+
+def test_what_one_customer_asked_for_is_none_of_the_answer(example: Findings) -> None:
+    requests = example.requests.drop_duplicates("request_group")
+    reader = open_reader(replace(example, requests=requests))
+    assert give_answer(reader, reader.scores[0]).requests == ()

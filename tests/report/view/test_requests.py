@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pandas as pd
+
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.view.requests import group_requests
 
@@ -17,6 +19,20 @@ def test_groups_count_customers_and_show_each_wording_once(example: Findings) ->
     assert groups[0].customers == 20
     assert len(groups[0].rows) == 4
     assert sum(count for _, count in groups[0].bands) == 20
+
+
+def test_bands_count_customers_of_the_score_that_most_gave(example: Findings) -> None:
+    requests = example.requests.copy()
+    first = requests.index[requests["request_group"] == requests["request_group"].iloc[0]]
+    whole = dict(group_requests(example)[0].bands)
+    # one who asks twice is one customer, and a band of another score is none of these
+    twice = requests.loc[first[:1]].assign(statement_id="again")
+    other = requests.loc[first[-1]].copy()
+    requests.loc[first[-1], ["score_kind", "band"]] = ["csat", "satisfied"]
+    both = pd.concat([requests, twice], ignore_index=True)
+    bands = dict(group_requests(replace(example, requests=both))[0].bands)
+    whole[other["band"]] -= 1
+    assert bands == {band: n for band, n in whole.items() if n}
 
 
 def test_requests_without_response_count_by_comment(example: Findings) -> None:

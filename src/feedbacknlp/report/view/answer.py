@@ -13,6 +13,9 @@ __all__ = ["Answer", "DriverLine", "give_answer", "name_drivers", "pick_leading"
 
 MOST = 3
 
+SEVERAL = 2
+"""Customers from whom on a request stands in the opening: what one person asked for is no answer."""
+
 WORTH_NAMING = 0.1
 """Part of the strongest driver's impact from which another is named beside it: a tenth of it changes no plan."""
 
@@ -78,7 +81,7 @@ def give_answer(reader: Reader, score: ScoreView) -> Answer:
         down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or score.hints("holds_down")[:MOST]),
         up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or score.hints("lifts")[:MOST]),
         change=tell_change(reader, score),
-        requests=group_requests(reader.findings)[: MOST + 1],
+        requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[: MOST + 1],
     )
 
 
@@ -130,6 +133,17 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
             interval=reader.interval(score.whole["low"], score.whole["high"], score),
         )
     ]
+    change = last_change(score)
+    if change is not None and change["seen"]:
+        told.append(
+            words(
+                "headline.change",
+                first=change["wave_before"],
+                last=change["wave"],
+                before=reader.numbers.score(change["value_before"], score.metric, digits=1),
+                after=reader.numbers.score(change["value"], score.metric, digits=1),
+            )
+        )
     if down:
         first, others = reader.subject(down[0]), down[1:]
         told.append(

@@ -21,7 +21,8 @@ class RequestGroup:
     customers : int
         Distinct responses; a comment without a response counts as one.
     bands : tuple of (band, int)
-        How many of the requests come from each band, most first; '' where there is no score.
+        How many of the customers are in each band of the score that most of them gave, most first; '' where there is
+        no score.
     rows : tuple of Record
         The requests, the surest first, each wording once.
     """
@@ -58,7 +59,14 @@ def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
     groups = []
     for group, rows in grouped.items():
         rows.sort(key=lambda row: (-row["probability"], row["statement_id"]))
-        bands = Counter(row["band"] or "" for row in rows)
+        scores = Counter(row["score_kind"] or "" for row in rows)
+        commonest = min(scores, key=lambda kind: (-scores[kind], kind))
+        customers = {
+            row["response_id"] or row["comment_id"]: row["band"] or ""
+            for row in rows
+            if (row["score_kind"] or "") == commonest
+        }
+        bands = Counter(customers.values())
         distinct = {" ".join(str(row["request"]).casefold().split()): row for row in reversed(rows)}
         groups.append(
             RequestGroup(
