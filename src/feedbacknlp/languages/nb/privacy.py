@@ -45,7 +45,7 @@ GIVEN_NAMES = frozenset(
     Olaug Olav Ole Ole-Martin Olea Olga Oline Oliver Olve Omar Ommund Oscar Oskar Osman Ottar Otto Pal Paul
     Paula Paulina Pauline Pawel Peder Pernille Peter Petra Petter Philip Pia Piotr Pål Ragna Ragnar Ragne
     Ragnhild Rakel Randi Rannveig Rasmus Raymond Rebecca Rebekka Regine Reidar Reidulf Reidun Reinert Renate
-    Richard Rikke Rita Roald Roar Robert Robin Roger Rolf Ronny Roy Ruben Runar Rune Runhild Rut Ruth Sabrina
+    Richard Rikke Rita Roald Roar Robert Roger Rolf Ronny Roy Ruben Runar Rune Runhild Rut Ruth Sabrina
     Sam Samira Samuel Sander Sandra Sanna Sara Sarah Sebastian Selina Selma Serina Sigbjørn Sigfrid Sigmund
     Ragnvald Gunnhild Marthe Martha Nguyen Hussein Khadija Abdirahman Hodan Yasmin Maryam Noor Bilal Emre Mehmet
     Ayse Fatma Dmitri
@@ -86,7 +86,9 @@ PRIVACY = Privacy(
         "snakka med ho", "snakka med han",
         "en dame som het", "signert", "levert av", "tok imot", "kalt", "spurte", "møtte", "tatt imot av",
         "hjelp fra", "service fra", "støtte fra", "undertegnet", "mailet",
-        "mailte", "ringte til", "snakke med", "snakk med", "prate med", "kontaktet", "både",
+        "mailte", "han het", "hun het", "ho het", "han heter", "hun heter", "ho heiter",
+        "han heiter", "hun hette", "han hette", "het visst", "heter visst", "tror han het", "tror hun het", "mast på", "maset på", "masa på", "purret på",
+        "ringte til", "snakke med", "snakk med", "prate med", "kontaktet", "både",
     ),
     own_name_cues=("jeg heter", "eg heiter", "mitt navn er", "namnet mitt er", "navnet mitt er", "æ hete"),
     titles=("fru", "frøken", "herr", "hr", "hr.", "fr.", "dr", "dr."),
@@ -119,7 +121,10 @@ PRIVACY = Privacy(
         "kundeveilederen", "veileder", "veilederen", "megler", "megleren", "instruktør", "instruktøren", "barista",
         "baristaen", "resepsjonsdame", "sykepleier", "sykepleieren", "dyrlege", "dyrlegen", "dame ved navn", "kar",
         "tante", "tekniker", "teknikeren",
-        "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
+        "kontaktperson", "kontaktpersonen", "kontakt", "kontakten", "bestekompis", "kompis", "kompisen", "kjæreste",
+        "kjæresten", "ektemann", "ektemannen", "sjåføren min", "niese", "niesen", "nevø", "nevøen", "svoger", "svigerinne",
+        "gutt", "gutten", "ungdommen", "pakkebudet", "kureren", "kurer", "bakeren", "blomsterhandleren", "bilmekanikeren",
+        "mekanikeren", "mekaniker", "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
     ),
     given_names=GIVEN_NAMES,
     ambiguous_names=AMBIGUOUS_NAMES,
@@ -146,7 +151,7 @@ PRIVACY = Privacy(
         "bestilling nr", "bestilling nr.", "faktura", "fakturaen", "fakturanr", "fakturanr.", "fakturanummer",
         "faktura nr", "kvittering", "kvitteringsnummer", "saksnummer", "saksnr", "saksnr.", "sak", "saken", "sak nr",
         "referanse", "referansen", "referansenummer", "ref", "ref.", "sporingsnummer", "sporingsnr", "sporingsnr.",
-        "sporing", "sendingsnummer", "sendingsnr", "sending", "pakkenummer", "kollinummer", "kolli", "kollinr",
+        "serienummer", "serienr", "garantinummer", "sporing", "sendingsnummer", "sendingsnr", "sending", "pakkenummer", "kollinummer", "kolli", "kollinr",
         "returnummer", "retur nr", "bookingnummer", "booking", "bestillingsreferanse", "reservasjon", "henvendelse",
         "ticket", "innkjøpsordre", "pakke", "klage", "klagesak", "klagenummer", "kid", "kid-nummer", "bekreftelse",
         "bekreftelseskode", "følgeseddel", "tilbud nr",
@@ -164,11 +169,11 @@ PRIVACY = Privacy(
     phone_cues=(
         "tlf", "tlf.", "telefon", "telefonnummer", "telefonnr", "mobil", "mobilnummer", "mobilnr", "mob", "mob.",
         "ring", "ring meg på", "ringe", "ringe meg på", "ringt", "nummeret mitt er", "nummer", "sms", "whatsapp",
-        "nås på", "treffes på", "mobilen", "mobilen min", "nummeret", "nummeret mitt", "telefonen min",
+        "nås på", "treffes på", "sms fra", "sms-en kom fra", "melding fra", "meldingen fra", "oppringt fra", "mobilen", "mobilen min", "nummeret", "nummeret mitt", "telefonen min",
         "tlfnr", "tlf.nr",
     ),
     address_cues=(
-        "bor i", "bor på", "bur i", "bur på", "adressen er", "adressen min er", "adresse", "hjemme i", "flyttet til",
+        "bor i", "bor på", "bur i", "bur på", "bodde i", "bodde på", "flyttet fra", "flytta fra", "flytta til", "naboen i", "adressen er", "adressen min er", "adresse", "hjemme i", "flyttet til",
     ),
     handle_cues=(
         "instagram", "insta", "snap", "snapchat", "tiktok", "twitter", "facebook", "bruker", "brukernavn",
