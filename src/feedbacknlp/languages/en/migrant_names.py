@@ -1,8 +1,8 @@
-"""Further given names, of people who moved: Baltic, Finnish, Polish, Czech, Slovak, Croatian, Hungarian, Romanian, Dutch,
-Scandinavian, Irish, Indian, Kenyan, Nigerian, South African.
+"""Further given names, of people who moved: Baltic, Finnish, Polish, Czech, Slovak, Croatian, Hungarian, Romanian,
+Dutch, Scandinavian, Irish, Indian, Kenyan, Nigerian, South African.
 
-Source: the given names of Faker 40 (MIT licence, Copyright (c) 2012 Daniele Faraglia), without those that are short or a
-word of some frequency (wordfreq) in one of ten European languages.
+Source: the given names of Faker 40 (MIT licence, Copyright (c) 2012 Daniele Faraglia), without those that are short or
+a word of some frequency (wordfreq) in one of ten European languages.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ _DOMAIN = re.compile(
 _HANDLE = re.compile(
     r"(?<![A-Za-z0-9_.@/])@(?:[^\W\d\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|(?!所有人|全[体體]|管[家理])(?:[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff])"
     # 看@山茶分享来的: what is done by whom ends a name in Chinese characters
-    r"|[\u4e00-\u9fff]{2,8}?(?=推荐|推薦|介[绍紹]|分享|种草|種草|安利|[说說发發买買]的|来的|來的)))"
+    r"|[\u4e00-\u9fff]{2,8}?(?=推荐|推薦|介[绍紹]|分享|种草|種草|安利|[说說发發买買]的|来的|來的|发[了帖文]|發[了文])))"
 )
 # grumpy_fox, wobblebot#4410: a low line joins small letters in names of accounts and of files only
 _JOINED = re.compile(

@@ -12,7 +12,8 @@ __all__ = ["find_cued_codes", "find_orders", "find_runs", "names_article"]
 
 _CODE = re.compile(
     r"(?:(?<![\w.,€$£¥￥/-])|(?<=[\u4e00-\u9fff][Ii][Dd]))(?!(?<=[\u4e00-\u9fff])[Ii][Dd])"
-    r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
+    r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*"
+    r"(?: \d{3,})*(?:(?<= \d{4}) \d{2})?(?![\w%€£$])(?! \d{1,2} [a-z])",
     re.ASCII,
 )
 _DIGITS = re.compile(r"\d")
@@ -40,14 +41,19 @@ _BETWEEN = re.compile(
 )
 _WINDOW = 32
 # #12345, #HK-A7K39Q
-_SHARP = re.compile(r"(?<![\w#&])#(?:[A-Za-z]{0,3}-?\d{4,}[\w-]*|[A-Z]{1,4}-(?=[A-Z]*\d[A-Z]*\d)[A-Z0-9]{4,}(?:-[A-Z0-9]+)*)", re.ASCII)
+_SHARP = re.compile(
+    r"(?<![\w#&])#(?:[A-Za-z]{0,3}-?\d{4,}[\w-]*|"
+    r"[A-Z]{1,4}-(?=[A-Z]*\d[A-Z]*\d)[A-Z0-9]{4,}(?:-[A-Z0-9]+)*)",
+    re.ASCII,
+)
 _OWN_FORM = re.compile(
     r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-(?:\d{2,}|[A-Z0-9]{2,})|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])",
     re.ASCII,
 )
 # Nine digits, or eight that are no date and no round sum.
 _RUN = re.compile(
-    r"(?<![\w.,:/€$£¥￥+-])(?<![€$£¥￥] )(?:\d{9,}|(?!(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d(?!\d))(?!(\d)\1{7})[2-9]\d{7}(?<!000))(?![\w%])(?![.,]\d)",
+    r"(?<![\w.,:/€$£¥￥+-])(?<![€$£¥￥] )(?:\d{9,}|"
+    r"(?!(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d(?!\d))(?!(\d)\1{7})[2-9]\d{7}(?<!000))(?![\w%])(?![.,]\d)",
     re.ASCII,
 )
 # "order 2nd", "order 300kr": a number word, no code
