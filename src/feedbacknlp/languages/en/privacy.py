@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from feedbacknlp.languages.en.census_names import CENSUS_NAMES
+from feedbacknlp.languages.en.migrant_names import MIGRANT_NAMES
 from feedbacknlp.languages.language import Privacy
 
 __all__ = ["PRIVACY"]
@@ -37,7 +38,7 @@ GIVEN_NAMES = frozenset(
     Elspeth Emanuel Emeka Emilia Emilio Emily Emma Emmanuel Enid Enrique Eoin Eric Erica Erin Ernest Ernesto
     Esme Esther Ethan Ettie Eugene Eunice Eva Evan Evangeline Evelyn Evie Ewa Ewan Ewelina Ezekiel Ezra Faisal
     Farah Farid Fatima Fatou Fatoumata Faye Felicity Felipe Femi Fergus Fernando Filip Finlay Finley Fiona Floyd
-    Folake Francesca Francine Francis Francisco Franco Frank Franz Françoise Fraser Fred Freddie Frederick Freya
+    Folake Francesca Francine Francis Francisco Franco Franz Françoise Fraser Fred Freddie Frederick Freya
     Funmi Gabriel Gabriela Gabrielle Gail Gareth Gary Gavin Gaynor Gemma Genevieve Geoff Geoffrey George
     Georgina Gerald Geraldine Gerard Gerry Gianna Gillian Gina Giovanni Giulia Giuseppe Gladys Glenn Gloria
     Gopal Gordon Graham Grainne Grazyna Greg Gregory Greta Guilherme Guillermo Gurpreet Gustavo Gwen Gwendolyn
@@ -134,7 +135,20 @@ PRIVACY = Privacy(
         "thanks to", "thank you to", "thanks again to", "thanks go to", "shout out to", "shoutout to", "kudos to",
         "credit to", "well done", "ask for", "explained it to", "explained to", "her name is", "his name is",
         "their name is", "phone picked up by", "answered by", "sold to me by",
-        "delivered by", "help from", "support from", "service from", "dealt with", "emailed", "a certain",
+        "delivered by", "got hold of", "get hold of", "put through to", "spoken to", "spoken with", "speak to",
+        "speak with",
+        "talking to", "talk to", "talk with", "chatting to", "chatting with", "met with", "neither", "nor",
+        "heard from",
+        "transferred to", "escalated to", "passed on to", "reach", "account holder is", "should read", "should say",
+        "bloke called", "bloke named", "chap named", "fella called", "fella named", "dude named", "dude called",
+        "driver named", "driver called", "courier named", "courier called", "kid called", "kid named",
+        "assistant named",
+        "ask", "hi,", "addressed to", "made out to", "registered to", "belongs to", "greeted by", "treated by",
+        "seen by",
+        "looked after by", "measured by", "fitted by", "installed by", "sold by", "signed by", "email from",
+        "call from",
+        "message from", "reply from", "letter from", "help from", "support from", "service from", "dealt with",
+        "emailed", "a certain",
         "her name was", "his name was",
     ),
     own_name_cues=("my name is", "my name's", "my full name is", "my name"),
@@ -158,8 +172,11 @@ PRIVACY = Privacy(
         "granddaughter", "groomer", "guide", "hairdresser", "host", "hostess", "housekeeper", "hygienist", "instructor",
         "landlord", "lawyer", "mechanic", "midwife", "painter", "physio", "physiotherapist", "porter", "realtor",
         "roommate", "server", "specialist", "teacher", "tenant", "therapist", "tutor", "vet", "nan", "grandma",
+        "bloke", "fella", "contact", "rider", "florist",
+        "tailor", "baker", "butcher", "jeweller", "seamstress", "secretary", "accountant", "toddler", "grandson",
+        "auntie",
     ),
-    given_names=GIVEN_NAMES | CENSUS_NAMES,
+    given_names=GIVEN_NAMES | CENSUS_NAMES | MIGRANT_NAMES,
     ambiguous_names=AMBIGUOUS_NAMES,
     places_of_work=(
         "accounts", "billing", "branch", "cafe", "chat", "checkout", "claims", "collections", "complaints", "counter",
@@ -173,7 +190,8 @@ PRIVACY = Privacy(
         "insisted", "kindly", "listened", "personally", "phoned", "picked up", "promised", "rang", "refused",
         "remembered",
         "replied", "resolved", "responded", "said", "shouted", "smiled", "sorted", "told", "took the time", "walked me",
-        "was patient", "was rude", "was lovely", "was kind", "was helpful", "was friendly", "was polite", "was so",
+        "a raise", "a medal", "a bonus", "a promotion", "a pay rise", "deserves", "was patient", "was rude",
+        "was lovely", "was kind", "was helpful", "was friendly", "was polite", "was so",
         "went out of", "went above", "went the extra", "hung up",
     ),
     order_cues=(
@@ -185,7 +203,8 @@ PRIVACY = Privacy(
         "booking ref", "booking reference", "booking number", "confirmation", "confirmation number",
         "confirmation no", "pnr", "reservation", "claim", "claim number", "complaint number", "transaction",
         "transaction id", "confirmation code", "complaint", "complaint no", "receipt", "receipt no", "receipt number",
-        "docket", "job number", "delivery number",
+        "docket", "job number", "delivery number", "serial", "serial no", "serial number", "warranty no",
+        "warranty number",
     ),
     customer_cues=(
         "customer", "customer no", "customer nr", "customer number", "customer id", "account", "account no",

@@ -45,12 +45,27 @@ GIVEN_NAMES = frozenset(
     Olaug Olav Ole Ole-Martin Olea Olga Oline Oliver Olve Omar Ommund Oscar Oskar Osman Ottar Otto Pal Paul
     Paula Paulina Pauline Pawel Peder Pernille Peter Petra Petter Philip Pia Piotr Pål Ragna Ragnar Ragne
     Ragnhild Rakel Randi Rannveig Rasmus Raymond Rebecca Rebekka Regine Reidar Reidulf Reidun Reinert Renate
-    Richard Rikke Rita Roald Roar Robert Robin Roger Rolf Ronny Roy Ruben Runar Rune Runhild Rut Ruth Sabrina
+    Richard Rikke Rita Roald Roar Robert Roger Rolf Ronny Roy Ruben Runar Rune Runhild Rut Ruth Sabrina
     Sam Samira Samuel Sander Sandra Sanna Sara Sarah Sebastian Selina Selma Serina Sigbjørn Sigfrid Sigmund
     Ragnvald Gunnhild Marthe Martha Nguyen Hussein Khadija Abdirahman Hodan Yasmin Maryam Noor Bilal Emre Mehmet
     Ayse Fatma Dmitri
     Dmitrij Sergej Andrej Agnieszka Krzysztof Jakub Vytautas Edita Amal Ikram Ismail Nasra Salma Tariq Zeinab
-    Kristoffer Oddlaug
+    Kristoffer Oddlaug Kamilla Ragnfrid Vidkunn Turi Tjerand Gry Rønnaug Oddleiv Kjerstina Sunnøve Torvild
+    Bjørghild Åslaug
+    Kjellbjørg Margaret Solbjørn Sigfred Gudveig Torgunn Borgny Arnlaug Oddveig Jorund Jofrid Ragnveig Sølvei Solveigh
+    Henny Hjørdis Ingebrikt Ingolv Ivan Jardar Kaspar Katrin Kato Kirsti Kjartan Kornelius Kåre Leidulf Lodve Marlene
+    Mathis Mikal Nikoline Olaus Olander Ottilie Peer Ranveig Reidunn Roy-Arne Ruth Sivertine Snefrid Steinulf Sveinung
+    Sverre Sigmar Synneve Tarjei Teodora Terje Torbjørg Torfinn Torgeir Tormod Tyra Tyri Ulrikke Vetle Viljam
+    Ylvali Øyunn Øystein Aslaug Anbjørg Anlaug Annbjørg Annfrid Annlaug Arnbjørg Asbjørg Aslak Audhild Audun Auden
+    Bergitte
+    Bergfrid Birgith Brit Britt-Inger Dordi Eirin Eldfrid Ellinor Embrik Fritz Fredrikke Gisela Gjermund Gjertine
+    Gulbrand
+    Gunnveig Gyri Hallbjørg Hallfrid Haldis Havard Helmine Herbjørg Herborg Hermine Hildegard Hilmar Håvar Ingar Inghild
+    Ingfrid Jarand Jannike Jenni Johs Jorulf Julianne Karstein Kenny Kjellaug Kjersten Kolbein Kolbjørn Kristofer Leikny
+    Lillemor Live-Marie Liv-Marit Magnfrid Maiken Margunn Martha Mathea Modolf Nicoline Nikita Odlaug Oddfrid Oddleif
+    Olfrid Ottar Palma Perny Ragna Reidar Rigmor Roald Rolv Ronja Sara-Marie Sigbjørg Signy Sindri Skjalg Snorri Solgunn
+    Steingrim Sverri Svanaug Sylvelin Tharald Thorvald Torill-Anne Torkjell Torlaug Torstein Trond-Erik Tyge Valborg
+    Vivi Vigleik Wigdis Yngvar Åsta Åsulv
     Signe Sigrid Sigrun Sigurd Sigvart Silje Simen Simon Sindre Siri Sissel Siv Sivert Sjur Snorre Sofie
     Solbjørg Solfrid Solrun Solveig Solvår Sondre Sonja Sophie Stefan Steffen Stein-Erik Steinar Stella Stephan
     Stian Stine Sture Styrkår Sunniva Susann Susanne Svanhild Svein Svenn Sverre Sylvi Synne Synnøve Synve Syver
@@ -86,7 +101,10 @@ PRIVACY = Privacy(
         "snakka med ho", "snakka med han",
         "en dame som het", "signert", "levert av", "tok imot", "kalt", "spurte", "møtte", "tatt imot av",
         "hjelp fra", "service fra", "støtte fra", "undertegnet", "mailet",
-        "mailte", "ringte til", "snakke med", "snakk med", "prate med", "kontaktet", "både",
+        "mailte", "han het", "hun het", "ho het", "han heter", "hun heter", "ho heiter",
+        "han heiter", "hun hette", "han hette", "het visst", "heter visst", "tror han het", "tror hun het",
+        "mast på", "maset på", "masa på", "purret på",
+        "ringte til", "snakke med", "snakk med", "prate med", "kontaktet", "både",
     ),
     own_name_cues=("jeg heter", "eg heiter", "mitt navn er", "namnet mitt er", "navnet mitt er", "æ hete"),
     titles=("fru", "frøken", "herr", "hr", "hr.", "fr.", "dr", "dr."),
@@ -119,7 +137,12 @@ PRIVACY = Privacy(
         "kundeveilederen", "veileder", "veilederen", "megler", "megleren", "instruktør", "instruktøren", "barista",
         "baristaen", "resepsjonsdame", "sykepleier", "sykepleieren", "dyrlege", "dyrlegen", "dame ved navn", "kar",
         "tante", "tekniker", "teknikeren",
-        "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
+        "kontaktperson", "kontaktpersonen", "kontakt", "kontakten", "bestekompis", "kompis", "kompisen", "kjæreste",
+        "kjæresten", "ektemann", "ektemannen", "sjåføren min", "niese", "niesen", "nevø", "nevøen", "svoger",
+        "svigerinne",
+        "gutt", "gutten", "ungdommen", "pakkebudet", "kureren", "kurer", "bakeren", "blomsterhandleren",
+        "bilmekanikeren",
+        "mekanikeren", "mekaniker", "vaktmester", "vaktmesteren", "venninne", "venninna", "vennen",
     ),
     given_names=GIVEN_NAMES,
     ambiguous_names=AMBIGUOUS_NAMES,
@@ -127,7 +150,8 @@ PRIVACY = Privacy(
         "apoteket", "avdelingen", "brukerstøtte", "butikken", "chat", "chatten", "disken", "fakturaavdelingen",
         "henteluka",
         "kassa", "kassen", "kundeservice", "kundesenter", "kundesenteret", "kundestøtte", "kundestøtta", "lageret",
-        "resepsjonen", "retur", "returavdelingen", "salg", "salget", "servicedisken", "support", "supporten", "støtte",
+        "resepsjonen", "reklamasjon", "retur", "returavdelingen", "salg", "salget", "servicedisken", "support",
+        "supporten", "støtte",
         "støtteteamet", "telefon", "telefonen", "teamet", "tråden", "verkstedet", "kontoret", "avdelinga",
         "klinikken", "senteret", "hotellet", "restauranten",
     ),
@@ -135,7 +159,8 @@ PRIVACY = Privacy(
         "beklaget", "fikset", "fiksa", "forklarte", "forklarde", "hjalp", "hjelpte", "hørte", "lovte", "lovet", "lova",
         "lyttet", "ordnet", "ordna", "ringte", "ringde", "sa", "svarte", "svara", "unnskyldte", "husket", "huska",
         "nektet",
-        "nekta", "tok seg tid", "tok seg av", "var tålmodig", "var frekk", "var hyggelig", "var snill",
+        "nekta", "kom på jobb", "en lønnsøkning", "en klem", "en bonus", "fortjener", "ringe meg", "tok seg tid",
+        "tok seg av", "var tålmodig", "var frekk", "var hyggelig", "var snill",
         "var hjelpsom", "la på", "løste", "hjalp", "kom tilbake", "tok telefonen", "stilte opp", "strakk seg",
         "var fantastisk", "var super", "var superhyggelig", "var kjempe", "var utrolig", "var veldig", "var så",
         "var presis", "var blid", "var uhøflig", "var sur", "var ikke til å",
@@ -146,7 +171,8 @@ PRIVACY = Privacy(
         "bestilling nr", "bestilling nr.", "faktura", "fakturaen", "fakturanr", "fakturanr.", "fakturanummer",
         "faktura nr", "kvittering", "kvitteringsnummer", "saksnummer", "saksnr", "saksnr.", "sak", "saken", "sak nr",
         "referanse", "referansen", "referansenummer", "ref", "ref.", "sporingsnummer", "sporingsnr", "sporingsnr.",
-        "sporing", "sendingsnummer", "sendingsnr", "sending", "pakkenummer", "kollinummer", "kolli", "kollinr",
+        "serienummer", "serienr", "garantinummer", "sporing", "sendingsnummer", "sendingsnr", "sending",
+        "pakkenummer", "kollinummer", "kolli", "kollinr",
         "returnummer", "retur nr", "bookingnummer", "booking", "bestillingsreferanse", "reservasjon", "henvendelse",
         "ticket", "innkjøpsordre", "pakke", "klage", "klagesak", "klagenummer", "kid", "kid-nummer", "bekreftelse",
         "bekreftelseskode", "følgeseddel", "tilbud nr",
@@ -164,11 +190,13 @@ PRIVACY = Privacy(
     phone_cues=(
         "tlf", "tlf.", "telefon", "telefonnummer", "telefonnr", "mobil", "mobilnummer", "mobilnr", "mob", "mob.",
         "ring", "ring meg på", "ringe", "ringe meg på", "ringt", "nummeret mitt er", "nummer", "sms", "whatsapp",
-        "nås på", "treffes på", "mobilen", "mobilen min", "nummeret", "nummeret mitt", "telefonen min",
+        "nås på", "treffes på", "sms fra", "sms-en kom fra", "melding fra", "meldingen fra", "oppringt fra",
+        "mobilen", "mobilen min", "nummeret", "nummeret mitt", "telefonen min",
         "tlfnr", "tlf.nr",
     ),
     address_cues=(
-        "bor i", "bor på", "bur i", "bur på", "adressen er", "adressen min er", "adresse", "hjemme i", "flyttet til",
+        "bor i", "bor på", "bur i", "bur på", "bodde i", "bodde på", "flyttet fra", "flytta fra", "flytta til",
+        "naboen i", "adressen er", "adressen min er", "adresse", "hjemme i", "flyttet til",
     ),
     handle_cues=(
         "instagram", "insta", "snap", "snapchat", "tiktok", "twitter", "facebook", "bruker", "brukernavn",

@@ -30,7 +30,7 @@ _DISTRICTS = (
 # "地址是", "寄到": what leads to an address is no part of it
 _LEAD_LENGTH = 6
 _LEAD = re.compile(
-    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|我住|住喺|丢在|丟在|丢到|丟到|搬到|搬去|寄到|寄往|改寄|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
+    r".*?(?:地址|改寄到|送错去|送錯去|送错到|送錯到|放在|放到|放喺|寄去|寄送到|寄送|老家|我家|我住|住喺|丢在|丟在|丢到|丟到|搬到|搬去|寄到|寄往|改寄|寄回到?|退回?到?|送到|送去|发到|發到|住在|住喺|家住|改成|改為|改为|写成|寫成|位于|位於|[送发發搬住][到去在]|寄)(?:改成|改為|改为|写成?|寫成?|填|是|为|為|在|的|了|[:：])*"
 )
 
 
@@ -73,7 +73,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     inner = r"(?:,? (?:Unit|Flat|Apt|Apartment|Suite|Room|#)\.? ?\w{1,5}\b)?"
     town = rf"{inner}(?:, {_PLACE})?{code}"
     # 14B, 5 C, 214-2, 3/B, 12 bis
-    house = r" \d{1,4}(?:[-/]\d{1,4}(?!\d|[.,]\d))?(?: ?bis\b| ?ter\b|[ /-]?[A-Za-z](?![\w']))?\b"
+    house = r" \d{1,4}(?:[-/]\d{1,4}(?!\d|[.,]\d))?(?: ?bis\b| ?ter\b|(?! [iaåo] )[ /-]?[A-Za-z](?![\w']))?\b"
     # behind a house number: 3. tv, 2º izq, apto 302, lgh 1102, 4. Stock
     floor = (
         r"(?:,? (?:\d{1,2}(?:\.|[ºª°]|e|er|ème)? ?(?:sal |tr\.? |etg\.? )?(?:tv|th|mf|sal|tr|etg|etasje|izq|izda|"
@@ -82,7 +82,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         r"piso|puerta|bloco|bl|bus|"
         r"interno|int|scala|sala|casa|esc|Whg|top)\.? ?\d{1,5}[A-Za-z]?\b)){0,3}"
     )
-    coded_town = rf"(?:(?:, ?[HLUK]\d{{4}})?,? ?\d{{4}} {_PLACE})"
+    coded_town = rf"(?:(?:,? ?[HLUK]\d{{4}})?,? ?\d{{4}} {_PLACE})"
     # 80331 München, 111 22 Stockholm, 1016 DL Amsterdam, 01310-100 São Paulo
     postcode = r"(?:\d{5}(?:-\d{3})?|\d{3} \d{2}|\d{4}-\d{3}|\d{4}(?: [A-Z]{2})?)"
     continental_town = rf"(?:,? ?(?:[A-Z]{{1,2}}-)?{postcode} {_PLACE})"
@@ -141,9 +141,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             r"(?<!\w)(?P<place>(?:P\.? ?O\.? ?Box|Postboks|Pb\.?|Postfach|Apartado|Postbus) \d{2,6}"
             rf"(?:{coded_town}|{town}|{continental_town}))(?!\w)"
         ),
+        # Nedre Skogstubben 3: a farm or a street by where it lies
+        re.compile(
+            rf"(?<!\w)(?P<place>(?:Nedre|Øvre|Nordre|Søndre|Østre|Vestre|Indre|Ytre|Midtre|Gamle) "
+            rf"{_WORD}(?: {_WORD})?{house}"
+            rf"(?! ?(?:stk|kr|år|dager|uker|av|%)\b){norwegian_town}?)"
+        ),
         # "jeg bor Øvre Bakken 33": behind a word for living there a name and a number
         re.compile(
-            rf"(?<!\w)(?i:{lives}):? (?P<place>(?:{_WORD} ){{0,2}}{_WORD}{house}(?=[,.;!?)]|\s*$|{floor},? \d{{4,5}} )"
+            rf"(?<!\w)(?i:{lives}):? (?P<place>(?:{_WORD} ){{0,2}}{_WORD}{house}(?=[,.;!?)]|\s*$|{floor},? \d{{4,5}} |"
+            rf" (?:og|men|som|i stedet|and|but|not|nå|now|for|there|der|til)\b)"
             rf"{continental_town})"
         ),
         re.compile(rf"(?<![\w-])(?P<place>{_BRITISH_POSTCODE})(?![\w-])"),
@@ -189,7 +196,10 @@ def _chinese_pattern() -> re.Pattern[str]:
         "产业园|產業園|科技园|科技園|工业园|工業園|广场|廣場|大厦|大廈|中心|公寓|花园|花園|幼儿园|幼兒園|小学|小學|学校|"
         "學校|商场|商場"
     )
-    hall = rf"(?:{han}{{2,8}}(?:{houses})(?:[A-Z]?[座塔栋棟])?{room})?"
+    hall = (
+        rf"(?:{han}{{2,8}}(?:{houses})(?:[A-Z]?[座塔栋棟])?{room}|"
+        rf"(?:厂房|廠房|厂区|廠區|仓库|倉庫|商铺|商鋪|门面){room})?"
+    )
     lane = r"(?:\d{1,4}[巷弄]){0,2}"
     by_road = rf"{name}{road}(?:[\d一-十]{{0,3}}[段])?(?:{han}{{0,4}}[巷弄])?{lane}{han}{{0,3}}?{house}{hall}{room}"
     # 望京花园东区201号楼: a block of a housing estate

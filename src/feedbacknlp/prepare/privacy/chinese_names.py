@@ -29,6 +29,13 @@ from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["find_chinese_names"]
 
+# The second half of 师傅 is no surname.
+_MASTER = ("师傅", "師傅")
+# Capitalised words that are no person's name.
+_NO_LATIN = (
+    "(?!App|Line|Siri|Uber|Alexa|Switch|Apple|Google|Made|Bug|Wifi|Nike|Dyson|Sony|Email|Mail|Pro|Max|Plus|Mini|Visa)"
+)
+
 
 def find_chinese_names(text: str) -> Iterator[Span]:
     """Names in Chinese characters, as far as patterns go.
@@ -37,13 +44,23 @@ def find_chinese_names(text: str) -> Iterator[Span]:
     ----------
     text : str
     """
-    for pattern in _patterns():
-        for found in pattern.finditer(text):
-            yield span_of("name", text, *found.span("name"))
-    for pattern in _bare_names():
-        for found in pattern.finditer(text):
-            if _stands_alone(text, *found.span("name")):
-                yield span_of("name", text, *found.span("name"))
+    places = [found.span("name") for pattern in _patterns() for found in pattern.finditer(text)]
+    places += [
+        found.span("name")
+        for pattern in _bare_names()
+        for found in pattern.finditer(text)
+        if _stands_alone(text, *found.span("name"))
+    ]
+    for start, end in places:
+        if text[max(0, start - 1) : start + 1] not in _MASTER:
+            yield span_of("name", text, start, end)
+    starts, ends = {start for start, _ in places}, {end for _, end in places}
+    for found in _neighbours().finditer(text):
+        # 宛真和佩君: one is known, so the other is a name too
+        if found.end("first") in ends:
+            yield span_of("name", text, *found.span("second"))
+        elif found.start("second") in starts:
+            yield span_of("name", text, *found.span("first"))
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -59,6 +76,9 @@ def _bare_names() -> tuple[re.Pattern[str], ...]:
     named = f"[{GIVEN}]"
     given = f"(?!{PAIRS}){named}{{2}}"
     clause = r"(?:^|(?<=[，,。！!；;：:\s]))"
+    privacy = get_language("zh-Hans").privacy
+    roles, cues = _alternation(privacy.roles), _alternation(privacy.name_cues)
+    doubtful = _alternation(privacy.surnames - privacy.plain_surnames)
     return (
         # 罗嘉禾 anywhere
         re.compile(
@@ -77,22 +97,46 @@ def _bare_names() -> tuple[re.Pattern[str], ...]:
         ),
         # 麗姐介紹的, 強叔送貨好準時
         re.compile(rf"{clause}(?P<name>(?![帅帥美靓靚]){named}[姐哥姨叔嫂嬸婶])(?={GOES_ON})"),
+        # 嘉嘉好細心, 给我做美容的是媛媛
+        re.compile(rf"(?:{clause}|的[是係])(?!{TWICE})(?P<name>({named})\2)(?=[好很超真太人耐]|幫|帮|态|態|{ENDS})"),
+        # 工号0733的水灵
+        re.compile(rf"工[号號]\s?\d{{1,6}}的?(?P<name>[{HAN}]?(?!{PAIRS})[{GIVEN}{GIVEN_TOO}]{{2}})(?={ENDS}|{GOES_ON})"),
         # 婷婷幫我包裝
         re.compile(rf"{clause}(?!{TWICE})(?P<name>({named})\2)(?={DOES})"),
+        # 表扬于海, 找白洁办的: surnames that are words too, where no word is made with what follows
+        re.compile(
+            f"(?:{roles}|{cues}|{PRAISE}|[找搵跟由])[叫是：: ]{{0,2}}(?!祝福|[關关]了)"
+            f"(?P<name>(?:{doubtful}){named}{{1,2}})"
+            f"(?=和|跟|与|與|{ENDS}|{GOES_ON})"
+        ),
+        # 晓雯是我遇到最好的
+        re.compile(f"{clause}(?P<name>{given})(?=是我(?:遇|见|見|碰|最)|的协助|的協助|的帮助|的幫助|包装得|包裝得)"),
+        # 阿婷包裝得很用心
+        re.compile(f"{clause}(?P<name>[小阿]{named})(?=包|送|修|装|裝|剪|做|讲|講|话|話|接)"),
         # 阿凱幫我搬上樓
         re.compile(rf"{clause}(?P<name>[小阿][{GIVEN}{GIVEN_TOO}])(?={DOES})"),
     )
 
 
 @cache
+def _neighbours() -> re.Pattern[str]:
+    """Two that look like names with a word for "and" between them."""
+    surname = _alternation(get_language("zh-Hans").privacy.surnames)
+    one = f"(?:[小老阿大](?:{surname}|[{GIVEN}])|(?:{surname})[{GIVEN}{GIVEN_TOO}]{{1,2}}|[{GIVEN}]{{2}}[姐哥]?)"
+    return re.compile(f"(?P<first>{one})(?:和|跟|与|與|同|及|、|还有|還有)(?P<second>{one})(?={ENDS}|{GOES_ON})")
+
+
+@cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     privacy = get_language("zh-Hans").privacy
     surname, plain = _alternation(privacy.surnames), _alternation(privacy.plain_surnames)
+    double = _alternation(one for one in privacy.surnames if len(one) == 2)
     # behind 小 further surnames are safe that begin words elsewhere (周末, 方面)
     short = (
         "".join(sorted(one for one in privacy.plain_surnames if len(one) == 1))
         + "周许許黄黃曾董丁程苏蘇余卢盧姜钟鍾田任方石蒋蔣叶葉江马馬严嚴"
         + "尤戴阮詹翁欧歐伍凌樊倪庄莊聂聶翟褚柯涂凃蕭萧鐘賴赖"
+        + "耿贾賈龚龔齐齊裴霍冉屈饶饒祁邢庞龐殷俞柳娄婁"
     )
     named = f"[{GIVEN}]"
     cues, own = _alternation(privacy.name_cues), _alternation(privacy.own_name_cues)
@@ -102,17 +146,20 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     han = f"[{HAN}]"
     given = f"(?!小姐|先生|女士|太太){han}(?:(?![{NOT_IN_NAME}]){han})?"
     # between a cue such as 收件人 and the name: "写成了", "错写成", "是", ": "
-    written = "(?:的?(?:名字|姓名))?[写寫填印标標打变變错錯误誤显顯示]{0,3}(?:成了?|的是|是|為|为|了)?[：: ]{0,2}"
+    written = (
+        "(?:的?(?:名字|姓名))?(?:明明|应该|應該|本来|本來|其实|其實)?"
+        "[写寫填印标標打变變错錯误誤显顯示改做]{0,3}(?:成了?|的是|是|係|的|為|为|了)?[：: ]{0,2}"
+    )
     ends = f"(?:{ENDS}|{GOES_ON})"
     # what may stand before a surname with a title so that the surname begins no other word's second half
     leads = "的找让讓请請和跟给給诉訴系繫绍紹谢謝是位名叫问問由对對见見等替向被告听聽姓同搵喂到咗个個了絡络"
     before = f"(?:(?<![{HAN}])|(?<=[{leads}])|(?<=客服)|(?<=店员)|(?<=店員)|(?<=隔壁))"
     nick = (
-        f"[小老阿](?![姨叔伯姐妹票程时時朋友孩号號礼禮伙夥费費编編哥弟板心闆嬤偷气氣公婆妈媽爸爷爺])(?:{han}|[A-Z][a-z]+)"
+        f"[小老阿](?![姨叔伯姐妹票程时時朋友孩号號礼禮伙夥费費编編哥弟板心闆嬤偷样樣气氣公婆妈媽爸爷爺])(?:{han}|[A-Z][a-z]+)"
     )
     return (
         # 联系人：林美华 (phone numbers and codes end a name too)
-        re.compile(rf"(?:{cues}){written}(?P<name>(?:{surname}){given}){ends}"),
+        re.compile(rf"(?:{cues}){written}(?!成[了为為])(?P<name>(?:{surname}){given}){ends}"),
         # 收件人写成了张玉梅，应该是张玉美
         re.compile(rf"(?:{cues})[^。！!？?\n]{{0,16}}(?:应该是|應該是|应为|應為|不是|而是|改成|改为|改為)(?P<name>(?:{surname}){given}){ends}"),
         re.compile(rf"(?:{own}){NO_NAME}(?P<name>(?:{surname}){han}{{1,2}}){ENDS}"),
@@ -183,12 +230,45 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:^|[，,。！!；;：:\s]){NO_NAME}(?P<name>(?:{plain}){given})(?={DOES})"),
         # 先生 and 小姐 make a name of every surname that begins a word; of the plain ones anywhere
         re.compile(rf"(?P<name>[老小]?(?:{plain})(?:{titles}))(?!们|們)"),
-        re.compile(rf"{before}(?P<name>(?:{surname})(?:先生|女士|小姐|太太|师傅|師傅|经理|經理|主管|主任|店长|店長|老师|老師|大哥|大姐|叔叔|阿姨|伯伯|护士|護士|医生|醫生|医师|醫師|药师|藥師|律师|律師|教练|教練|太(?=话|話|好|唔|很|说|說|投訴|投诉|打|同|就|俾|{ENDS})|师奶|師奶|[总總](?=亲自|親自|说|說|很|给|給|答应|答應|{ENDS})|[哥姐叔](?=很|好|太|真|非常|超|一直|帮|幫|给|給|特别|特別|态度|態度|说|說|推荐|推薦|教|答应|答應|{ENDS})|生(?={ENDS}|係|幫|帮|話|投訴|打|同|就|俾|嗰)))(?!们|們|牌)"),
+        re.compile(rf"{before}(?P<name>(?:{surname})(?:先生|女士|小姐|太太|师傅|師傅|经理|經理|主管|主任|店长|店長|老师|老師|大哥|大姐|叔叔|阿姨|伯伯|大爷|大爺|大妈|大媽|大叔|大伯|伯(?!乐|樂)|护士|護士|医生|醫生|医师|醫師|药师|藥師|律师|律師|教练|教練|太(?=话|話|好|成日|订|訂|叫|介紹|介绍|唔|很|说|說|投訴|投诉|打|同|就|俾|{ENDS})|师奶|師奶|[总總](?=亲自|親自|说|說|很|给|給|答应|答應|{ENDS})|[哥姐叔](?=很|好|太|真|非常|超|每|家|一直|帮|幫|给|給|特别|特別|态度|態度|说|說|推荐|推薦|教|答应|答應|{ENDS})|生(?={ENDS}|係|幫|帮|話|投訴|打|同|就|俾|嗰)))(?!们|們|牌)"),
         # 客服小可, 客服叫沈佳怡: any character behind 小 once a role stands before it, unless it makes a word (小姐)
         re.compile(rf"(?:{roles}|唔該晒|{signoffs}|[搵揾])的?[叫是：:，, ]?(?P<name>{nick}[姐哥]?){ends}"),
-        re.compile(rf"(?<=[和跟找让讓请請同搵给給叫])(?P<name>[小老阿](?![年丈的店吃食东東总總姨叔伯公婆妈媽爸爷爺弟板闆头頭人外伴家爹娘姐妹票程时時朋友孩号號礼禮伙夥费費编編哥弟板心气氣区區米红紅学學师師是实實])(?:{han}|[A-Z][a-z]+)){ends}"),
+        re.compile(rf"(?<=[和跟找让讓请請同搵给給叫])(?P<name>[小老阿](?![年丈的店吃食东東总總姨嬤嬷叔伯公婆妈媽爸爷爺弟板闆头頭人外伴家爹娘姐妹票程时時朋友孩号號礼禮伙夥费費编編哥弟板心气氣区區米红紅学學师師是实實])(?:{han}|[A-Z][a-z]+)){ends}"),
+        # 司徒静跟我说: surnames of two characters
+        re.compile(rf"(?<![{HAN}])(?P<name>(?:{double}){given}){ends}"),
+        re.compile(rf"(?:{led})(?P<name>(?:{double}){given}){ends}"),
+        # 我女兒芯語很喜歡
+        re.compile(rf"(?:我|俺|咱|她|他)(?:{kin})(?!{PAIRS})(?P<name>{named}{{2}}){ends}"),
+        # 加小霍微信, 他自称屈波, 致贺兰：, 彭坤你好
+        re.compile(rf"(?<=加)(?P<name>[小老阿]{han})(?=的?(?:微信|好友|LINE))"),
+        re.compile(rf"(?:自称|自稱|自稱是|自称是|(?<![{HAN}])致|联系|聯絡|聯繫){NO_NAME}(?P<name>(?:{surname}){given})(?=[：:，,。（(]|$)"),
+        re.compile(rf"(?:^|[，,。！!；;\s]){NO_NAME}(?P<name>(?:{surname}){given})(?=[你您]好)"),
+        # 師傅發仔
+        re.compile(rf"(?:{roles})(?P<name>[{GIVEN}{GIVEN_TOO}]仔)(?={ENDS}|{GOES_ON})"),
+        # 係Cherry覆我, 同事Mandy Ho, 我是Angela Tsai
+        re.compile(rf"(?:係|是)\s?(?P<name>{_NO_LATIN}[A-Z][a-z]{{2,11}})(?=\s?(?:覆|回[复覆]|幫我|帮我|講|跟我|送|接))"),
+        re.compile(rf"(?:我是|我係|我叫|同事|{roles})\s?(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+){{1,2}})(?![A-Za-z])"),
+        re.compile(rf"{_given_latin()}\s?(?:同|和|跟|与|與|、)\s?(?P<name>{_NO_LATIN}[A-Z][a-z]{{2,11}})(?![A-Za-z])"),
+        # 昨天大刘送货, 表扬于洋
+        re.compile(rf"(?:^|(?<=[，,。！!；;：:\s天次是由]))(?P<name>[大老](?:{plain}))(?=送|修|装|裝|来|來|说|說|讲|講|帮|幫|给|給|打|话|話)"),
+        re.compile(rf"(?:^|[，,。！!；;\s])(?:表扬|表揚|点名|點名|感谢|感謝|多谢|多謝|谢谢|謝謝)(?P<name>(?:{surname}){named}{{1,2}})(?=[\s。！!~～]*$)"),
+        # 送貨的大頭, 外送員阿不拉, 叫大壮的骑手: what a person is called by others
+        re.compile(
+            rf"(?:{roles}|叫|由|跟|找|搵)(?P<name>[大二胖黑](?![家哥姐叔爷爺妈媽伯嫂婶嬸多约約概力方件门門厅廳楼樓部小量致学學型号號手次维維话話十天个個条條色白屏衣米猫貓板框边邊位]){han})"
+            rf"(?=的(?:骑手|騎手|师傅|師傅|店员|店員|客服|小哥|司机|司機)|每|连|連|送|說|说|很|太|超|把|来|來|{ENDS})"
+        ),
+        re.compile(rf"(?:{roles}|[跟找搵由和同])(?P<name>阿(?![姨里根迪嬤])(?:{han}[伯叔嬸婶公婆姨哥姐嫂]|不{han}))(?={ENDS}|{GOES_ON})"),
+        # 司機強哥, 芳姐家的
+        re.compile(rf"(?:{roles}|[跟找搵由和同])(?P<name>(?![帅帥美靓靚小大]){named}[哥姐叔伯姨嫂])(?={ENDS}|{GOES_ON})"),
+        # 昨天係Wing仔送貨, 有位叫Kelvin的店員
+        re.compile(r"(?<![A-Za-z])(?P<name>[A-Z][a-z]{1,8}仔)"),
+        re.compile(
+            rf"(?:[位个個人员員服男女]叫做?|小姐|先生|师傅|師傅)\s?(?P<name>{_NO_LATIN}[A-Z][a-z]{{2,11}})(?=\s?(?:[的嘅]|{ENDS}|{GOES_ON}))"
+        ),
+        # 签收人写的芮芮
+        re.compile(rf"(?:{cues}){written}(?!{TWICE})(?P<name>({han})\2){ends}"),
         # 店里的红姐, 感恩佩君姐
-        re.compile(rf"(?<=[的嘅])(?P<name>(?![小大表空学學师師帅帥老二三柜櫃阿那个個]){han}[姐哥])(?=很|好|太|真|超|人|帮|幫|特别|特別)"),
+        re.compile(rf"(?<=[的嘅])(?P<name>(?![小大表空学學师師帅帥老二三柜櫃阿那个個姐哥]){han}[姐哥])(?=很|好|太|真|超|人|帮|幫|特别|特別)"),
         re.compile(rf"(?:{PRAISE})(?P<name>(?:(?![小店客服员員导導快递遞送柜櫃前台的我你您]){han}){{2}}[姐哥])(?![姐哥])"),
         # May姐, Jacky哥
         re.compile(r"(?<![A-Za-z])(?P<name>[A-Z][a-z]{1,11}\s?(?:哥|姐|小姐|先生|太太|老师|老師|師傅|师傅))"),
@@ -203,7 +283,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:同事|朋友|室友|邻居|鄰居|闺蜜|閨蜜|老公|老婆){NO_NAME}(?P<name>(?:{plain}){given}){ends}"),
         re.compile(rf"(?:同事|朋友|室友|邻居|鄰居|闺蜜|閨蜜|老公|老婆|太太|同學|同学){NO_NAME}(?P<name>(?:{surname}){named}{{1,2}}){ends}"),
         re.compile(rf"(?<=[她他])叫(?P<name>(?:{plain}){given}){ENDS}"),
-        re.compile(rf"(?<![大中最从從还還])(?P<name>[小老阿][{short}])(?!表)(?:{ends}|(?=师|師))"),
+        re.compile(rf"(?<![大中最从從还還])(?P<name>[小老阿](?!胡同)[{short}])(?!表)(?:{ends}|(?=师|師))"),
         re.compile(rf"(?:{signoffs}|{roles})(?!{TWICE})(?P<name>({han})\2){ends}"),
         # a signature: three characters with a surname, alone between signs, the text ending or a number following
         re.compile(

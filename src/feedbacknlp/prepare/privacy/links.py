@@ -11,7 +11,7 @@ __all__ = ["find_emails", "find_handles", "find_links", "has_domain"]
 
 # Dots and @ are spelt out by people who fear robots: "kari (at) example.no".
 _EMAIL = re.compile(
-    r"[a-z0-9][a-z0-9._%+-]{0,63}\s?(?:@|\(at\)|\[at\]|＠)\s?[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,12}(?![a-z0-9])",
+    r"[a-z0-9][a-z0-9._%+-]{0,63}(?:\s[@＠]\s|[@＠]\s?|\s(?=@(?:gmail|hotmail|outlook|yahoo|live|icloud|online|qq|163|126)\.)@|\s?(?:\(at\)|\[at\])\s?)[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63})*\.[a-z]{2,12}(?![a-z0-9])",
     re.IGNORECASE | re.ASCII,
 )
 _AT = re.compile(r"[@＠]|[(\[]at[)\]]", re.IGNORECASE)
@@ -29,7 +29,21 @@ _DOMAIN = re.compile(
 _HANDLE = re.compile(
     r"(?<![A-Za-z0-9_.@/])@(?:[^\W\d\u2e80-\uffff](?:[^\W\u2e80-\uffff]|\.(?=\w)){1,29}|(?!所有人|全[体體]|管[家理])(?:[\u4e00-\u9fff]{2,8}(?![\u4e00-\u9fff])"
     # 看@山茶分享来的: what is done by whom ends a name in Chinese characters
-    r"|[\u4e00-\u9fff]{2,8}?(?=推荐|推薦|介[绍紹]|分享|种草|種草|安利|[说說发發买買]的|来的|來的)))"
+    r"|[\u4e00-\u9fff]{2,8}?(?=推荐|推薦|介[绍紹]|分享|种草|種草|安利|[说說发發买買]的|来的|來的|发[了帖文]|發[了文])))"
+)
+# grumpy_fox, wobblebot#4410: a low line joins small letters in names of accounts and of files only
+_JOINED = re.compile(
+    r"(?<![\w.@/#&={\[<%-])(?:(?=\w*[a-z])[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+_?(?!\.(?:jpe?g|png|pdf|gif|docx?|xlsx?|csv|zip|mp[34]|mov|heic|txt)\b)"
+    r"|(?-i:[a-z][a-z0-9._]{2,20})#\d{4})(?![\w/=#-])",
+    re.ASCII,
+)
+# "on Instagram to velvet.fern.home", 可以在臉書找peiyu.huang.9
+_ON_PLATFORM = re.compile(
+    r"(?:(?<![A-Za-z])(?:insta(?:gram)?|ig|tiktok|snap(?:chat)?|twitter|facebook|fb|telegram|discord|threads|youtube|wechat|line)(?![A-Za-z])"
+    r"|微信|微博|抖音|快手|小红书|小紅書|脸书|臉書|噗浪|b站|闲鱼|蝦皮|露天)"
+    r"(?:\s(?:as|to|at|under|by|from|user|account|is|som|til|hos|under|fra|er|med|kontoen)|上|搜|找|私訊|私信|搵我|搵|叫|加|帳號|账号|[:：,，]|\s){0,3}"
+    r"(?P<handle>(?=[a-z0-9_]*\.)[a-z_][a-z0-9_]*(?:\.[a-z0-9_]+)+|[a-z]{3,}\d{2,6}(?![\w.])|(?<=[书書音博])[\u4e00-\u9fff]{2,8}\d{2,4}(?![\d年月日号號元块塊天次个個%]))",
+    re.IGNORECASE | re.ASCII,
 )
 _TRAILING = ".,;:!?)]}»”’'\""
 
@@ -62,3 +76,8 @@ def find_handles(text: str, cues: re.Pattern[str]) -> Iterator[Span]:
             yield span_of("handle", text, *found.span())
     for found in cues.finditer(text):
         yield span_of("handle", text, *found.span(found.lastindex or 0))
+    for found in _JOINED.finditer(text):
+        yield span_of("handle", text, *found.span())
+    for found in _ON_PLATFORM.finditer(text):
+        if not _DOMAIN.fullmatch(found.group("handle")):
+            yield span_of("handle", text, *found.span("handle"))

@@ -28,8 +28,9 @@ _SPELT_DIGIT = re.compile("[〇零幺一二三四五六七八九]{11}")
 # １３８ and ＡＢ are written for 138 and AB: one sign for one, so that places stay.
 _NARROW = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 _NARROW |= {ord(wide): ord(narrow) for wide, narrow in zip("＠＿－＋．", "@_-+.", strict=True)}
-# What no handle is without: an at sign, a colon before it, a digit or an underscore in it, 是 before it.
-_MARKED = re.compile(r"[@:：是\d_]|加|LINE|Line")
+# What no handle is without: an at sign, a colon before it, a digit, a dot or an underscore in it, 是 before it, or one
+# of few cues.
+_MARKED = re.compile(r"[@:：是\d_]|加|[称稱]|LINE|Line|\w\.\w|(?i:username|profil|bruker|konto)")
 # A customer writes "order no" in English in a Norwegian text and 订单 in an English one: all cues hold in all texts.
 _CUE_LANGUAGES = ("en", "nb", "zh-Hans", "da", "sv", "de", "fr", "es", "pt", "nl", "it")
 
@@ -150,7 +151,7 @@ _CHATS = (
 @cache
 def _handle_cues() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:{_cues('handle_cues')})\s*(?:[:：是]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
+        rf"(?:{_cues('handle_cues')})\s*(?:[:：是係]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
         # "username green_tortoise7", 加我LINE slowmo_77: without a colon where the handle looks like one
         rf"|(?:{_cues('handle_cues')})\s+@?((?=[\w.-]*[\d_])[A-Za-z_][\w.-]{{2,28}}\w)"
         # LINE ID：meiling.0412, 我的賴 jj5566wu: "line" is a common word in small letters
@@ -160,7 +161,14 @@ def _handle_cues() -> re.Pattern[str]:
         rf"|(?:{_CHATS})\s?(?:id|号|號|帳號|账号|賬號|賣場|加)?\s*[:：是]?\s*@?((?=[\w.-]*[\d_.-])[A-Za-z_][\w.-]{{2,28}}\w)"
         # 昵称海边的风_99; 網名是快樂的小豬
         r"|(?:昵称|暱稱|网名|網名)[是叫为為:：]?\s*((?=[\u4e00-\u9fffA-Za-z]{0,11}(?:\d\d|_))[\u4e00-\u9fff\w]{2,14})"
+        r"|(?:昵称|暱稱|网名|網名)((?![改不都是太只能没沒和也要可显顯])[\u4e00-\u9fff]{2,4})(?=[，,])"
         r"|(?:昵称|暱稱|网名|網名)[是叫为為:：]\s*([\u4e00-\u9fffA-Za-z]{2,10})(?=[，。,.！!；;\s]|$)"
+        # "username is QuietOtter", brukeren min kaffemons82, Profilen min, strikkebesta, er slettet
+        r"|(?<!\w)(?:user ?name|screen ?name|brukernavn(?:et)?)(?: mitt| min)?,? (?:is|was|er|var|heter) "
+        r"@?((?-i:(?=\w*[a-z0-9_.][A-Z0-9_])[A-Za-z_][\w.-]{2,28}\w))(?=[\s,.!]|$)"
+        r"|(?<!\w)(?:account|user|profile|bruker(?:en)?|konto(?:en)?|profil(?:en)?)"
+        r"(?:,? (?:min|mi|vår|name|is|er|called|named))?,? @?([a-z]{3,}\d{2,6})(?!\w)"
+        r"|(?<!\w)(?:profil(?:en)?|bruker(?:en)?|konto(?:en)?) min, ([a-z_]{6,}),"
         r"|扣扣[号號]?\s*[:：是]?\s*(\d{5,11})"
         r"|加(?:我的?)?(?:line|vx?|微信|薇|qq)(?:id|号|號)?\s*[:：]?\s*@?([A-Za-z_][\w.-]{3,29}|\d{5,11})",
         re.IGNORECASE | re.ASCII,

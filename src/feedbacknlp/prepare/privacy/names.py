@@ -6,88 +6,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import replace
 
-from feedbacknlp.languages import get_language
+from feedbacknlp.prepare.privacy.name_cues import CAPITALISED, JOINING, UPPER, Cues, name_cues
+from feedbacknlp.prepare.privacy.name_words import BRANDS, NO_PEOPLE, NO_SUBJECTS, THING
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["find_names"]
 
-_UPPER = "A-ZÀ-ÖØ-ÞŠŽĐŁ"
-# No Chinese character: "Ms Lau好有禮貌".
-_LETTER = r"[^\W\d_\u2e80-\uffff]"
-_NAME = rf"[{_UPPER}]{_LETTER}*(?:['’-]{_LETTER}+)*"
-_JOINING = "van der|van den|van de|de la|van|von|de|der|da|do|dos|del|al|bin|ten|ter"
-_INITIAL = rf"[{_UPPER}]\.(?=[ ,]|$)"
-_CAPITALISED = re.compile(
-    rf"(?<![\w@#/.-])(?:{_INITIAL}|{_NAME})(?: (?:(?:{_JOINING}) )?(?:{_INITIAL}|{_NAME})){{0,3}}"
-)
 # "Joost de Wit": words of a name in small letters.
-_PARTICLES = frozenset(_JOINING.replace("|", " ").split())
-_HAS_CAPITAL = re.compile(rf"[{_UPPER}]")
+_PARTICLES = frozenset(JOINING.replace("|", " ").split())
+_JOINERS = frozenset("De Van Von Der Da Do Dos Del Al Bin Ten Ter La Le Di El".split())
+# Further words that begin a sentence before a name.
+_OPENERS = frozenset(
+    """
+    neither either then when finally luckily eventually later ask tell give gi
+    fortell be spør only even after since because så da når etter før
+    """.split()
+)
+_HAS_CAPITAL = re.compile(rf"[{UPPER}]")
 _BEFORE = re.compile(r"((?:[^\s,.!?;:()\"“”–—]+ ){0,3}[^\s,.!?;:()\"“”–—]+[.:/]?)[\s,:(\"“–—-]{0,3}$")
 _SIGNED = re.compile(r"(?:^|[\n,.!?;–—-]|\s)\s*((?:[^\W\d_]+ ){0,2}[^\W\d_]+)\.?\s*[,.!:\n–—-]?\s*$")
-_ENDS_TEXT = re.compile(r"[\s.!,;)x]*(?:$|\n)|\s*[,–—-]\s*[<\d(+]")
+# "Hilsen en sur kunde, A. Strømsvåg"
+_DESCRIBED = re.compile(r"([^\W\d_]+)(?: from| fra)?(?: [^\W\d_]+){1,4},\s$")
+_ENDS_TEXT = re.compile(
+    r"[\s.!,;)x]*(?:$|\n)|\s*[,–—-]\s*(?:[<\d(+]|(?:tlf|mob|mobil|tel|phone|mobile|ordre|order|kundenr)\b)"
+)
 _DASHED = re.compile(r"(?:\n|[.!?,]\s?|\w)\s?[-–—~]\s?$")
 _DASHED_APART = re.compile(r"[^\s\d]\s+[-–—]\s$")
+_INITIAL_ONLY = re.compile(rf"(?!I)[{UPPER}]\.")
+_INITIAL_BRAND = re.compile(r"(?:J\. Crew|J\. Lindeberg|J\. Jill|S\. Oliver|E\. Coli|A\. Vogel|T\. Rex)\b")
+# The word that an initial follows without a sign between.
+_LAST_WORD = re.compile(r"([^\W\d_]+) $")
 # A neighbour in a row of names.
 _AND = re.compile(r" (?:and|og) ")
 _INSIDE = re.compile(r"([^\W\d_]*[a-zæøå]) $")
 _LEADS_TO_PLACE = frozenset("in at from to near via of the your our i på fra til ved av og and".split())
 # "FaceTimed", "PD": no name is written so, but for McNally
-_ODD = re.compile(rf"(?!Mc|Mac|De|Le|La|Di|Van)[^\W\d_]+[{_UPPER}]")
-_CALLED = frozenset("called named by kalt".split())
+_ODD = re.compile(rf"(?!Mc|Mac|De|Le|La|Di|Van)[^\W\d_]+[{UPPER}]")
+_OWNERS = frozenset("min mi mitt din di vår deres hennes hans sin si dykkar".split())
+_CALLED = frozenset("called named by kalt heter het heiter heitte hette".split())
+# In front of a name: "Mr. ", "fru ". Longer ones (signora, meneer) say no more than a role does.
+_TITLE = re.compile(r"(?<!\w)([^\W\d_]{2,4}\.?) $")
+_TITLE_LENGTH = 7
 _COMMA = re.compile(r",\s*$")
 _CUED_WORDS = 5
-# Function words and verdicts are those of the two languages whose given names are listed.
-_LANGUAGES = ("en", "nb")
-_FURTHER = ("da", "sv", "de", "nl", "fr", "es", "pt", "it")
-# Labels that are made of a person's name.
-_BRANDS = re.compile(
-    "Christian (?:Dior|Louboutin|Lacroix)|Calvin Klein|Tommy Hilfiger|Tommy Jeans|Ralph Lauren|Michael Kors|"
-    "Hugo Boss|Marc Jacobs|Kate Spade|"
-    "Paul Smith|Ted Baker|Jo Malone|Helly Hansen|John Deere|Jack (?:Daniel|Wolfskin|Jones)|Bobbi Brown|"
-    "Charlotte Tilbury|"
-    "Elizabeth Arden|Stella (?:McCartney|Artois)|Vivienne Westwood|Tom (?:Ford|Tailor)|Harry Potter|Louis Vuitton|"
-    "Yves Rocher|"
-    "Peter Rabbit|Trader Joe|Jimmy Choo|John Lewis|Ann Taylor|Eddie Bauer|Victoria'?s? Secret|Martha Stewart|"
-    "Betty Crocker|"
-    "Karl Lagerfeld|Steve Madden|Kurt Geiger|Laura (?:Ashley|Mercier)|Georg Jensen|Odd Molly|Carl Zeiss|Max Mara|"
-    "Tim Hortons|Thomas Sabo|"
-    "Olivia Burton|Daniel Wellington|Emma Bridgewater|Marks (?:and|&) Spencer|Marc O.Polo|Kenneth Cole|Donna Karan|"
-    "Jean Paul Gaultier|Roberto Cavalli"
-)
-# What stands capitalised behind "spoke to" and is no person: offices, carriers, payment firms, marketplaces, days.
-_NO_PEOPLE = frozenset(
-    """
-    customer customers service services support team staff management manager help helpdesk desk head office hq sales
-    returns billing kundeservice kundesenter kundesenteret sjefen avdeling hotline reception receptionist company
-    store shop mum dad mamma pappa live chat god gud black cyber god's santa mother's father's
-    amazon aliexpress apple android ebay etsy google ikea klarna microsoft paypal samsung sony nike adidas trustpilot
-    vipps facebook instagram whatsapp youtube netflix spotify visa mastercard amex stripe shein temu zara asos zalando
-    dhl dpd ups usps fedex evri hermes gls yodel royal parcelforce posten postnord bring helthjem porterbuddy inpost
-    instabox elkjøp komplett power nav norwegian sas
-    english british american french german spanish norwegian swedish danish chinese indian polish irish scottish welsh
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december christmas easter xmas
-    """.split()
-)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    announcing: frozenset[str]
-    titles: frozenset[str]
-    signoffs: frozenset[str]
-    roles: frozenset[str]
-    given: frozenset[str]
-    ambiguous: frozenset[str]
-    common: frozenset[str]
-    stops: frozenset[str]
-    own: re.Pattern[str]
-    presented: re.Pattern[str]
-    acts: re.Pattern[str]
+_SENTENCE_ENDS = re.compile(r"[.!?;:\n]\s*$")
 
 
 def find_names(text: str) -> Iterator[Span]:
@@ -97,18 +63,28 @@ def find_names(text: str) -> Iterator[Span]:
     ----------
     text : str
     """
-    cues = _cues()
+    cues = name_cues()
     for found in cues.own.finditer(text):
         if found.group("name").split()[0].casefold() not in cues.common:
             yield from _trim(text, *found.span("name"), cues)
+    for found in cues.small.finditer(text):
+        first = found.group("name").split()[0].rstrip(".")
+        known = first in cues.given_small or (found.group("signed") and first in cues.ambiguous_small)
+        if known and first not in cues.common:
+            yield span_of("name", text, *found.span("name"))
     if not _HAS_CAPITAL.search(text):
         return
     for found in cues.presented.finditer(text):
-        if not any(word.casefold() in cues.common | cues.titles | _NO_PEOPLE for word in found.group("name").split()):
+        if not any(word.casefold() in cues.common | cues.titles | NO_PEOPLE for word in found.group("name").split()):
             yield span_of("name", text, *found.span("name"))
     last = -1
-    for found in _CAPITALISED.finditer(text):
-        start = -1 if _BRANDS.match(found.group()) else _find_start(text, found, cues)
+    yield from _find_told(text, cues)
+    brands = [found.span() for found in BRANDS.finditer(text)]
+    for row in CAPITALISED.finditer(text):
+        found = _without_function_words(text, row, cues)
+        start = _find_start(text, found, cues)
+        if any(first < found.end() and start < end for first, end in brands):
+            start = -1
         # "thanks to Keisha and Bo"
         if start < 0 <= last and _AND.fullmatch(text, last, found.start()) and (
             found.group() in cues.ambiguous or _may_be_name(found.group(), cues)
@@ -120,7 +96,27 @@ def find_names(text: str) -> Iterator[Span]:
                 last = span.end
 
 
-def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
+def _find_told(text: str, cues: Cues) -> Iterator[Span]:
+    """Names in a phrase that only people take: "It was Rosalba who"."""
+    for found in cues.told.finditer(text):
+        name = found.group(found.lastgroup or 0)
+        # "Takk Dag!", but "Takk Komplett!"
+        sure = found.lastgroup != "thanked" or name in cues.ambiguous
+        if sure and _may_be_name(name, cues) and name.casefold() not in cues.roles | NO_SUBJECTS:
+            yield span_of("name", text, *found.span(found.lastgroup or 0))
+
+
+def _without_function_words(text: str, row: re.Match[str], cues: Cues) -> re.Match[str]:
+    """The row without the function words that begin it: "Then Hollis", "Neither Farquhar", "Da Rønnaug"."""
+    start = row.start()
+    for word in row.group().split(" ")[:-1]:
+        if word.casefold() not in cues.stops | _OPENERS or word in cues.given | cues.ambiguous or word in _JOINERS:
+            break
+        start += len(word) + 1
+    return CAPITALISED.match(text, start, row.end()) or row
+
+
+def _find_start(text: str, found: re.Match[str], cues: Cues) -> int:
     """Where in a row of capitalised words a name begins; -1 where none does."""
     start = found.start()
     words = found.group().split(" ")
@@ -129,7 +125,8 @@ def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
     if (
         # "De Vries" is a name though "de" is a word
         (first not in cues.common or (first in _PARTICLES and len(words) > 1))
-        and first not in _NO_PEOPLE
+        and first not in NO_PEOPLE
+        and (first not in cues.titles or len(words) > 1)
         and (
             _is_announced(before, cues)
             or (_has_role(before, text, found.end(), cues) and not _ODD.match(found.group()))
@@ -139,28 +136,50 @@ def _find_start(text: str, found: re.Match[str], cues: _Cues) -> int:
         return start
     if _acts(before, text, found, cues):
         return start
+    # "signed for by J. Hathersage"
+    if (
+        len(words) > 1
+        and _INITIAL_ONLY.fullmatch(words[0])
+        and len(words[1]) > 2
+        and not words[1].isupper()
+        and words[1].casefold() not in cues.common | NO_PEOPLE
+        and _may_begin_with_initial(before, cues)
+        and not _INITIAL_BRAND.match(found.group())
+    ):
+        return start
     for position, word in enumerate(words):
         # "Mr Smith" and "Thanks Denise": the name begins behind its title or behind the word that starts the sentence
         if position + 1 < len(words) and word.casefold() in cues.titles:
             return start + len(word) + 1
-        if position and _leads_to_name(words[:position], cues) and word.casefold() not in cues.common | _NO_PEOPLE:
+        if position and _leads_to_name(words[:position], cues) and word.casefold() not in cues.common | NO_PEOPLE:
             return start
         plain = word.removesuffix("'s").removesuffix("’s").removesuffix("s'")
-        if plain in cues.given or ("-" in plain and all(part in cues.given for part in plain.split("-"))):
+        if plain in cues.given and len(words) == 1 and THING.match(text, found.end()):
+            return -1
+        doubled = "-" in plain and cues.given | cues.ambiguous >= set(plain.split("-"))
+        if plain in cues.given or doubled:
             # "Per Kristian", "Odd Harald": a common word that is a name beside one
-            doubled = position and words[position - 1] in cues.ambiguous
-            return start - len(words[position - 1]) - 1 if doubled else start
+            common = position and words[position - 1] in cues.ambiguous
+            return start - len(words[position - 1]) - 1 if common else start
         start += len(word) + 1
     return -1
 
 
-def _leads_to_name(words: list[str], cues: _Cues) -> bool:
+def _may_begin_with_initial(before: str, cues: Cues) -> bool:
+    """Whether an initial may begin a name here: not in "vitamin C. Shipping", "plan B. Then"."""
+    if before.endswith((": ", "&")):
+        return False
+    found = _LAST_WORD.search(before)
+    return found is None or found.group(1).casefold() in cues.stops | cues.signoffs
+
+
+def _leads_to_name(words: list[str], cues: Cues) -> bool:
     """Whether capitalised words are a cue or a role: "Montøren Stig", "Manager Colin Pratt"."""
     low = " ".join(words).casefold()
     return low in cues.announcing or low in cues.roles
 
 
-def _is_announced(before: str, cues: _Cues) -> bool:
+def _is_announced(before: str, cues: Cues) -> bool:
     """Whether a cue or a title stands right before."""
     found = _BEFORE.search(before)
     if not found:
@@ -171,7 +190,7 @@ def _is_announced(before: str, cues: _Cues) -> bool:
     return any(" ".join(words[-size:]) in cues.announcing for size in range(1, min(len(words), _CUED_WORDS) + 1))
 
 
-def _has_role(before: str, text: str, end: int, cues: _Cues) -> bool:
+def _has_role(before: str, text: str, end: int, cues: Cues) -> bool:
     """Whether a role stands right before ("the courier Yusuf"), or before a comma that a second one answers."""
     found = _BEFORE.search(before)
     if not found:
@@ -181,30 +200,36 @@ def _has_role(before: str, text: str, end: int, cues: _Cues) -> bool:
         words.pop()
     apart = bool(_COMMA.search(before))
     told = any(" ".join(words[-size:]) in cues.roles for size in (1, 2) if size <= len(words))
+    # "kollegaen deres Abdirizak", "kontaktpersonen vår Gry"
+    if not told and not apart and words[-1] in _OWNERS and len(words) > 1:
+        told = words[-2] in cues.roles
     # "sjåføren deres, Dariusz, ventet"
-    if not told and not (apart and len(words) > 1 and words[-2] in cues.roles):
+    if not told and not (apart and cues.roles.intersection(words[:-1])):
         return False
     return text[end : end + 1] == "," if apart else not before.endswith((". ", ": ", "! ", "? "))
 
 
-def _acts(before: str, text: str, found: re.Match[str], cues: _Cues) -> bool:
+def _acts(before: str, text: str, found: re.Match[str], cues: Cues) -> bool:
     """Whether a capitalised word does what people do, or is where they work: "Mark in returns", "when Aoife rang"."""
     name = found.group()
-    if " " in name or not cues.acts.match(text, found.end()):
+    if " " in name or not (cues.acts.match(text, found.end()) or cues.starts.match(text, found.end())):
         return False
     if name in cues.ambiguous:
         return True
+    if cues.starts.match(text, found.end()) and (not before or _SENTENCE_ENDS.search(before)):
+        low = name.casefold()
+        return low not in cues.roles and low not in NO_SUBJECTS and _may_be_name(name, cues)
     # inside a sentence only: at its start everything is capitalised
     inside = _INSIDE.search(before)
     return inside is not None and inside.group(1).casefold() not in _LEADS_TO_PLACE and _may_be_name(name, cues)
 
 
-def _may_be_name(words: str, cues: _Cues) -> bool:
+def _may_be_name(words: str, cues: Cues) -> bool:
     low = words.casefold().split()
-    return not _ODD.match(words) and not any(word in cues.common or word in _NO_PEOPLE for word in low)
+    return not _ODD.match(words) and not any(word in cues.common or word in NO_PEOPLE for word in low)
 
 
-def _is_signed(before: str, text: str, end: int, size: int, cues: _Cues) -> bool:
+def _is_signed(before: str, text: str, end: int, size: int, cues: Cues) -> bool:
     """Whether the words close the text behind a greeting ("Mvh Henrik Aas") or a dash."""
     if not _ENDS_TEXT.match(text, end):
         return False
@@ -213,12 +238,17 @@ def _is_signed(before: str, text: str, end: int, size: int, cues: _Cues) -> bool
         words = found.group(1).casefold().split()
         if any(" ".join(words[-length:]) in cues.signoffs for length in range(1, len(words) + 1)):
             return True
+    described = _DESCRIBED.search(before)
+    if described and described.group(1).casefold() in cues.signoffs:
+        return True
     return bool(before) and bool((_DASHED if size > 1 else _DASHED_APART).search(before))
 
 
-def _trim(text: str, start: int, end: int, cues: _Cues) -> Iterator[Span]:
+def _trim(text: str, start: int, end: int, cues: Cues) -> Iterator[Span]:
     """The name without common words at its end."""
     words = text[start:end].split(" ")
+    if len(words) > 1 and words[0].casefold() in cues.titles:
+        start += len(words.pop(0)) + 1
     kept = 1
     # "Marion Tull" is a name though tull is nonsense in Norwegian: of capitalised words only function words end one
     while kept < len(words) and (
@@ -229,38 +259,9 @@ def _trim(text: str, start: int, end: int, cues: _Cues) -> Iterator[Span]:
     name = " ".join(words[:kept])
     for ending in ("'s", "’s"):
         name = name.removesuffix(ending)
-    yield span_of("name", text, start, start + len(name))
-
-
-@cache
-def _cues() -> _Cues:
-    named = [get_language(code) for code in _LANGUAGES]
-    languages = [*named, *(get_language(code) for code in _FURTHER)]
-    common: set[str] = set()
-    for language in named:
-        common |= language.stop_words | language.feelings | language.verdicts | language.negations | language.fillers
-    own = "|".join(re.escape(cue) for language in languages for cue in language.privacy.own_name_cues)
-    places = "|".join(re.escape(place) for language in languages for place in language.privacy.places_of_work)
-    deeds = "|".join(re.escape(deed) for language in languages for deed in language.privacy.deeds)
-    # In small letters: two words at most, and the second only where the text or a clause ends behind it.
-    small = r"[^\W\d_]{2,}(?: [^\W\d_]{2,}(?=\s*(?:[,.!;\n]|$|and |og )))?"
-    return _Cues(
-        announcing=frozenset(cue.casefold() for language in languages for cue in language.privacy.name_cues),
-        titles=frozenset(title.casefold() for language in languages for title in language.privacy.titles),
-        signoffs=frozenset(signoff.casefold() for language in languages for signoff in language.privacy.signoffs),
-        roles=frozenset(role.casefold() for language in languages for role in language.privacy.roles),
-        given=frozenset().union(*(language.privacy.given_names for language in languages)),
-        ambiguous=frozenset().union(*(language.privacy.ambiguous_names for language in languages)),
-        common=frozenset(common),
-        stops=frozenset().union(*(language.stop_words for language in named)),
-        own=re.compile(rf"(?<!\w)(?i:{own})\s+(?P<name>{_CAPITALISED.pattern}|{small})"),
-        # two words at least: "I am Canadian"
-        presented=re.compile(
-            rf"(?<!\w)(?i:i am|i'm|i’m|this is|jeg er|eg er|dette er|det er)\s+(?P<name>{_NAME}(?: {_NAME}){{1,2}})"
-            r"(?=[,.!]| from | fra |$)"
-        ),
-        acts=re.compile(
-            rf"\s+(?:(?:in|at|from|on|i|på|fra|hos|ved)\s+(?:the\s+|your\s+|deres\s+)?(?:\w+\s+){{0,2}}(?:[\w-]*-)?(?:{places})|(?:{deeds}))\b",
-            re.IGNORECASE,
-        ),
-    )
+    span = span_of("name", text, start, start + len(name))
+    # a title is masked with its name, as in Chinese; "Mr Aas" stays the same person as "Aas"
+    title = _TITLE.search(text, max(0, start - _TITLE_LENGTH), start)
+    if title and title.group(1).casefold() in cues.titles:
+        span = replace(span, start=title.start(1))
+    yield span

@@ -12,7 +12,8 @@ __all__ = ["find_cued_codes", "find_orders", "find_runs", "names_article"]
 
 _CODE = re.compile(
     r"(?:(?<![\w.,€$£¥￥/-])|(?<=[\u4e00-\u9fff][Ii][Dd]))(?!(?<=[\u4e00-\u9fff])[Ii][Dd])"
-    r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*(?: \d{3,})*(?![\w%€£$])",
+    r"#?(?:[A-Za-z]{1,5}[-_/]?)?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*"
+    r"(?: \d{3,})*(?:(?<= \d{4}) \d{2})?(?![\w%€£$])(?! \d{1,2} [a-z])",
     re.ASCII,
 )
 _DIGITS = re.compile(r"\d")
@@ -21,7 +22,7 @@ _MIXED = re.compile(
     r"(?=(?:[A-Z]*\d){2})(?=\d*(?:[A-Z]\d*){2})[A-Z0-9]{6,8}|(?=[A-Z]*\d[A-Z]*(?![A-Z0-9]))[A-Z0-9]{6}", re.ASCII
 )
 _REFERENCE = re.compile(
-    r"(?<![\w.,€$£¥￥/-])(?:[A-Z]{1,5}\d[A-Z0-9]{0,5}|[A-Z]{2,5}/\d[A-Z0-9]*(?:/[A-Z0-9]+)*|"
+    r"(?<![\w.,€$£¥￥/-])#?(?:[A-Z]{1,4}-(?=[A-Z]*\d)[A-Z0-9]{3,}(?:-[A-Z0-9]+)*|[A-Z]{1,5}\d[A-Z0-9]{0,5}|[A-Z]{2,5}/\d[A-Z0-9]*(?:/[A-Z0-9]+)*|"
     r"1Z(?: ?[A-Z0-9]{2,4}){4,6})(?![\w%€£$])",
     re.ASCII,
 )
@@ -39,12 +40,22 @@ _BETWEEN = re.compile(
     re.IGNORECASE,
 )
 _WINDOW = 32
-_SHARP = re.compile(r"(?<![\w#&])#[A-Za-z]{0,3}-?\d{4,}[\w-]*")
-_OWN_FORM = re.compile(
-    r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-\d{2,}|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])",
+# #12345, #HK-A7K39Q
+_SHARP = re.compile(
+    r"(?<![\w#&])#(?:[A-Za-z]{0,3}-?\d{4,}[\w-]*|"
+    r"[A-Z]{1,4}-(?=[A-Z]*\d[A-Z]*\d)[A-Z0-9]{4,}(?:-[A-Z0-9]+)*)",
     re.ASCII,
 )
-_RUN = re.compile(r"(?<![\d.,:/€$£¥￥+-])\d{9,}(?![\d%])(?![.,]\d)")
+_OWN_FORM = re.compile(
+    r"(?<![A-Za-z0-9./@-])(?:[A-Z]{1,4}-?\d{5,}(?:-\w+)*|[A-Z]{1,4}-\d{3,}-(?:\d{2,}|[A-Z0-9]{2,})|[A-Z]{2}\d{9}[A-Z]{2}|\d{3}-\d{7}-\d{7})(?![A-Za-z0-9/-])",
+    re.ASCII,
+)
+# Nine digits, or eight that are no date and no round sum.
+_RUN = re.compile(
+    r"(?<![\w.,:/€$£¥￥+-])(?<![€$£¥￥] )(?:\d{9,}|"
+    r"(?!(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d(?!\d))(?!(\d)\1{7})[2-9]\d{7}(?<!000))(?![\w%])(?![.,]\d)",
+    re.ASCII,
+)
 # "order 2nd", "order 300kr": a number word, no code
 _ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th|x|k|am|pm|kr|gb|cm|mm|kg|g|ml)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -110,7 +121,7 @@ def find_orders(text: str) -> Iterator[Span]:
 
 
 def find_runs(text: str, units: frozenset[str]) -> Iterator[Span]:
-    """Runs of nine or more digits: nobody's price, somebody's number."""
+    """Runs of eight or more digits: nobody's price, somebody's number."""
     for found in _RUN.finditer(text):
         if not is_amount(text, *found.span(), units) and not names_article(text, found.start()):
             yield span_of("number", text, *found.span())
