@@ -133,5 +133,7 @@ def test_the_example_shop_tells_its_story() -> None:
     assert first["q_value"] <= 0.05
     told = f"more mentions of “{first['name']}” ({100 * first['share']:.0f}\u00a0% of the change)"
     assert told in change["sentence"]
-    assert findings.requests.groupby("request_group").size().max() >= 10
+    wishes = findings.requests.groupby("request_group")["language"].agg(["size", "nunique"])
+    assert (wishes["size"] >= 4).sum() >= 3, "several ask for the same thing"
+    assert wishes["nunique"].max() >= 3, "in their own languages"
     assert len(findings.mismatches) >= 2

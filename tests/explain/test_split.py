@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import statsmodels.api as sm
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as some
 from statsmodels.stats.oaxaca import OaxacaBlinder
 
@@ -82,6 +82,11 @@ ROW = some.tuples(
 )
 
 
+# a column that all of one wave have
+@example(
+    [(False, True, -100, False, 0.5)] * 3
+    + [(False, True, -100, True, 0.5), (True, True, -100, False, 0.5), (True, True, 0, True, 0.5)]
+)
 @settings(max_examples=25, deadline=None)
 @given(some.lists(ROW, min_size=4, max_size=40))
 def test_parts_add_up_to_the_difference(rows: list[tuple[bool, bool, int, bool, float]]) -> None:

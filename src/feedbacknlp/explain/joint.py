@@ -83,8 +83,14 @@ def fit_joint(design: Design) -> JointFit | None:
     second = gram[1:, 1:] / whole - np.outer(share, share)
     with_points = cross[1:] / whole - share * mean
     correlation = np.eye(len(share) + 1)
-    correlation[1:, 1:] = second / np.outer(spread, spread)
-    correlation[0, 1:] = correlation[1:, 0] = with_points / (spread * np.sqrt(variance))
+    # a column that everybody or nobody has goes with nothing
+    varies = spread > 0
+    correlation[1:, 1:] = np.divide(
+        second, np.outer(spread, spread), out=np.eye(len(share)), where=np.outer(varies, varies)
+    )
+    correlation[0, 1:] = correlation[1:, 0] = np.divide(
+        with_points, spread * np.sqrt(variance), out=np.zeros(len(share)), where=varies
+    )
     tolerance = 1 / np.maximum(np.diag(np.linalg.pinv(correlation[1:, 1:], hermitian=True)), 1.0)
     # A pseudo inverse hides a column that is the sum of others; what the columns' own correlations can not solve is
     # seen in their smallest direction.
