@@ -61,8 +61,9 @@ def name_requests(
     list of str
         One for each group; a title that two groups would have goes to the first, the other one speaks for itself.
     """
-    own = [_speaking(frame, rows, language) for rows in groups]
-    codes = [str(frame["language"].iloc[rows[0]]) for rows in own]
+    spoken_in = frame["language"].to_numpy(dtype=object)
+    own = [_speaking(spoken_in, rows, language) for rows in groups]
+    codes = [str(spoken_in[rows[0]]) for rows in own]
     phrases = _shared_phrases(frame, own, codes, segmenter)
     names: list[str] = []
     for rows, spoken, phrase in zip(groups, own, phrases, strict=True):
@@ -72,30 +73,39 @@ def name_requests(
     return names
 
 
-def _speaking(frame: pd.DataFrame, rows: np.ndarray, language: str) -> np.ndarray:
+def _speaking(spoken_in: np.ndarray, rows: np.ndarray, language: str) -> np.ndarray:
     """The rows in the study's language where there are any, else in the commonest one."""
-    codes = frame["language"].iloc[rows]
-    own = language if (codes == language).any() else str(codes.value_counts().sort_index().idxmax())
-    return rows[(codes == own).to_numpy()]
+    counted = Counter(spoken_in[rows].tolist())
+    own = language if language in counted else min(counted, key=lambda code: (-counted[code], code))
+    kept: np.ndarray = rows[spoken_in[rows] == own]
+    return kept
 
 
 def _shared_phrases(
     frame: pd.DataFrame, groups: Sequence[np.ndarray], codes: Sequence[str], segmenter: Segmenter
 ) -> list[str]:
     """The phrase that sets each group's requests apart; '' where they share none."""
+    large = [at for at, rows in enumerate(groups) if len(rows) >= _FEWEST]
+    # small groups share no phrase; those of a language are one, which the large ones are set apart from
+    small = sorted(set(range(len(groups))) - set(large))
+    rest = [
+        (code, np.concatenate([groups[at] for at in small if codes[at] == code]))
+        for code in sorted({codes[at] for at in small})
+    ]
+    told = [(codes[at], groups[at]) for at in large] + rest
     words = []
-    for rows, code in zip(groups, codes, strict=True):
+    for code, rows in told:
         texts = frame["shown_text"].iloc[rows].tolist()
         tokens = [
             [text[token.start : token.end] for token in cut]
             for text, cut in zip(texts, segmenter.segment(texts, code), strict=True)
         ]
         words.append(read_words(tokens, get_language(code), get_noun_cues(code)))
-    found = distinctive_phrases(words, [get_language(code) for code in codes])
-    return [
-        next((phrase.shown for phrase in own if phrase.share >= _SHARED), "") if len(rows) >= _FEWEST else ""
-        for rows, own in zip(groups, found, strict=True)
-    ]
+    found = distinctive_phrases(words, [get_language(code) for code, _ in told])
+    phrases = [""] * len(groups)
+    for at, own in zip(large, found, strict=False):
+        phrases[at] = next((phrase.shown for phrase in own if phrase.share >= _SHARED), "")
+    return phrases
 
 
 def _commonest(ids: pd.Series) -> str:
