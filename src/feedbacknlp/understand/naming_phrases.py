@@ -149,15 +149,16 @@ def distinctive_phrases(
     spoken = _same_language(languages)
     nouns = _noun_shares(groups, spoken)
     generic = generic_words(groups, languages)
+    # counted once for each language: what others hold is this less what the group holds itself
+    whole: dict[str, Counter[tuple[str, ...]]] = {language.code: Counter() for language in languages}
+    sizes: Counter[str] = Counter()
+    for group, counted, language in zip(groups, counts, languages, strict=True):
+        whole[language.code].update({key: holding for key, (holding, _) in counted.items()})
+        sizes[language.code] += len(group)
     result = []
     for at, language in enumerate(languages):
-        rest: Counter[tuple[str, ...]] = Counter()
-        others = 0
-        for other, same in enumerate(spoken[at]):
-            if same and other != at:
-                rest.update({key: size for key, (size, _) in counts[other].items()})
-                others += len(groups[other])
         size = len(groups[at])
+        others = sizes[language.code] - size
         fewest = [min(size, _FEWEST if size < _MANY or length else _FEWEST_OF_MANY) for length in range(LONGEST)]
         phrases = []
         for key, (holding, spellings) in counts[at].items():
@@ -165,7 +166,7 @@ def distinctive_phrases(
                 continue
             if all(word in generic[at] or word in language.feelings or word in language.verdicts for word in key):
                 continue
-            distance = _log_odds(holding, size, rest[key], others)
+            distance = _log_odds(holding, size, whole[language.code][key] - holding, others)
             if distance <= 0:
                 continue
             share = holding / size

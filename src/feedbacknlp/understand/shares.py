@@ -1,4 +1,4 @@
-"""Shares of negative, neutral and positive: from logits, and from two readings of the same thing."""
+"""Shares from logits: one of each, or of negative, neutral and positive, and from two readings of the same thing."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ import numpy as np
 
 from feedbacknlp.contracts import FloatArray
 
-__all__ = ["pool_shares", "softmax"]
+__all__ = ["pool_shares", "sigmoid", "softmax"]
 
 _LEAST = 1e-6
+
+
+def sigmoid(logits: FloatArray) -> FloatArray:
+    """Probability of each logit by itself, float32 of the same shape."""
+    return (1 / (1 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32)
 
 
 def softmax(logits: FloatArray) -> FloatArray:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from feedbacknlp.contracts import Codebook, FloatArray, multiply_rows
+from feedbacknlp.understand.shares import sigmoid
 
 __all__ = ["NEAR", "Lessons", "learn_lessons", "no_lessons"]
 
@@ -54,7 +55,7 @@ class Lessons:
         if not len(self.vectors) or not len(shares):
             return shares
         moved = _logits(shares) + multiply_rows(centred, self.weights)
-        return self.pull((1 / (1 + np.exp(-np.clip(moved, -30, 30)))).astype(np.float32), centred)
+        return self.pull(sigmoid(moved), centred)
 
     def pull(self, shares: FloatArray, centred: FloatArray) -> FloatArray:
         """Probabilities after the nearest lesson: the nearer a statement lies to it, the more its answer counts.

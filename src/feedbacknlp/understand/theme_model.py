@@ -19,6 +19,7 @@ import numpy as np
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows, multiply_rows
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
+from feedbacknlp.understand.shares import sigmoid
 from feedbacknlp.understand.sharpen import learn_apart
 from feedbacknlp.understand.teach import Lessons, learn_lessons, no_lessons
 from feedbacknlp.understand.wording import Wording, learn_wording
@@ -173,7 +174,7 @@ def theme_probabilities(
             if model.wording is not None:
                 near += np.float32(WORDING) * model.wording.shared(texts)[:, told]
             logits[:, told] = STEEPNESS * (contested_nearness(near) - MIDDLE)
-    return _sigmoid(logits), _sigmoid(outputs[:, -1])
+    return sigmoid(logits), sigmoid(outputs[:, -1])
 
 
 def standard_nearness(model: ThemeModel, centred: FloatArray) -> FloatArray:
@@ -265,7 +266,3 @@ def _mean_directions(vectors: FloatArray, groups: np.ndarray, size: int) -> Floa
     np.add.at(sums, groups, vectors)
     unit: FloatArray = sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
     return unit
-
-
-def _sigmoid(logits: FloatArray) -> FloatArray:
-    return (1 / (1 + np.exp(-np.clip(logits, -30, 30)))).astype(np.float32)
