@@ -387,3 +387,32 @@ def test_no_score_is_told(tmp_path: Path) -> None:
     assert ingested.comments["segment_airline"].unique().tolist() == ["A", "B"]
     assert ingested.waves == ("2026-Q1", "2026-Q2", "2026-Q3")
     assert ingested.comments["response_id"].isna().all()
+
+
+def _category(position: int) -> str:
+    """Forty categories: the first ten in 11 rows each, the next twenty in 10, the last ten in 9."""
+    sizes = [11] * 10 + [10] * 20 + [9] * 10
+    ends = [sum(sizes[: at + 1]) for at in range(len(sizes))]
+    return f"kind {next(at for at, end in enumerate(ends) if position < end):02d}"
+
+
+def test_a_category_of_many_values_is_a_segment_of_its_commonest(tmp_path: Path) -> None:
+    rows = survey(400, product_category=_category, remark_code=_category)
+    path = write_rows(tmp_path, "survey.csv", rows)
+    ingested = read(path)
+    told = {column: (role, why) for column, role, why in ingested.sources[0].columns}
+    assert told["product_category"] == ("segment", "the 30 commonest of 40 values")
+    assert "segment_remark_code" not in ingested.responses  # its name does not say that it sorts goods
+    groups = ingested.responses["segment_product_category"]
+    assert sorted(groups.dropna().unique()) == [f"kind {at:02d}" for at in range(30)]
+    assert groups.isna().sum() == 90
+    turned = read(write_rows(tmp_path, "turned.csv", rows[::-1])).responses.set_index("response_id")
+    assert turned["segment_product_category"].to_dict() == dict(
+        zip(ingested.responses["response_id"], groups, strict=True)
+    )
+
+
+def test_a_category_listed_in_the_study_file_stays_whole(tmp_path: Path) -> None:
+    path = write_rows(tmp_path, "survey.csv", survey(400, product_category=_category))
+    responses = read(path, files=[{"path": "survey.csv", "segments": ["product_category"]}]).responses
+    assert responses["segment_product_category"].nunique() == 40

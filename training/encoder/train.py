@@ -40,6 +40,8 @@ JOINED = 0.25
 """Comments of two statements put together, as a share of the corpus."""
 AVERAGE, AVERAGE_EVERY = 0.98, 10
 """What is kept is a moving mean of the weights: it forgets a fiftieth every so many steps."""
+LATER = 3
+"""How often an epoch reads the parts that the start has not seen."""
 GENERAL = 48
 """Texts of any kind in a step."""
 GENERAL_WINDOW = 1_500
@@ -55,7 +57,7 @@ class Material:
     Parameters
     ----------
     corpus : list of Unit
-        Read once an epoch.
+        Read once an epoch; units of later parts stand in it several times.
     firm, drawn : list of Unit
         Public units: half of the first is read in an epoch, and as many of the second as a fifth of the corpus.
     terms : list of Unit
@@ -115,7 +117,11 @@ def batches(units: list[Unit], size: int, rng: random.Random) -> list[list[Unit]
 def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[Unit]]:
     """Material and development units."""
     train, development, _ = read_corpus(ROOT / "training" / "corpus" / "parts")
+    unknown = set(options.later) - {entry.part for entry in train}
+    if unknown:
+        raise SystemExit(f"no such part: {', '.join(sorted(unknown))}")
     corpus = corpus_units([entry for entry in train if share_of(entry.text + "%") < options.share])
+    corpus += [unit for unit in corpus if unit.source in options.later] * (LATER - 1)
     theme_texts = {SHOP: codebook_texts(SHOP_CODEBOOK)} | {
         path.stem: codebook_texts(path) for path in sorted((ROOT / "training" / "corpus" / "codebooks").glob("*.yaml"))
     }
@@ -211,6 +217,7 @@ def main() -> None:
     parser.add_argument("--layers", type=int, default=0, help="layers kept, evenly spread; 0 = all")
     parser.add_argument("--frozen", type=int, default=0, help="lowest layers that stay as they are")
     parser.add_argument("--public", type=Path, help="folder of the permitted public sets")
+    parser.add_argument("--later", nargs="+", default=[], help="parts that the start has not seen, read more often")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--steps", type=int, default=0, help="stop after so many steps, for learning curves")
     parser.add_argument("--batch", type=int, default=64)

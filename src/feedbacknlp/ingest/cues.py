@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 __all__ = [
     "AGE",
+    "CATEGORY",
     "CODE",
     "COUNT",
     "DATE_PREFERENCES",
@@ -211,6 +212,13 @@ CODE = re.compile(
     r"status|gender|kategori|gruppe|类|類|组|組|级|級|性别|性別"
 )
 """Whole numbers under such a name stand for groups."""
+CATEGORY = re.compile(
+    r"categor|kategori|\bdepartment\b|\bdivision\b|\bcollection\b|\bbrand\b|\bproduct (?:type|line)\b|"
+    r"\bcountry\b|\bstate\b|\bregion\b|\bstore\b|\bbranch\b|"
+    r"\bavdeling\b|\bvaregruppe\b|\bmerke\b|\bland\b|\bfylke\b|\bbutikk\b|"
+    r"类别|類別|品类|品類|分类|分類|品牌|国家|國家|省份|城市|门店|門市|分店"
+)
+"""Names of columns that sort goods or places, also where they have many values."""
 AGE = re.compile(r"\bage\b|\balder\b|年龄|年齡")
 FLAG = re.compile(r"recommend(?:ed)?|anbefal|推荐|推薦")
 PERSONAL = re.compile(

@@ -15,10 +15,10 @@ from feedbacknlp.ingest.joins import Attached
 from feedbacknlp.ingest.late import find_delivery_columns, flag_late
 from feedbacknlp.ingest.linking import Link
 from feedbacknlp.ingest.profiles import profile_column
-from feedbacknlp.ingest.segments import MOST, cut_ages, segment_values, why_segment, why_unused
+from feedbacknlp.ingest.segments import MOST, cut_ages, keep_commonest, segment_values, why_segment, why_unused
 from feedbacknlp.ingest.tables import FileTable
 
-__all__ = ["carry_to_responses", "group_answers"]
+__all__ = ["carry_to_responses", "cut_to_commonest", "group_answers"]
 
 _LATE = f"{SEGMENT_PREFIX}delivered_late"
 
@@ -41,6 +41,18 @@ def group_answers(facts: Sequence[Fact]) -> None:
                     name = f"{SEGMENT_PREFIX}{found.table.stem}_{column}"
                 fact.segments[name] = _values_of(found.table, column, found.cells(column, fact.table.frame.index))
         _add_lateness(fact)
+
+
+def cut_to_commonest(facts: Sequence[Fact], links: Sequence[Link]) -> None:
+    """Of found segments with very many values the commonest among the rows in use; those of a study file stay whole."""
+    tables = [table for fact in facts for table in (fact.table, *(found.table for found in fact.attached))]
+    tables += [link.comments.table for link in links]
+    listed = {SEGMENT_PREFIX + column for table in tables for column in table.settings.segments or ()}
+    for name in sorted({name for fact in facts for name in fact.segments} - listed):
+        holders = [fact for fact in facts if name in fact.segments]
+        cut = keep_commonest([fact.segments[name].where(fact.kept) for fact in holders])
+        for fact, values in zip(holders, cut, strict=True):
+            fact.segments[name] = values
 
 
 def _choose_attribute_segments(table: FileTable, joined: Sequence[tuple[Fact, Attached]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 
 import pandas as pd
 
@@ -12,10 +13,13 @@ from feedbacknlp.ingest.naming import split_name
 from feedbacknlp.ingest.numbers import parse_numbers
 from feedbacknlp.ingest.profiles import Profile, is_rounded
 
-__all__ = ["FEWEST", "MOST", "cut_ages", "segment_values", "why_segment", "why_unused"]
+__all__ = ["FEWEST", "MOST", "cut_ages", "keep_commonest", "segment_values", "why_segment", "why_unused"]
 
 FEWEST, MOST = 2, 30
 """Distinct values of a segment column."""
+_MANY, _ROWS_A_VALUE = 400, 5
+"""A column that is named as a category may have so many, where each stands in so many rows on average; then the
+commonest are kept."""
 
 _AGE_EDGES = (25, 35, 45, 55, 65)
 
@@ -23,8 +27,10 @@ _AGE_EDGES = (25, 35, 45, 55, 65)
 def why_segment(profile: Profile) -> str:
     """Why the column is a segment, '' where it is none."""
     name = profile.words.split(" | ")[0]
-    if not FEWEST <= profile.distinct <= MOST or profile.dated >= 0.8 or profile.longest > 60:
+    if profile.distinct < FEWEST or profile.dated >= 0.8 or profile.longest > 60:
         return ""
+    if profile.distinct > MOST:
+        return _why_category(profile)
     if cues.PERSONAL.search(name) or (cues.ID_ENDING.search(name) and not cues.CODE.search(name)):
         return ""
     if profile.filled < 2 * profile.distinct and profile.filled > 4:
@@ -36,6 +42,18 @@ def why_segment(profile: Profile) -> str:
     if profile.wordiness > 6:
         return ""
     return f"{profile.distinct} distinct short values"
+
+
+def _why_category(profile: Profile) -> str:
+    """Words of a column whose name says that it sorts things, though it has many values."""
+    name = profile.words.split(" | ")[0]
+    if not cues.CATEGORY.search(name) or cues.PERSONAL.search(name) or cues.ID_ENDING.search(name):
+        return ""
+    if profile.distinct > _MANY or profile.filled < _ROWS_A_VALUE * profile.distinct:
+        return ""
+    if profile.numeric > 0.05 or profile.wordiness > 6:
+        return ""
+    return f"the {MOST} commonest of {profile.distinct} values"
 
 
 def _why_coded(profile: Profile) -> str:
@@ -82,6 +100,19 @@ def segment_values(cells: pd.Series) -> pd.Series:
             {"1": "yes", "0": "no", "true": "yes", "false": "no", "t": "yes", "f": "no", "y": "yes", "n": "no"}
         ).where(values.notna())
     return values.astype("str")
+
+
+def keep_commonest(groups: Sequence[pd.Series]) -> list[pd.Series]:
+    """The same columns with the :data:`MOST` values that are commonest in all of them together; others are missing.
+
+    Of values that are equally common the first in the alphabet stays, so that the order of rows does not matter.
+    """
+    counts: pd.Series = pd.concat([column.dropna() for column in groups], ignore_index=True).value_counts()
+    if len(counts) <= MOST:
+        return list(groups)
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], str(pair[0])))
+    kept = [value for value, _ in ranked[:MOST]]
+    return [column.where(column.isin(kept)) for column in groups]
 
 
 def cut_ages(cells: pd.Series) -> pd.Series:

@@ -18,7 +18,7 @@ from feedbacknlp.ingest import cues
 from feedbacknlp.ingest.comments import build_comments
 from feedbacknlp.ingest.dates import parse_dates
 from feedbacknlp.ingest.facts import Fact, ScoreValues, open_fact
-from feedbacknlp.ingest.grouping import carry_to_responses, group_answers
+from feedbacknlp.ingest.grouping import carry_to_responses, cut_to_commonest, group_answers
 from feedbacknlp.ingest.joins import Attached, close_attributes, join_attributes
 from feedbacknlp.ingest.kinds import rows_of_kind
 from feedbacknlp.ingest.layouts import load_layouts
@@ -91,6 +91,7 @@ def understand_files(paths: Sequence[Path], config: StudyConfig) -> Understood:
     _keep_touchpoints(leading)
     group_answers(leading)
     carry_to_responses(links)
+    cut_to_commonest(leading, links)
     _drop_unused_scores(tables, facts)
     for fact in facts:
         ledger = fact.table.note(ledger, "used", "answers", fact.kept)
