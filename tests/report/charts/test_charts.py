@@ -50,7 +50,7 @@ def test_the_wave_before_is_the_last_ones_share_minus_its_change(example: Findin
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_long_names_are_written_on_two_lines_and_the_longest_are_cut(example: Findings, width: int) -> None:
+def test_long_names_are_written_on_several_lines_and_the_longest_are_cut(example: Findings, width: int) -> None:
     def draw(name: str) -> tuple[dict[str, Any], float]:
         drivers = example.drivers.assign(name=name)
         chart = charts.draw_driver_impact(replace(example, drivers=drivers), width=width).to_dict()
@@ -64,8 +64,8 @@ def test_long_names_are_written_on_two_lines_and_the_longest_are_cut(example: Fi
     name = "A name that goes on for much longer than any chart that was ever drawn on a page has room for"
     endless, same = draw(name)
     assert endless["written"].endswith("…")
-    assert endless["written"].count("\n") == 1
-    assert same == more
+    assert endless["written"].count("\n") == (1 if width == WIDE else 3)
+    assert same >= more
     assert endless["name"] == name
     assert endless["told"].startswith(name)
 
