@@ -53,7 +53,7 @@ def draw_change_split(
     reader = open_reader(findings)
     view = find_score(reader, score)
     rows = _rows(reader, view, width) if view else []
-    if not rows:
+    if view is None or not rows:
         return None
     wide = width >= MIDDLE
     ends = [row[end] for row in rows for end in ("start", "end")]

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_driver_impact"]
 
-_STEP, _STEP_NARROW = 30, 44
-"""Least pixels of a row."""
+_STEP, _STEP_TWO_LINES = 30, 40
+"""Least pixels of a row, and of one that has its figures below each other."""
 
-_FIGURES, _FIGURES_NARROW = (62, 172), (0, 62)
-"""Pixels right of the plot: to the end of the column of impacts, and to the end of that of mentions. On a phone the
-second stands below the first."""
+_FIGURES, _FIGURES_TWO_LINES = (62, 172), (0, 62)
+"""Pixels right of the plot: to the end of the column of impacts, and to the end of that of mentions. Where there is no
+room for two columns the second stands below the first."""
 
 
 def draw_driver_impact(
@@ -61,7 +61,8 @@ def draw_driver_impact(
     if not view or not rows:
         return None
     wide = width >= MIDDLE
-    room, (middle, tail) = label_room(width), _FIGURES if wide else _FIGURES_NARROW
+    beside = width >= WIDE
+    room, (middle, tail) = label_room(width), _FIGURES if beside else _FIGURES_TWO_LINES
     plot = width - room - tail
     order = [row["key"] for row in rows]
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
@@ -92,10 +93,10 @@ def draw_driver_impact(
     )
     names = name_marks("rows", width, y=y, href="link:N")
     # figures stand in columns of their own, where no dot and no line can reach them
-    impacts = base.mark_text(align="right", fontSize=13, fontWeight=600, dy=0 if wide else -8).encode(
+    impacts = base.mark_text(align="right", fontSize=13, fontWeight=600, dy=0 if beside else -8).encode(
         x=alt.value(plot + (middle or tail) - 4), text="shown:N", color=alt.Color("ink:N", scale=None)
     )
-    shares = base.mark_text(align="right", fontSize=12.5 if wide else 12, dy=0 if wide else 9).encode(
+    shares = base.mark_text(align="right", fontSize=12.5 if beside else 12, dy=0 if beside else 9).encode(
         x=alt.value(plot + tail - 4), text="mention:N"
     )
     titles = (
@@ -103,9 +104,9 @@ def draw_driver_impact(
         .mark_text(align="right", fontSize=12)
         .encode(x=alt.X("x:Q", scale=None, axis=None), y=alt.value(-14), text="title:N")
     )
-    columns = [{"x": plot + middle - 4, "title": reader.words("column.impact")}] if wide else []
-    columns.append({"x": plot + tail - 4, "title": reader.words("column.share" if wide else "column.impact")})
-    step = row_height((row["written"] for row in rows), width, _STEP if wide else _STEP_NARROW)
+    columns = [{"x": plot + middle - 4, "title": reader.words("column.impact")}] if beside else []
+    columns.append({"x": plot + tail - 4, "title": reader.words("column.share" if beside else "column.impact")})
+    step = row_height((row["written"] for row in rows), width, _STEP if beside else _STEP_TWO_LINES)
     return set_frame(
         alt.layer(zero, line, dot, names, impacts, shares, titles).resolve_scale(x="shared"),
         data={"rows": rows, "zero": [{"zero": 0}], "titles": columns},
@@ -122,7 +123,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
         colour = polarity_colour(driver["polarity"])
         impact = reader.numbers.difference(driver["impact"], score.metric)
         mention = reader.numbers.percent(driver["share"])
-        if width >= MIDDLE:
+        if width >= WIDE:
             mention += f" · {reader.numbers.whole(driver['n'])}"
         rows.append(
             {
