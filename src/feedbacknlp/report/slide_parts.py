@@ -92,13 +92,15 @@ def open_slide(deck: Any, title: str, *, footer: str) -> Any:
 def add_rule(slide: Any, box: Box, colour: str) -> None:
     """A filled rectangle: a rule beside or above something."""
     from pptx.enum.shapes import MSO_SHAPE
+    from pptx.oxml.ns import qn
     from pptx.util import Inches
 
     shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *(Inches(part) for part in box))
     shape.fill.solid()
     shape.fill.fore_color.rgb = _rgb(colour)
     shape.line.fill.background()
-    shape.shadow.inherit = False
+    # the style of the theme would cast a shadow
+    shape._element.remove(shape._element.find(qn("p:style")))
 
 
 def write_lines(

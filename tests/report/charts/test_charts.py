@@ -74,3 +74,11 @@ def test_feelings_add_up(example: Findings) -> None:
     spec = charts.draw_theme_feeling(example).to_dict()
     ends = {row["key"]: row["end"] for row in spec["datasets"]["parts"]}
     assert ends == {row["key"]: row["total"] for row in spec["datasets"]["totals"]}
+
+
+def test_the_parts_of_a_change_stand_on_the_axis_of_the_score(example: Findings) -> None:
+    rows = charts.draw_change_split(example).to_dict()["datasets"]["rows"]
+    first, *parts, last = rows
+    assert [(row["start"], row["end"]) for row in (first, last)] == [(0, first["points"]), (0, last["points"])]
+    assert [part["start"] for part in parts] == [row["reached"] for row in rows[:-2]]
+    assert parts[-1]["reached"] == pytest.approx(last["points"])

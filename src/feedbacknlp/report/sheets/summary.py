@@ -69,7 +69,7 @@ def fill_summary(book: Book, sheet: Any) -> None:
 def _write_tiles(book: Book, sheet: Any, row: int) -> int:
     """Each score as a large figure under its name and over its interval, four beside each other."""
     reader, numbers = book.reader, book.reader.numbers
-    known = [score for score in reader.scores if score.whole is not None and score.whole["value"] is not None]
+    known = [(score, score.whole) for score in reader.scores if score.whole and score.whole["value"] is not None]
     ground = {"bg_color": LIGHT["sunk"], "align": "left", "indent": 1}
     lines = (
         (18, book.format(font_color=LIGHT["muted"], valign="bottom", **ground)),
@@ -78,19 +78,21 @@ def _write_tiles(book: Book, sheet: Any, row: int) -> int:
     )
     across = len(_WIDTHS) // _TILE
     for first in range(0, len(known), across):
-        for offset, (height, _) in enumerate(lines):
-            sheet.set_row(row + offset, height)
-        for place, score in enumerate(known[first : first + across]):
-            whole = score.whole or {}
-            texts = (
+        tiles = [
+            (
                 reader.score_name(score),
                 numbers.score(whole["value"], score.metric),
                 "" if whole["low"] is None else reader.interval(whole["low"], whole["high"], score),
             )
-            for offset, (text, (_, style)) in enumerate(zip(texts, lines, strict=True)):
+            for score, whole in known[first : first + across]
+        ]
+        # row by row: a workbook that is written as it goes takes no cell above the last one
+        for offset, (height, style) in enumerate(lines):
+            sheet.set_row(row + offset, height)
+            for place, texts in enumerate(tiles):
                 column = place * _TILE
                 sheet.merge_range(row + offset, column, row + offset, column + _TILE - 1, "", style)
-                sheet.write_string(row + offset, column, clean_cell(text)[0], style)
+                sheet.write_string(row + offset, column, clean_cell(texts[offset])[0], style)
         row += len(lines) + 1
     return row
 
