@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,3 +44,19 @@ def shop_report(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.setattr("feedbacknlp.report.write.write_workbook", lambda findings, path: path)
         write_report(Study.from_files(study=shop / "feedback.toml", store=out / ".store").run(), out)
     return out
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """An installed Chromium; tests that ask for it are skipped where there is none."""
+    api = pytest.importorskip("playwright.sync_api")
+    names = ("chromium", "chromium-browser", "google-chrome")
+    found = next((path for name in names for path in [shutil.which(name)] if path), None)
+    if found is None:
+        pytest.skip("no Chromium is installed")
+    with api.sync_playwright() as play:
+        browser = play.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()

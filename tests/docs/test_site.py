@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,6 +41,21 @@ def test_no_page_fetches_anything_from_outside(site: Path) -> None:
             assert not OUTSIDE.match(found["src"] or found["href"]), page
     for sheet in site.rglob("*.css"):
         assert not re.search(r"(?:url\(|@import\s*)[\"']?(?:https?:)?//", sheet.read_text(encoding="utf-8")), sheet
+
+
+@pytest.mark.browser
+def test_a_page_opened_from_a_folder_is_searched_without_a_server(site: Path, chromium: Any) -> None:
+    tab = chromium.new_page()
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.goto((site / "how" / "analyst.html").as_uri())
+    tab.click("input.md-search__input")
+    tab.keyboard.type("detractors", delay=20)
+    found = tab.locator(".md-search-result__item").first
+    found.wait_for(timeout=120_000)
+    assert "detractors" in found.text_content().lower()
+    assert [address for address in asked if not address.startswith("file:")] == []
+    tab.close()
 
 
 def test_what_is_generated_is_there(site: Path) -> None:

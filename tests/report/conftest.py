@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,29 +25,6 @@ def empty() -> Findings:
 @pytest.fixture(scope="session")
 def page(example: Findings) -> str:
     return render_page(example)
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Any]:
-    """An installed Chromium; tests that ask for it are skipped where there is none."""
-    api = pytest.importorskip("playwright.sync_api")
-    found = next(
-        (path for name in ("chromium", "chromium-browser", "google-chrome") for path in [_which(name)] if path), None
-    )
-    if found is None:
-        pytest.skip("no Chromium is installed")
-    with api.sync_playwright() as play:
-        browser = play.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-        )
-        yield browser
-        browser.close()
-
-
-def _which(name: str) -> str | None:
-    import shutil
-
-    return shutil.which(name)
 
 
 @pytest.fixture(scope="session")

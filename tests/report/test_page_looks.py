@@ -50,6 +50,13 @@ def test_the_page_looks_right(visit: Any, keep: Callable[[str], Path], width: in
     assert [fault["id"] for fault in violations if fault["impact"] in ("serious", "critical")] == []
 
 
+def test_no_column_of_a_table_is_beyond_the_edge_of_a_phone(visit: Any) -> None:
+    tab = visit(width=390)
+    wider = "() => [...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth + 1).length"
+    assert tab.evaluate(wider) == 0
+    assert tab.locator("#drivers tbody td[data-title]").first.get_attribute("data-title") == "Impact"
+
+
 @pytest.mark.parametrize("width", [390, 1280])
 def test_a_driver_beside_the_page_looks_right(visit: Any, keep: Callable[[str], Path], width: int) -> None:
     tab = visit("#driver=checkout_process:negative", width=width)

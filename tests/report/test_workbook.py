@@ -18,6 +18,7 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.errors import FileError
 from feedbacknlp.report import write_workbook
 from feedbacknlp.report.book import LONGEST_CELL, clean_cell, impact_kind
+from feedbacknlp.report.view.reader import open_reader
 from feedbacknlp.report.view.requests import group_requests
 from feedbacknlp.report.wording import LANGUAGES
 from tests.report.example_findings import make_example
@@ -195,6 +196,21 @@ def test_long_texts_are_cut_at_whole_characters(text: str, cut: bool) -> None:
     assert was_cut is cut
     assert len(kept.encode("utf-16-le")) <= 2 * LONGEST_CELL
     assert text.startswith(kept)
+
+
+def test_the_summary_opens_with_every_score_beside_the_first(example: Findings, tmp_path: Path) -> None:
+    sheet = openpyxl.load_workbook(write_workbook(example, tmp_path / "b.xlsx"))["Summary"]
+    reader = open_reader(example)
+    names, figures = ([cell.value for cell in sheet[row] if cell.value] for row in (4, 5))
+    assert names == [reader.score_name(score) for score in reader.scores]
+    assert figures == [reader.numbers.score(score.whole["value"], score.metric) for score in reader.scores]
+
+
+def test_the_chart_of_the_summary_covers_no_cell_that_is_written(example: Findings, tmp_path: Path) -> None:
+    sheet = openpyxl.load_workbook(write_workbook(example, tmp_path / "b.xlsx"))["Summary"]
+    (chart,) = sheet._charts
+    covered = range(chart.anchor._from.row + 1, chart.anchor.to.row + 2)
+    assert [cell.value for row in covered for cell in sheet[row] if cell.value is not None] == []
 
 
 def test_the_summary_lists_what_was_asked_for_under_headings(example: Findings, tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def show_findings(findings: Findings) -> str:
         # a notebook may be dark: rules are a pale part of its own ink, and hollow dots show its own ground
         for rule, strength in _RULES.items():
             svg = svg.replace(f'stroke="var(--{rule})"', f'stroke="currentColor" stroke-opacity="{strength}"')
-        svg = svg.replace('fill="var(--paper)"', 'fill="none"')
+        svg = svg.replace('fill="var(--raised)"', 'fill="none"')
         svg = re.sub(
             r"var\(--([\w-]+)\)", lambda name: "currentColor" if name[1] in ("ink", "muted") else LIGHT[name[1]], svg
         )

@@ -168,6 +168,12 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
     def chart(draw: Callable[..., Any], label: str, width: int) -> Markup:
         return _chart(reader, draw, label=label, width=width, score=score.key)
 
+    change, waves = (
+        chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
+        _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
+    )
+    # where no driver's change can be drawn, the course over time stands beside the waves
+    periods = MIDDLE if waves and not change else WIDE
     return {
         "score": score,
         "name": reader.score_name(score),
@@ -183,13 +189,13 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "more_mismatches": max(0, len(mismatches) - MOST_MISMATCHES),
         "impact_chart": chart(charts.draw_driver_impact, "chart.impact.label", WIDE),
         "bands_chart": chart(charts.draw_driver_bands, "chart.bands.label", MIDDLE),
-        "change_chart": chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
+        "change_chart": change,
         "split_chart": chart(charts.draw_change_split, "chart.split.label", WIDE),
-        "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", WIDE),
+        "periods_chart": chart(charts.draw_score_periods, "chart.periods.label", periods),
         "words": list_band_words(reader, score),
         "gate": list_marks(reader, score),
         "effects": [row for row in score.effects if row["kano"] != "undecided"],
-        "waves_chart": _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
+        "waves_chart": waves,
         "band_chart": _half_chart(reader, charts.draw_band_shares, score, "chart.band.label"),
     }
 

@@ -22,6 +22,7 @@ __all__ = [
     "add_table",
     "clean_slide_text",
     "open_slide",
+    "set_typeface",
     "still_archive",
     "write_lines",
 ]
@@ -33,7 +34,13 @@ Box = tuple[float, float, float, float]
 """Left, top, width and height in inches."""
 
 # longest title in columns and the size of its type in points
-_TITLES = ((50, 28), (100, 22), (170, 17), (260, 15), (10**9, 12))
+_TITLES = ((50, 28), (100, 22), (180, 19), (260, 16), (10**9, 12))
+_BOLD = 22
+"""Points from which on a title is bold."""
+
+_TYPEFACE = "Arial"
+"""One that every slide program has, or one of the same widths: another would break lines elsewhere."""
+
 _FIXED = (1980, 1, 1, 0, 0, 0)
 _FIXED_TIME = b"2000-01-01T00:00:00Z"
 # what XML 1.0 can not hold
@@ -45,6 +52,15 @@ _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 def clean_slide_text(text: str) -> str:
     """The text without what XML forbids."""
     return _FORBIDDEN.sub("", text)
+
+
+def set_typeface(deck: Any) -> None:
+    """Let the whole deck use one typeface that every program has."""
+    for part in deck.part.package.iter_parts():
+        if str(part.partname).startswith("/ppt/theme/"):
+            part.blob = re.sub(
+                rb'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*', rb"\g<1>" + _TYPEFACE.encode(), part.blob
+            )
 
 
 def open_slide(deck: Any, title: str, *, footer: str) -> Any:
@@ -62,8 +78,9 @@ def open_slide(deck: Any, title: str, *, footer: str) -> Any:
     frame.text = clean_slide_text(title)
     paragraph = frame.paragraphs[0]
     paragraph.alignment = 1
-    paragraph.font.bold = True
-    paragraph.font.size = Pt(next(size for longest, size in _TITLES if measure_text(title) <= longest))
+    size = next(size for longest, size in _TITLES if measure_text(title) <= longest)
+    # a title is bold; one that is an answer of several sentences reads better plain
+    paragraph.font.size, paragraph.font.bold = Pt(size), size >= _BOLD
     paragraph.font.color.rgb = _rgb("ink")
     add_rule(slide, (EDGE, 0.32, 0.9, 0.05), "accent")
     write_lines(slide, [footer], box=(EDGE, 7.0, 10.0, 0.3), size=10, colour="muted")
@@ -75,13 +92,15 @@ def open_slide(deck: Any, title: str, *, footer: str) -> Any:
 def add_rule(slide: Any, box: Box, colour: str) -> None:
     """A filled rectangle: a rule beside or above something."""
     from pptx.enum.shapes import MSO_SHAPE
+    from pptx.oxml.ns import qn
     from pptx.util import Inches
 
     shape = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *(Inches(part) for part in box))
     shape.fill.solid()
     shape.fill.fore_color.rgb = _rgb(colour)
     shape.line.fill.background()
-    shape.shadow.inherit = False
+    # the style of the theme would cast a shadow
+    shape._element.remove(shape._element.find(qn("p:style")))
 
 
 def write_lines(

@@ -26,6 +26,7 @@ from feedbacknlp.report.slide_parts import (
     add_table,
     clean_slide_text,
     open_slide,
+    set_typeface,
     still_archive,
     write_lines,
 )
@@ -70,6 +71,7 @@ def write_slides(findings: Findings, path: Path) -> Path:
     reader = open_reader(findings)
     deck = pptx.Presentation()
     deck.slide_width, deck.slide_height = Inches(WIDTH), Inches(HEIGHT)
+    set_typeface(deck)
     deck.core_properties.title = clean_slide_text(reader.title)
     deck.core_properties.author = f"feedbacknlp {findings.provenance.version}"
     score = reader.scores[0] if reader.scores else None
@@ -109,13 +111,14 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
     whole = score.whole
     if whole is not None and whole["value"] is not None:
         big = numbers.score(whole["value"], score.metric)
-        write_lines(slide, [big], box=(EDGE, 1.55, 3.2, 1.2), size=66, bold=True)
+        add_rule(slide, (EDGE, 1.6, 5.6, 1.4), "sunk")
+        write_lines(slide, [big], box=(EDGE + 0.25, 1.78, 3.0, 1.1), size=60, bold=True)
         beside = [reader.score_name(score), reader.interval(whole["low"], whole["high"], score)]
         write_lines(
             slide,
             [*beside, words("opening.interval", confidence=numbers.level(reader.confidence))],
-            box=(3.6, 1.75, 2.7, 1.0),
-            size=13,
+            box=(EDGE + 3.2, 1.85, 2.3, 1.0),
+            size=14,
         )
     others = [
         f"{reader.score_name(other)} {numbers.score(other.whole['value'], other.metric)}"
@@ -124,7 +127,7 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
         if other.whole is not None and other.whole["value"] is not None
     ]
     lines = [line for line in (answer.fix, *answer.certainty, answer.moved, " · ".join(others)) if line]
-    write_lines(slide, lines, box=(EDGE, 2.95, 5.6, 2.9), size=13)
+    write_lines(slide, lines, box=(EDGE, 3.25, 5.6, 2.8), size=13)
     bands = [band for band in score.bands if band["share"] is not None]
     last = len(score.bands) - 1
     if bands:

@@ -34,12 +34,10 @@ def draw_png(chart: alt.TopLevelMixin, *, scale: float = 2.0) -> bytes:
     """The chart as a PNG picture on the report's light paper, ``scale`` pixels a point."""
     import vl_convert
 
-    return bytes(vl_convert.vegalite_to_png(chart.to_dict() | {"background": LIGHT["paper"]}, scale=scale))
+    return bytes(vl_convert.vegalite_to_png(chart.to_dict() | {"background": LIGHT["raised"]}, scale=scale))
 
 
-def draw_svg(
-    chart: alt.TopLevelMixin, *, label: str, name: str, figures: list[list[Any]] | None = None
-) -> str:
+def draw_svg(chart: alt.TopLevelMixin, *, label: str, name: str, figures: list[list[Any]] | None = None) -> str:
     """The chart as an ``<svg>`` element to be put into HTML.
 
     Parameters

@@ -13,9 +13,10 @@ from feedbacknlp.report.charts.frame import (
     name_marks,
     row_height,
     set_frame,
+    tick_text,
     wrap_name,
 )
-from feedbacknlp.report.palette import LIGHT, polarity_colour
+from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     import altair as alt
 
 __all__ = ["draw_change_split"]
+
+_MOST_GROUND = 4
+"""Times the extent of the parts that the way from zero may take."""
 
 
 def draw_change_split(
@@ -49,30 +53,42 @@ def draw_change_split(
     reader = open_reader(findings)
     view = find_score(reader, score)
     rows = _rows(reader, view, width) if view else []
-    if not rows:
+    if view is None or not rows:
         return None
+    wide = width >= MIDDLE
+    ends = [row[end] for row in rows for end in ("start", "end")]
     order = [row["key"] for row in rows]
     room, tail = label_room(width), 62
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0.28, paddingOuter=0.14))
-    x = alt.X("start:Q", axis=None, scale=alt.Scale(zero=False, nice=False, padding=8))
+    axis = alt.Axis(
+        title=reader.score_name(view),
+        tickCount=6 if wide else 3,
+        labelExpr=tick_text(reader, signed=view.metric == "net"),
+        orient="bottom",
+        labelFlush=False,
+    )
+    x = alt.X("start:Q", axis=axis, scale=alt.Scale(domain=[min(ends), max(ends)], nice=False, padding=2))
     base = alt.Chart(name_data("rows")).encode(y=y)
+    # from the end of each bar down to where the next one begins
+    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1).encode(x="reached:Q", y2="next:N")
     bars = base.mark_bar(cornerRadius=2, minBandSize=2).encode(
         x=x,
         x2="end:Q",
         color=alt.Color("colour:N", scale=None),
-        opacity=alt.Opacity("strength:Q", scale=None),
         description="told:N",
     )
     names = name_marks("rows", width, y=y)
-    shown = base.mark_text(align="left", fontSize=12.5, color=LIGHT["ink"]).encode(
-        x=alt.value(width - room - tail + 10), text="shown:N"
+    shown = base.mark_text(align="left", dx=7, fontSize=13, fontWeight=600).encode(
+        x="right:Q", text="shown:N", color=alt.Color("ink:N", scale=None)
     )
+    zero = [alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")]
+    anchored = any(row["start"] == 0 for row in rows)
     return set_frame(
-        alt.layer(bars, names, shown),
-        data={"rows": rows},
+        alt.layer(*(zero if anchored else []), steps, bars, names, shown),
+        data={"rows": rows, "zero": [{"zero": 0}]} if anchored else {"rows": rows},
         width=width - room - tail,
         height=row_height((row["written"] for row in rows), width, 27) * len(rows),
-        margins=(room, tail, 4, 4),
+        margins=(room, tail, 4, 52),
     )
 
 
@@ -83,8 +99,15 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     change = score.changes[-1]
     numbers = reader.numbers
     place = change["value_before"]
-    # the ends are drawn as marks as thick as a bar, so that the eye finds where the way begins and where it ends
-    thin = 0.012 * (abs(change["change"]) + sum(abs(part.points) for part in parts))
+    reached = [place]
+    for part in parts:
+        reached.append(reached[-1] + part.points)
+    reached.append(change["value"])
+    extent = max(reached) - min(reached)
+    # the two scores are bars from zero where that leaves the parts room to be seen; else marks as thick as a line, for
+    # a bar that does not begin at zero would lie
+    anchored = score.metric != "mean" and max(*reached, 0) - min(*reached, 0) <= _MOST_GROUND * extent
+    thin = 0.006 * extent
 
     def end(wave: str, value: float) -> dict[str, Any]:
         shown = numbers.score(value, score.metric, digits=1)
@@ -94,16 +117,19 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
             "points": value,
             "low": None,
             "high": None,
-            "start": value - thin,
-            "end": value + thin,
+            "start": 0 if anchored else value - thin,
+            "end": value if anchored else value + thin,
+            "reached": value,
             "colour": LIGHT["accent"],
-            "strength": 1,
+            "ink": LIGHT["ink"],
             "shown": shown,
             "told": f"{wave}: {shown}",
         }
 
     rows = [end(change["wave_before"], change["value_before"])]
     for part in parts:
+        side = "negative" if reader.direction(score) * part.points < 0 else "positive"
+        colour = LIGHT[side]
         rows.append(
             {
                 "name": part.name,
@@ -113,12 +139,22 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 "high": part.high,
                 "start": place,
                 "end": place + part.points,
-                "colour": polarity_colour(reader.direction(score) * part.points),
-                "strength": 1 if part.clear else 0.5,
+                "reached": place + part.points,
+                "colour": colour if part.clear else LIGHT[f"{side}-2"],
+                "ink": colour if part.clear else LIGHT["muted"],
                 "shown": numbers.difference(part.points, score.metric),
                 "told": part.told,
             }
         )
         place += part.points
     rows.append(end(change["wave"], change["value"]))
-    return [{"key": f"{position:02d}", **row} for position, row in enumerate(rows)]
+    last = len(rows) - 1
+    return [
+        {
+            "key": f"{position:02d}",
+            "next": f"{min(position + 1, last):02d}",
+            "right": max(row["start"], row["end"]),
+            **row,
+        }
+        for position, row in enumerate(rows)
+    ]

@@ -63,11 +63,11 @@ def draw_driver_bands(
             "band:N",
             sort=bands,
             scale=alt.Scale(padding=0),
-            axis=alt.Axis(orient="top", title=None, labelAngle=0, labelColor=LIGHT["muted"], labelFontSize=12.5),
+            axis=alt.Axis(orient="top", title=None, labelAngle=0, labelColor=LIGHT["ink"], labelFontSize=12.5),
         ),
         y=alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(padding=0)),
     )
-    tiles = base.mark_rect(stroke=LIGHT["paper"], strokeWidth=3).encode(
+    tiles = base.mark_rect(stroke=LIGHT["raised"], strokeWidth=3).encode(
         color=alt.Color("fill:N", scale=None), description="told:N", href="link:N"
     )
     figures = base.mark_text(fontSize=12.5).encode(
@@ -107,7 +107,7 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
                     "base": row["base"],
                     "fill": heat_colour(row["share"], driver["polarity"]),
                     "ink": heat_ink(row["share"]),
-                    "strength": 0.6 if row["small"] else 1,
+                    "strength": 0.75 if row["small"] else 1,
                     "shown": reader.numbers.percent(row["share"]),
                     "link": f"{score.link(driver['driver_id'], reader.scores[0])}&band={quote(row['band'], safe='')}",
                     "told": reader.words(

@@ -67,7 +67,7 @@ def draw_driver_change(
         y=y, color=alt.Color("colour:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None)
     )
     line = base.mark_rule(strokeWidth=2.5).encode(x=x, x2="after:Q")
-    start = base.mark_point(aria=False, filled=True, size=64, fill=LIGHT["paper"], strokeWidth=2).encode(
+    start = base.mark_point(aria=False, filled=True, size=64, fill=LIGHT["raised"], strokeWidth=2).encode(
         x="before:Q", stroke=alt.Stroke("colour:N", scale=None)
     )
     end = base.mark_point(filled=True, size=110).encode(x="after:Q", description="told:N", href="link:N")

@@ -18,7 +18,6 @@ from feedbacknlp.report.charts.frame import (
     tick_text,
     wrap_name,
 )
-from feedbacknlp.report.measure import wrap_text
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView, tell_sure
@@ -28,10 +27,12 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_driver_impact"]
 
-_STEP, _STEP_ABOVE = 30, 46
-"""Pixels of a row with its name beside it, and with one line of it above."""
+_STEP, _STEP_TWO_LINES = 30, 40
+"""Least pixels of a row, and of one that has its figures below each other."""
 
-_LINE = 16
+_FIGURES, _FIGURES_TWO_LINES = (62, 172), (0, 62)
+"""Pixels right of the plot: to the end of the column of impacts, and to the end of that of mentions. Where there is no
+room for two columns the second stands below the first."""
 
 
 def draw_driver_impact(
@@ -45,7 +46,7 @@ def draw_driver_impact(
     score : (kind, question), default=None
         The study's first score where None.
     width : int
-        Pixels; under 560 the names stand above the lines instead of beside them.
+        Pixels.
 
     Returns
     -------
@@ -60,34 +61,29 @@ def draw_driver_impact(
     if not view or not rows:
         return None
     wide = width >= MIDDLE
-    # half of the first and of the last figure of the axis stands beside the plot
-    room, tail = (label_room(width), 96) if wide else (16, 16)
+    beside = width >= WIDE
+    room, (middle, tail) = label_room(width), _FIGURES if beside else _FIGURES_TWO_LINES
     plot = width - room - tail
     order = [row["key"] for row in rows]
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
     x_axis = alt.Axis(
         title=reader.words("chart.impact", score=reader.score_name(view)),
-        tickCount=6 if width >= WIDE else 4,
+        tickCount=6 if width >= WIDE else 4 if wide else 3,
         labelExpr=tick_text(reader, signed=True),
         orient="bottom",
         labelFlush=False,
     )
-    x = alt.X("low:Q", axis=x_axis, scale=alt.Scale(nice=True, zero=True, padding=8))
+    x = alt.X("low:Q", axis=x_axis, scale=alt.Scale(nice=True, zero=True, padding=14))
     base = alt.Chart(name_data("rows")).encode(y=y)
-    lines = max(row["written"].count("\n") for row in rows) + 1
-    # names above take the upper part of their row, the last line of each right over its dot
-    above = (lines - 1) * _LINE / 2
-    shift = 0 if wide else 9 + above
-    step = row_height((row["written"] for row in rows), width, _STEP) if wide else _STEP_ABOVE + 2 * above
     zero = alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")
-    line = base.mark_rule(strokeCap="round", yOffset=shift).encode(
+    line = base.mark_rule(strokeCap="round").encode(
         x=x,
         x2="high:Q",
         color=alt.Color("colour:N", scale=None),
         strokeWidth=alt.StrokeWidth("thick:Q", scale=None),
         opacity=alt.Opacity("strength:Q", scale=None),
     )
-    dot = base.mark_point(filled=True, opacity=1, yOffset=shift, strokeWidth=2).encode(
+    dot = base.mark_point(filled=True, opacity=1, strokeWidth=2).encode(
         x="impact:Q",
         size=alt.Size("size:Q", scale=None),
         fill=alt.Fill("fill:N", scale=None),
@@ -95,27 +91,28 @@ def draw_driver_impact(
         description="told:N",
         href="link:N",
     )
-    if wide:
-        names = name_marks("rows", width, y=y, href="link:N")
-        shares = base.mark_text(align="left", fontSize=12.5).encode(x=alt.value(plot + 14), text="mention:N")
-    else:
-        names = base.mark_text(
-            align="left",
-            fontSize=14,
-            color=LIGHT["ink"],
-            lineBreak="\n",
-            lineHeight=_LINE,
-            dy=alt.expr(f"{above - 9} - {_LINE} * (length(split(datum.written, '\\n')) - 1)"),
-        ).encode(x=alt.value(4 - room), text="written:N", href="link:N")
-        shares = base.mark_text(align="right", fontSize=12.5, dy=above - 9).encode(
-            x=alt.value(plot + tail - 4), text="mention:N"
-        )
+    names = name_marks("rows", width, y=y, href="link:N")
+    # figures stand in columns of their own, where no dot and no line can reach them
+    impacts = base.mark_text(align="right", fontSize=13, fontWeight=600, dy=0 if beside else -8).encode(
+        x=alt.value(plot + (middle or tail) - 4), text="shown:N", color=alt.Color("ink:N", scale=None)
+    )
+    shares = base.mark_text(align="right", fontSize=12.5 if beside else 12, dy=0 if beside else 9).encode(
+        x=alt.value(plot + tail - 4), text="mention:N"
+    )
+    titles = (
+        alt.Chart(name_data("titles"))
+        .mark_text(align="right", fontSize=12)
+        .encode(x=alt.X("x:Q", scale=None, axis=None), y=alt.value(-14), text="title:N")
+    )
+    columns = [{"x": plot + middle - 4, "title": reader.words("column.impact")}] if beside else []
+    columns.append({"x": plot + tail - 4, "title": reader.words("column.share" if beside else "column.impact")})
+    step = row_height((row["written"] for row in rows), width, _STEP if beside else _STEP_TWO_LINES)
     return set_frame(
-        alt.layer(zero, line, dot, names, shares),
-        data={"rows": rows, "zero": [{"zero": 0}]},
+        alt.layer(zero, line, dot, names, impacts, shares, titles).resolve_scale(x="shared"),
+        data={"rows": rows, "zero": [{"zero": 0}], "titles": columns},
         width=plot,
         height=step * len(rows),
-        margins=(room, tail, 4, 52),
+        margins=(room, tail, 26, 52),
     )
 
 
@@ -125,15 +122,15 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
         clear = tell_sure(driver, reader.false_discovery) in ("clear", "odd")
         colour = polarity_colour(driver["polarity"])
         impact = reader.numbers.difference(driver["impact"], score.metric)
-        mention = f"{reader.numbers.percent(driver['share'])} · {reader.numbers.whole(driver['n'])}"
+        mention = reader.numbers.percent(driver["share"])
+        if width >= WIDE:
+            mention += f" · {reader.numbers.whole(driver['n'])}"
         rows.append(
             {
                 # two drivers may share a name
                 "key": f"{position:02d}",
                 "name": driver["name"],
-                "written": wrap_name(driver["name"], width)
-                if width >= MIDDLE
-                else "\n".join(wrap_text(driver["name"], 18.5, most=2)),
+                "written": wrap_name(driver["name"], width),
                 "share": driver["share"],
                 "n": driver["n"],
                 "base": driver["base"],
@@ -141,11 +138,13 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 "low": driver["impact"] if driver["impact_low"] is None else driver["impact_low"],
                 "high": driver["impact"] if driver["impact_high"] is None else driver["impact_high"],
                 "colour": colour,
-                "fill": colour if clear else LIGHT["paper"],
+                "fill": colour if clear else LIGHT["raised"],
                 "strength": 1 if clear else 0.55,
                 "thick": 3 if clear else 2,
                 # the area of the dot grows with the share of responses that mention the driver
-                "size": 40 + 900 * driver["share"],
+                "size": 32 + 300 * driver["share"],
+                "shown": impact,
+                "ink": colour if clear else LIGHT["muted"],
                 "mention": mention,
                 "link": score.link(driver["driver_id"], reader.scores[0]),
                 "told": reader.words(

@@ -26,6 +26,7 @@ __all__ = [
     "name_marks",
     "pick_drivers",
     "row_height",
+    "score_title",
     "set_frame",
     "tick_text",
     "wrap_name",
@@ -44,7 +45,9 @@ NARROW = 350
 """Width in pixels on a phone."""
 
 
-LOOKS = frozenset("key colour fill ink strength thick size link told shown label mention written sure".split())
+LOOKS = frozenset(
+    "key colour fill ink strength thick size link told shown label mention written sure next reached right".split()
+)
 """Columns of a chart's data that only say how a mark looks."""
 
 
@@ -90,11 +93,23 @@ def tick_text(reader: Reader, *, signed: bool) -> str:
     return f"(datum.value < 0 ? '−' : {plus}) + {number}"
 
 
+def score_title(reader: Reader, score: ScoreView) -> dict[str, Any]:
+    """The name of a score over its upright axis, lying, as settings of that axis."""
+    return {
+        "title": reader.score_name(score),
+        "titleAngle": 0,
+        "titleAlign": "left",
+        "titleBaseline": "bottom",
+        "titleX": -42,
+        "titleY": -9,
+    }
+
+
 def wrap_name(name: str, width: int) -> str:
-    """A name on as many lines as it needs beside the plot: two, three on a phone; only what is longer is cut."""
+    """A name on as many lines as it needs beside the plot: two, four on a phone; only what is longer is cut."""
     wide = width >= MIDDLE
     space = 14 if wide else 12
-    return "\n".join(wrap_text(name, (label_room(width) - space) / _type_size(width), most=2 if wide else 3))
+    return "\n".join(wrap_text(name, (label_room(width) - space) / _type_size(width), most=2 if wide else 4))
 
 
 def row_height(names: Iterable[str], width: int, least: float) -> float:

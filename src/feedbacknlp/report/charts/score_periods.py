@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import WIDE, find_score, name_data, set_frame, tick_text
+from feedbacknlp.report.charts.frame import WIDE, find_score, name_data, score_title, set_frame, tick_text
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -56,7 +56,7 @@ def draw_score_periods(
         )
     )
     axis = alt.Axis(
-        title=None,
+        **score_title(reader, view),
         tickCount=4,
         grid=True,
         labelExpr=tick_text(reader, signed=view.metric == "net"),
@@ -73,7 +73,7 @@ def draw_score_periods(
         data={"rows": rows},
         width=width - 70,
         height=200,
-        margins=(52, 18, 10, 34),
+        margins=(52, 18, 30, 34),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
-from feedbacknlp.report.charts.frame import NARROW, find_score, name_data, set_frame, tick_text
+from feedbacknlp.report.charts.frame import NARROW, find_score, name_data, score_title, set_frame, tick_text
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -62,7 +62,7 @@ def draw_score_waves(
     y = alt.Y(
         "value:Q",
         axis=alt.Axis(
-            title=None,
+            **score_title(reader, view),
             tickCount=4,
             grid=True,
             labelExpr=tick_text(reader, signed=view.metric == "net"),
@@ -92,7 +92,7 @@ def draw_score_waves(
         data={"rows": rows},
         width=width - 46 - tail,
         height=210,
-        margins=(46, tail, 10, 34 if angle == 0 else 64),
+        margins=(46, tail, 30, 34 if angle == 0 else 64),
     )
 
 
@@ -107,7 +107,7 @@ def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
                 "wave": wave["wave"],
                 "value": wave["value"],
                 "sure": wave["low"] is not None,
-                "fill": LIGHT["accent"] if wave["low"] is not None else LIGHT["paper"],
+                "fill": LIGHT["accent"] if wave["low"] is not None else LIGHT["raised"],
                 "shown": shown,
                 "low": wave["value"] if wave["low"] is None else wave["low"],
                 "high": wave["value"] if wave["high"] is None else wave["high"],

@@ -54,7 +54,7 @@ def draw_theme_feeling(findings: Findings | Reader, *, width: int = WIDE) -> alt
     scale = alt.Scale(domain=[0, max(row["total"] for row in totals)], nice=False)
     bars = (
         alt.Chart(name_data("parts"))
-        .mark_bar(cornerRadius=1.5, stroke=LIGHT["paper"], strokeWidth=1)
+        .mark_bar(cornerRadius=1.5, stroke=LIGHT["raised"], strokeWidth=1)
         .encode(
             y=y,
             x=alt.X("start:Q", stack=None, axis=None, scale=scale),

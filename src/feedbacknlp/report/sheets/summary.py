@@ -1,4 +1,5 @@
-"""First sheet: the answer in words, the strongest drivers with a chart, what was asked for, cautions."""
+"""First sheet, a cover that is read: the scores as large figures, the answer in words, the strongest drivers with a
+chart, what was asked for, cautions."""
 
 from __future__ import annotations
 
@@ -19,6 +20,15 @@ __all__ = ["fill_summary"]
 
 _WIDTHS = (34, 12, 12, 12, 14, 12, 12, 16)
 
+_MOST_DRIVERS = 6
+"""Drivers of each score after the first; the sheet of drivers holds all."""
+
+_TILE = 2
+"""Columns that the large figure of a score takes."""
+
+_CHART_ROW = 20
+"""Pixels of a row of the usual height."""
+
 _PLUS, _MINUS = len(_WIDTHS), len(_WIDTHS) + 1
 """Hidden columns with the lengths of the error bars."""
 
@@ -31,10 +41,14 @@ def fill_summary(book: Book, sheet: Any) -> None:
     for column, width in enumerate(_WIDTHS):
         sheet.set_column(column, column, width)
     sheet.set_column(_PLUS, _MINUS, None, None, {"hidden": True})
-    book_title = book.format(bold=True, font_size=18)
-    sheet.set_row(0, 30)
+    book_title = book.format(bold=True, font_size=20)
+    sheet.set_row(0, 34)
     sheet.write_string(0, 0, clean_cell(reader.title)[0], book_title)
-    row = 2
+    waves = reader.findings.waves
+    if waves:
+        told = str(waves[0]) if len(waves) == 1 else f"{waves[0]} – {waves[-1]}"
+        sheet.write_string(1, 0, clean_cell(told)[0], book.format(font_color=LIGHT["muted"]))
+    row = _write_tiles(book, sheet, 3)
     if not reader.scores:
         key = "empty.no_score_why" if count_comments(reader.findings) else "empty.nothing"
         row = _write_lines(book, sheet, row, [words("empty.no_score"), words(key)])
@@ -52,16 +66,56 @@ def fill_summary(book: Book, sheet: Any) -> None:
         _write_lines(book, sheet, row, cautions)
 
 
+def _write_tiles(book: Book, sheet: Any, row: int) -> int:
+    """Each score as a large figure under its name and over its interval, four beside each other."""
+    reader, numbers = book.reader, book.reader.numbers
+    known = [(score, score.whole) for score in reader.scores if score.whole and score.whole["value"] is not None]
+    ground = {"bg_color": LIGHT["sunk"], "align": "left", "indent": 1}
+    lines = (
+        (18, book.format(font_color=LIGHT["muted"], valign="bottom", **ground)),
+        (34, book.format(bold=True, font_size=24, valign="vcenter", **ground)),
+        (20, book.format(font_color=LIGHT["muted"], **ground)),
+    )
+    across = len(_WIDTHS) // _TILE
+    for first in range(0, len(known), across):
+        tiles = [
+            (
+                reader.score_name(score),
+                numbers.score(whole["value"], score.metric),
+                "" if whole["low"] is None else reader.interval(whole["low"], whole["high"], score),
+            )
+            for score, whole in known[first : first + across]
+        ]
+        # row by row: a workbook that is written as it goes takes no cell above the last one
+        for offset, (height, style) in enumerate(lines):
+            sheet.set_row(row + offset, height)
+            for place, texts in enumerate(tiles):
+                column = place * _TILE
+                sheet.merge_range(row + offset, column, row + offset, column + _TILE - 1, "", style)
+                sheet.write_string(row + offset, column, clean_cell(texts[offset])[0], style)
+        row += len(lines) + 1
+    return row
+
+
 def _write_heading(book: Book, sheet: Any, row: int, text: str) -> int:
-    sheet.write_string(row, 0, clean_cell(text)[0], book.format(bold=True, font_size=13, font_color=LIGHT["accent"]))
+    line = {"bottom": 2, "bottom_color": LIGHT["accent"]}
+    sheet.set_row(row, 24)
+    style = book.format(bold=True, font_size=14, font_color=LIGHT["accent"], valign="vcenter", **line)
+    for column in range(len(_WIDTHS)):
+        sheet.write_blank(row, column, None, style)
+    sheet.write_string(row, 0, clean_cell(text)[0], style)
     return row + 1
 
 
-def _write_lines(book: Book, sheet: Any, row: int, lines: list[str]) -> int:
-    style = book.format(text_wrap=True)
-    for line in lines:
+def _write_lines(book: Book, sheet: Any, row: int, lines: list[str], *, headline: bool = False) -> int:
+    """Lines over the whole width, each as high as it needs; a headline in larger type first."""
+    for position, line in enumerate(line for line in lines if line):
+        large = headline and position == 0
+        style = book.format(text_wrap=True, valign="vcenter", **({"bold": True, "font_size": 13} if large else {}))
         text, _ = clean_cell(line)
-        sheet.set_row(row, 15.5 * math.ceil(max(1, measure_text(text)) / sum(_WIDTHS)))
+        size = 1.25 if large else 1.0
+        rows = math.ceil(max(1, size * measure_text(text)) / (sum(_WIDTHS) - 6))
+        sheet.set_row(row, 15.5 * size * rows + 4)
         sheet.merge_range(row, 0, row, len(_WIDTHS) - 1, "", style)
         sheet.write_string(row, 0, text, style)
         row += 1
@@ -72,8 +126,10 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
     reader, words = book.reader, book.reader.words
     answer = give_answer(reader, score)
     row = _write_heading(book, sheet, row, reader.score_name(score))
-    row = _write_lines(book, sheet, row, [answer.headline, answer.fix, *answer.certainty, *answer.change])
-    drivers = pick_drivers(score)
+    row = _write_lines(
+        book, sheet, row, [answer.headline, answer.fix, *answer.certainty, *answer.change], headline=True
+    )
+    drivers = pick_drivers(score) if first else pick_drivers(score, _MOST_DRIVERS)
     if not drivers:
         return row
     kind = impact_kind([score])
@@ -84,9 +140,7 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
     for offset, driver in enumerate(drivers):
         _write_driver(book, sheet, start + offset, driver, kind)
     end = start + len(drivers) - 1
-    if first:
-        _draw_impact(book, sheet, start, end, drivers)
-    return end + 2
+    return _draw_impact(book, sheet, start, end, drivers) if first else end + 2
 
 
 def _write_driver(book: Book, sheet: Any, row: int, driver: Record, kind: str) -> None:
@@ -109,8 +163,9 @@ def _write_driver(book: Book, sheet: Any, row: int, driver: Record, kind: str) -
         book.write(sheet, row, _MINUS, driver["impact"] - driver["impact_low"], "number2")
 
 
-def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Record]) -> None:
-    """A native chart of the drivers' impact with error bars, each bar in the colour of its feeling."""
+def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Record]) -> int:
+    """A native chart of the drivers' impact with error bars, each bar in the colour of its feeling, under their table.
+    Gives the row below it."""
     name, words = sheet.get_name(), book.reader.words
     chart = book.file.add_chart({"type": "bar"})
     chart.add_series(
@@ -147,7 +202,12 @@ def _draw_impact(book: Book, sheet: Any, start: int, end: int, drivers: list[Rec
             "line": {"none": True},
         }
     )
-    sheet.insert_chart(start - 1, _MINUS + 1, chart, {"x_scale": 1.35, "y_scale": max(1.0, len(drivers) / 11)})
+    rows = len(drivers) + 5
+    place = {"x_offset": 4, "object_position": 1}
+    chart.set_size({"width": 880, "height": _CHART_ROW * rows - 12})
+    chart.set_chartarea({"border": {"color": LIGHT["line"]}})
+    sheet.insert_chart(end + 2, 0, chart, place)
+    return end + 2 + rows + 1
 
 
 def _write_requests(book: Book, sheet: Any, row: int) -> int:

@@ -28,7 +28,7 @@ const copyPicture = (chart, name) => new Promise((done, fail) => {
     canvas.width = 2 * box.width;
     canvas.height = 2 * box.height;
     const pen = canvas.getContext("2d");
-    pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+    pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--raised");
     pen.fillRect(0, 0, canvas.width, canvas.height);
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
     // where a page may not put pictures on the clipboard it saves a file

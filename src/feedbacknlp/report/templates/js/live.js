@@ -9,9 +9,10 @@ const draw = (name, attributes = {}, children = []) => {
 const spanLine = ({impact, low, high, driver, clear}, reach, width) => {
   const at = value => width / 2 + (width / 2 - 4) * Math.max(-1, Math.min(1, value / reach)), side = SIDES[driver[3] + 1];
   return draw("svg", {class: `span ${side}${clear ? "" : " faint"}`, viewBox: `0 0 ${width} 14`, "aria-hidden": "true"}, [
-    draw("line", {class: "zero", x1: width / 2, x2: width / 2, y1: 0, y2: 14}),
+    draw("line", {class: "track", x1: 2, x2: width - 2, y1: 7, y2: 7}),
+    draw("line", {class: "zero", x1: width / 2, x2: width / 2, y1: 1, y2: 13}),
     ...(Number.isNaN(low) ? [] : [draw("line", {class: "range", x1: at(low), x2: at(high), y1: 7, y2: 7})]),
-    draw("circle", {cx: at(impact), cy: 7, r: 3.6})]);
+    draw("circle", {cx: at(impact), cy: 7, r: 4.2})]);
 };
 const meter = (share, side) => draw("svg", {class: `meter ${side}`, viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true"}, [draw("path", {d: `M0 3h${(100 * (share || 0)).toFixed(1)}`})]);
 const measurePart = (score, writers) => {
@@ -36,7 +37,8 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
     item.append(make("b", {}, percent(n / sums.weight)));
     names.append(item);
   });
-  side.append(names, make("p", {}, say("part.responses", {n: decimal(sums.n, 0), wrote: decimal(base.n, 0)})));
+  figures.append(names);
+  side.append(make("p", {}, say("part.responses", {n: decimal(sums.n, 0), wrote: decimal(base.n, 0)})));
   if (sums.n < data.limits.base) side.append(make("p", {class: "caution"}, say("part.few")));
   const top = make("div", {class: "opening-figures"});
   top.append(figures, side);
@@ -50,7 +52,7 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
     for (const row of chosen) {
       const item = make("li"), link = driverLink(row.driver);
       link.replaceChildren(make("span", {class: "name"}, row.driver[1]), make("span", {class: "impact"}, differenceText(row.impact, view)));
-      item.append(link, spanLine(row, reach, 120), make("p", {}, `${impactSpan(row, view)} · ${mentionText(row)}`));
+      item.append(link, spanLine(row, reach, 300), make("p", {}, `${impactSpan(row, view)} · ${mentionText(row)}`));
       list.append(item);
     }
     columns.append(column);
@@ -64,7 +66,7 @@ const restoreTable = () => tableRows.forEach((cells, row) => cells.forEach(([nod
   cell.replaceChildren(...nodes);
   if (value === undefined) delete cell.dataset.value; else cell.dataset.value = value;
 }));
-const fillTable = (view, {rows, reach}) => {
+const fillTable = (view, {rows}) => {
   for (const row of tableRows.keys()) {
     if (row.dataset.of !== view.slug) continue;
     const found = rows.find(({driver}) => driver[0] === row.dataset.driver);
@@ -76,7 +78,7 @@ const fillTable = (view, {rows, reach}) => {
     };
     const scored = !part.band, fitting = found.impact * found.driver[3] * view.direction > 0;
     set(1, scored ? differenceText(found.impact, view) : "–", scored ? found.impact : NaN);
-    row.cells[2].replaceChildren(...(scored && !Number.isNaN(found.impact) ? [spanLine(found, reach, 120), make("span", {class: "small"}, impactSpan(found, view))] : []));
+    row.cells[2].replaceChildren(...(scored && !Number.isNaN(found.impact) ? [impactSpan(found, view)] : []));
     set(3, percent(found.share), found.share);
     set(4, decimal(found.n, 0), found.n, "/ " + decimal(found.base, 0));
     set(5, scoreText(found.inside, view), found.inside, "/ " + scoreText(found.outside, view));

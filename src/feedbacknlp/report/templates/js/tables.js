@@ -8,6 +8,12 @@ const compare = (a, b) => {
   if (a === "" || b === "") return (a === "") - (b === "");
   return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), document.documentElement.lang);
 };
+// each figure knows the title of its column, which stands above it where the row is a card (on a phone)
+for (const table of all("table:not(.compact)")) {
+  const titles = all("thead th", table).map(head => head.textContent);
+  for (const cell of all("tbody td", table)) cell.dataset.title = titles[cell.cellIndex];
+  table.classList.add("stacked");
+}
 for (const table of all("table[data-sortable]")) {
   const heads = all("thead th", table);
   heads.forEach((head, column) => {
