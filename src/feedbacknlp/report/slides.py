@@ -137,7 +137,7 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
             for band in bands
         ]
         share = words("column.share_of_answers")
-        add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number="0%", names=0.3)
+        add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number=numbers.percent_pattern("0%"), names=0.3)
     sides = ((7.0, "negative", "down.title", answer.down), (10.0, "positive", "up.title", answer.up))
     for left, colour, title, drivers in sides:
         _add_side(reader, slide, left, colour, words(title), drivers or (), words("opening.none"))

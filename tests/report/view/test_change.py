@@ -8,7 +8,7 @@ import pytest
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.driver_change import draw_driver_change
 from feedbacknlp.report.view.change import last_change, tell_change, tell_move
-from feedbacknlp.report.view.parts import list_parts, name_driver
+from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import open_reader
 
 
@@ -76,13 +76,6 @@ def test_a_change_that_may_be_chance_has_no_parts(example: Findings) -> None:
     assert tell_change(reader, score)[0].startswith(
         "From 2026-Q2 to 2026-Q3 NPS went from +18.6 to +0.5: no change that this sample could show"
     )
-
-
-def test_rare_drivers_have_a_name_that_can_be_read(example: Findings) -> None:
-    reader = open_reader(example)
-    row = {"driver_id": "(rare):negative", "name": "(rare):negative"}
-    assert name_driver(reader, row) == "Rare complaints"
-    assert name_driver(reader, {"driver_id": "", "name": ""}) == ""
 
 
 def test_unknown_changes_and_one_wave(example: Findings) -> None:

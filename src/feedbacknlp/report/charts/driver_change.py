@@ -59,7 +59,10 @@ def draw_driver_change(
     x = alt.X(
         "before:Q",
         axis=alt.Axis(
-            title=reader.words("chart.change"), format="%", tickCount=4 if width >= MIDDLE else 3, orient="bottom"
+            title=reader.words("chart.change"),
+            labelExpr=f"format(100 * datum.value, '.0f') + '{reader.numbers.percent_sign}'",
+            tickCount=4 if width >= MIDDLE else 3,
+            orient="bottom",
         ),
         scale=alt.Scale(zero=True, nice=True, padding=6),
     )
