@@ -96,7 +96,7 @@ def choose_quotes(
         matrix = vectors.take(pd.concat([found["statement_id"] for *_, found in some]))
         parts = np.split(matrix, np.cumsum([len(found) for *_, found in some])[:-1])
         for (driver, role, count, found), own in zip(some, parts, strict=True):
-            before = quoted.setdefault((driver.score_kind, driver.question), set())
+            before = quoted.setdefault((str(driver.score_kind), str(driver.question)), set())
             fresh = ~found["said"].isin(before).to_numpy()
             taken = np.flatnonzero(fresh) if fresh.any() else np.arange(len(found))
             found, own = found.iloc[taken], own[taken]
