@@ -13,7 +13,7 @@ def test_clear_drivers_come_first(example: Findings) -> None:
     reader = open_reader(example)
     answer = give_answer(reader, reader.scores[0])
     assert [line.row["name"] for line in answer.down] == ["Checkout friction", "Return difficulty", "Too expensive"]
-    assert [line.row["name"] for line in answer.up] == ["Good quality", "Helpful support"]
+    assert [line.row["name"] for line in answer.up] == ["Good quality", "Helpful support", "Fits as shown"]
     assert all(line.clear for line in answer.down)
     assert answer.down[0].impact == "−14.4"
     assert answer.down[0].interval == "−19.2 to −9.6"
@@ -90,7 +90,7 @@ def test_a_theme_that_would_stand_on_both_sides_is_told_once_with_both_figures(e
     assert not {"Slow delivery", "Fast delivery"} & {line.row["name"] for line in (*answer.down, *answer.up)}
     told = f"Cuts both ways: {pair.name} (complaints {pair.complaints.impact}, praise {pair.praise.impact})."
     assert answer.headline.endswith(told)
-    assert "What lifts it: Good quality and Helpful support" in answer.headline
+    assert "What lifts it: Good quality, Helpful support, and Fits as shown." in answer.headline
 
 
 def test_an_effect_beyond_chance_that_is_small_is_told_as_small(example: Findings) -> None:
