@@ -36,7 +36,7 @@ def retell_findings(findings: Findings, language: str) -> Findings:
     if language == findings.language:
         return findings
     themes = understand.parse_codebook(findings.codebook, where="findings.json").themes if findings.codebook else ()
-    names = understand.driver_names(themes, language=language)
+    names = understand.driver_names(themes, language=language) | explain.name_rare(language)
     told = understand.count_themes(themes, findings.rows["mentions"], language=language).set_index("theme_id")
 
     def name_themes(column: str) -> pd.Series:

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from feedbacknlp.contracts import Caution
-from feedbacknlp.explain import say_again, say_caution
-from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
+from feedbacknlp.explain import name_rare, say_again, say_caution
+from feedbacknlp.explain.catalogue import KIND_NAMES, RARE_NAMES, SENTENCES
 
 LANGUAGES = {"en", "nb", "zh-Hans", "zh-Hant"}
 
@@ -18,8 +18,21 @@ def test_every_sentence_tells_the_same_in_every_language(code: str) -> None:
     assert len(told) == 1
 
 
+@pytest.mark.parametrize("code", sorted(SENTENCES))
+def test_percent_is_written_one_way_a_language(code: str) -> None:
+    for language, sentences in SENTENCES[code].items():
+        before = "\u00a0" if language == "nb" else "}"
+        assert all(sign == before for told in sentences for sign in re.findall(r"(.)%", told))
+
+
 def test_every_kind_has_a_name_in_every_language() -> None:
     assert all(set(names) == LANGUAGES for names in KIND_NAMES.values())
+    assert set(RARE_NAMES) == LANGUAGES
+
+
+def test_drivers_that_are_rare_have_a_name_that_can_be_read() -> None:
+    assert name_rare("en") == {"(rare):negative": "Rare complaints", "(rare):positive": "Rare praise"}
+    assert name_rare("nb")["(rare):negative"] == "Sjeldne klager"
 
 
 @pytest.mark.parametrize(

@@ -251,6 +251,20 @@ def test_the_growing_problem_is_the_first_part() -> None:
     assert table["share"].iloc[1:].sum() == pytest.approx(1)
 
 
+def test_rare_drivers_are_one_part_with_a_name_of_its_own() -> None:
+    from dataclasses import replace
+
+    # six complaints of five customers each: too few for columns of their own, enough together
+    rare = [
+        replace(answer, mentions=f"{answer.mentions} theme{n % 6}-") if n % 5 == 0 else answer
+        for n, answer in enumerate(QUARTERS)
+    ]
+    names = {"(rare):negative": "Rare complaints"}
+    table = measure_change_parts(link(make_study(rare)), [NPS], ["Q1", "Q2"], names, thresholds=THRESHOLDS, seed=3)
+    own = table[table["driver_id"] == "(rare):negative"]
+    assert len(own) and set(own["name"]) == {"Rare complaints"}
+
+
 def test_order_of_rows_and_ids_change_no_bit() -> None:
     from dataclasses import replace
 

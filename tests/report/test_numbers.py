@@ -28,6 +28,8 @@ def test_percent_has_one_digit_under_ten(value: float | None, shown: str) -> Non
 
 def test_local_forms() -> None:
     assert NORWEGIAN.percent(0.0864) == "8,6\u00a0%"
+    assert NORWEGIAN.percent_pattern("+0.0%;-0.0%") == '+0.0"\u00a0"%;-0.0"\u00a0"%'
+    assert ENGLISH.percent_pattern("0.0%") == "0.0%"
     assert NORWEGIAN.difference(-14.36, "net") == "−14,4"
     assert CHINESE.percent(0.184) == "18%"
     assert ENGLISH.whole(1234567) == "1,234,567"

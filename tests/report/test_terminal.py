@@ -59,8 +59,8 @@ def test_hints_are_called_hints(example: Findings) -> None:
 def test_what_was_left_out_is_told_by_band(example: Findings, empty: Findings) -> None:
     bands = example.bands[example.bands["score_kind"] == "nps"]
     lost, base = int(bands["no_content"].sum()), int(bands[["theme", "other", "no_content"]].to_numpy().sum())
-    line = next(line for line in summarise_findings(example).splitlines() if "nothing to code" in line)
-    assert line.startswith(f"{lost} of {base} responses with a comment have nothing to code (Detractors ")
+    line = next(line for line in summarise_findings(example).splitlines() if "name no topic" in line)
+    assert line.startswith(f"{lost} of {base} responses with a comment name no topic (Detractors ")
     assert "empty or n/a" in line
     assert "copies" not in line, "copies took nobody's content"
-    assert "nothing to code" not in summarise_findings(empty)
+    assert "name no topic" not in summarise_findings(empty)

@@ -51,6 +51,12 @@ def test_no_text_is_empty_except_sources(language: str) -> None:
     assert all(re.fullmatch(r"method\.\w+\.source", key) for key in empty)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_percent_is_written_one_way_a_language(language: str) -> None:
+    told = re.findall(r"[\d}](\s?)%", " ".join(read_wording(language).texts.values()))
+    assert set(told) <= {"\u00a0" if language == "nb" else ""}
+
+
 def test_chinese_is_written_in_its_own_script() -> None:
     simplified, traditional = read_wording("zh-Hans").texts, read_wording("zh-Hant").texts
     assert not set("驱动评价结账单个") & set("".join(traditional.values())) - set("評價結單個")

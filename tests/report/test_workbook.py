@@ -164,6 +164,15 @@ def test_every_language_has_sheets(language: str, tmp_path: Path) -> None:
     assert len(book.sheetnames) == len(SHEETS)
 
 
+def test_percent_is_written_as_the_language_does(tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(
+        write_workbook(replace(make_example(size=40), language="nb"), tmp_path / "report.xlsx")
+    )
+    formats = {cell.number_format for sheet in book for row in sheet.iter_rows() for cell in row}
+    assert '0.0"\u00a0"%' in formats
+    assert not {told for told in formats if "0%" in told}
+
+
 def test_an_empty_study(empty: Findings, tmp_path: Path) -> None:
     book = openpyxl.load_workbook(write_workbook(empty, tmp_path / "report.xlsx"))
     assert book.sheetnames == SHEETS

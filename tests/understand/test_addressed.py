@@ -18,7 +18,17 @@ TO_THE_COMPANY = [
     ("希望能出绿色的", "zh-Hans"),
     ("建议增加大码，不然只能推荐购买别家的", "zh-Hans"),
     ("希望有綠色的", "zh-Hant"),
-    ("Ich würde eine Nummer größer bestellen", "de"),
+    ("Bitte bietet das Sofa auch in Grau an, vielen Dank", "de"),
+    ("Gostaria de agradecer, e por favor coloquem mais cores", "pt"),
+    ("Deveriam oferecer entrega aos sábados", "pt"),
+    ("Sería bueno que hubiera más tallas", "es"),
+    ("Il faudrait ajouter un guide des tailles", "fr"),
+    ("Potreste aggiungere il pagamento a rate", "it"),
+    ("Zouden jullie ook avondlevering kunnen doen", "nl"),
+    ("Det vore bra med en karta över butikerna", "sv"),
+    ("Kunne I ikke sende til Grønland", "da"),
+    ("Vi vil ha en norsk side, takk", "nb"),
+    ("En längre sladd", "sv"),
 ]
 TO_OTHERS = [
     ("I would size down in this coat", "en"),
@@ -32,6 +42,21 @@ TO_OTHERS = [
     ("建议大家买大一码", "zh-Hans"),
     ("适合搭配牛仔裤穿", "zh-Hans"),
     ("建議大家買大一號", "zh-Hant"),
+    ("Ich würde eine Nummer größer bestellen", "de"),
+    ("Prenez une taille au-dessus", "fr"),
+]
+THANKS = [
+    ("I wish you all the best, keep up the good work", "en"),
+    ("Jeg ønsker dere lykke til videre", "nb"),
+    ("希望生意越来越好，谢谢", "zh-Hans"),
+    ("Gostaria de parabenizar a equipe pelo atendimento", "pt"),
+    ("Quisiera agradecer a todo el equipo", "es"),
+    ("Je voudrais remercier toute l'équipe", "fr"),
+    ("Vorrei ringraziare tutto il personale", "it"),
+    ("Ich möchte mich bedanken und wünsche euch alles Gute", "de"),
+    ("Graag wil ik iedereen hartelijk danken, ga zo door", "nl"),
+    ("Jag önskar er lycka till, tack för hjälpen", "sv"),
+    ("Jeg ønsker jer held og lykke", "da"),
 ]
 
 
@@ -40,8 +65,8 @@ def test_a_wish_to_the_company_is_a_request(text: str, language: str) -> None:
     assert asks_company(text, language)
 
 
-@pytest.mark.parametrize(("text", "language"), TO_OTHERS)
-def test_advice_plans_and_guesses_are_none(text: str, language: str) -> None:
+@pytest.mark.parametrize(("text", "language"), TO_OTHERS + THANKS)
+def test_advice_plans_guesses_and_thanks_are_none(text: str, language: str) -> None:
     assert not asks_company(text, language)
 
 
@@ -53,6 +78,7 @@ def test_only_whole_words_count_where_words_stand_apart() -> None:
 @pytest.mark.parametrize("code", sorted(FOLDERS))
 def test_phrases_are_told_once_and_in_small_letters(code: str) -> None:
     asking = get_language(code).asking
-    phrases = [*asking.wishes, *asking.advice]
+    phrases = [*asking.wishes, *asking.advice, *asking.courtesies]
+    assert asking.wishes and asking.advice and asking.courtesies
     assert len(phrases) == len(set(phrases))
     assert all(phrase == phrase.casefold().strip() for phrase in phrases)

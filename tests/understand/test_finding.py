@@ -141,6 +141,42 @@ def test_quotes_one_per_respondent_with_contradiction() -> None:
     assert set(again.loc[again["role"] == "contradicts", "value"]) == {8.0, 10.0}
 
 
+def test_no_text_is_quoted_twice() -> None:
+    # the second is a copy of the first; the third speaks of delivery and of support
+    texts = ["Delivery late again.", "delivery late AGAIN", "delivery late, support slow", "support slow by nine days"]
+    statements = statements_of(texts)
+    vectors = encode_statements(statements, encoder=ToyEncoder())
+    comments = comments_of(statements)
+    spoken = {"delivery_speed": [0, 1, 2], "customer_support": [2, 3]}
+    mentions = pd.DataFrame(
+        [
+            {**statements.iloc[row][["statement_id", "comment_id"]], "theme_id": theme, "polarity": -1, "closeness": 1}
+            for theme, rows in spoken.items()
+            for row in rows
+        ]
+    )
+    drivers = pd.DataFrame(
+        {
+            "driver_id": [f"{theme}:negative" for theme in spoken],
+            "score_kind": "nps",
+            "question": "nps",
+            "theme_id": list(spoken),
+            "polarity": -1,
+        }
+    )
+
+    def quote(mentions: pd.DataFrame) -> dict[str, list[str]]:
+        given = responses_of(comments, [1, 2, 3, 4])
+        quotes = choose_quotes(statements, comments, given, mentions, vectors=vectors, drivers=drivers, most=5)
+        return {driver: sorted(own["quote"]) for driver, own in quotes.groupby("driver_id")}
+
+    told = quote(mentions)
+    assert len(told["delivery_speed:negative"]) == 2
+    assert told["customer_support:negative"] == ["support slow by nine days"]
+    # a driver that nobody else speaks of keeps the words that it has
+    assert quote(mentions.iloc[:4])["customer_support:negative"] == ["delivery late, support slow"]
+
+
 def test_requests_are_grouped_and_ordered() -> None:
     texts = ["please add delivery day", "please add a delivery day", "wish for gift paper", "delivery was late"]
     statements = statements_of(texts)

@@ -24,7 +24,7 @@ from feedbacknlp.explain.judgements import judge_drivers
 from feedbacknlp.explain.kano import measure_theme_effects
 from feedbacknlp.explain.mismatches import MismatchEffect, find_mismatches, measure_mismatch_effect
 from feedbacknlp.explain.periods import measure_periods
-from feedbacknlp.explain.sayings import say_again, say_caution, say_cautions
+from feedbacknlp.explain.sayings import name_rare, say_again, say_caution, say_cautions
 from feedbacknlp.explain.scores import measure_scores
 from feedbacknlp.explain.trace import TracedFigure, TracedRow, trace_figures
 from feedbacknlp.explain.weighting import rake_weights
@@ -59,6 +59,7 @@ __all__ = [
     "measure_theme_effects",
     "measure_what_if",
     "name_figures",
+    "name_rare",
     "rake_weights",
     "say_again",
     "say_caution",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["KIND_NAMES", "SENTENCES"]
+__all__ = ["KIND_NAMES", "RARE_NAMES", "SENTENCES"]
 
 KIND_NAMES: Mapping[str, Mapping[str, str]] = {
     "nps": dict.fromkeys(("en", "nb", "zh-Hans", "zh-Hant"), "NPS"),
@@ -14,6 +14,14 @@ KIND_NAMES: Mapping[str, Mapping[str, str]] = {
     "stars": {"en": "The star rating", "nb": "Stjernekarakteren", "zh-Hans": "星级评分", "zh-Hant": "星級評分"},
 }
 """What a score kind is called at the start of a sentence; a kind of the study's own keeps its name."""
+
+RARE_NAMES: Mapping[str, tuple[str, str]] = {
+    "en": ("Rare complaints", "Rare praise"),
+    "nb": ("Sjeldne klager", "Sjelden ros"),
+    "zh-Hans": ("少见的抱怨", "少见的称赞"),
+    "zh-Hant": ("少見的抱怨", "少見的稱讚"),
+}
+"""All complaints, and all praise, of drivers too rare to be looked at one by one."""
 
 
 def _both(en: str, nb: str, hans: str, hant: str) -> dict[str, tuple[str, str]]:
@@ -35,11 +43,11 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "應使用者要求保留了評論原文：評論表和語句表含有個人資料。",
     ),
     "fast_encoder": _both(
-        "{n} comments are many: the fast encoder read them, and reads themes less well (F1 {fast_percent} % where the "
-        "default one has {default_percent} %). --encoder default reads better and takes about four times as long.",
-        "{n} kommentarer er mange: den raske modellen leste dem, og leser temaer dårligere (F1 {fast_percent} % der "
-        "den vanlige har {default_percent} %). --encoder default leser bedre og bruker omtrent fire ganger så lang "
-        "tid.",
+        "{n} comments are many: the fast encoder read them, and reads themes less well (F1 {fast_percent}% where the "
+        "default one has {default_percent}%). --encoder default reads better and takes about four times as long.",
+        "{n} kommentarer er mange: den raske modellen leste dem, og leser temaer dårligere (F1 {fast_percent}\u00a0% "
+        "der den vanlige har {default_percent}\u00a0%). --encoder default leser bedre og bruker omtrent fire ganger så "
+        "lang tid.",
         "评论多达{n}条，因此由快速编码器读取，主题识别较差（F1为{fast_percent}%，默认编码器为{default_percent}%）。"
         "--encoder default读得更准，耗时约为四倍。",
         "評論多達{n}則，因此由快速編碼器讀取，主題識別較差（F1為{fast_percent}%，預設編碼器為{default_percent}%）。"
@@ -106,14 +114,14 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "{score}：全部{base}人為{value}，寫了評論的{n}人為{value_wrote}：驅動因素只代表寫了評論的人。",
     ),
     "much_no_content": _both(
-        "{score}: {no_content_percent} % of {n} responses hold nothing to code (empty, noise or a bare “good”).",
-        "{score}: {no_content_percent} % av {n} svar har ingenting å kode: kommentaren er tom, støy eller bare «bra».",
-        "{score}：在{n}个回答中，{no_content_percent}%没有可编码的内容：评论为空、是噪声或只有一个“好”字。",
-        "{score}：在{n}個回答中，{no_content_percent}%沒有可編碼的內容：評論為空、是雜訊或只有一個「好」字。",
+        "{score}: {no_content_percent}% of {n} responses name no reason (comment empty, noise or a bare “good”).",
+        "{score}: {no_content_percent}\u00a0% av {n} svar nevner ingen grunn (tom kommentar, støy eller bare «bra»).",
+        "{score}：在{n}个回答中，{no_content_percent}%没有说明原因：评论为空、是噪声或只有一个“好”字。",
+        "{score}：在{n}個回答中，{no_content_percent}%沒有說明原因：評論為空、是雜訊或只有一個「好」字。",
     ),
     "much_other": _both(
-        "{score}: {other_percent} % of the {n} responses with content fit no theme; read some of them first.",
-        "{score}: {other_percent} % av de {n} svarene med innhold passer ikke til noe tema; les noen av dem først.",
+        "{score}: {other_percent}% of the {n} responses with content fit no theme; read some of them first.",
+        "{score}: {other_percent}\u00a0% av de {n} svarene med innhold passer ikke til et tema; les noen av dem først.",
         "{score}：在{n}个有内容的回答中，{other_percent}%不属于编码本的任何主题；请先阅读其中一些。",
         "{score}：在{n}個有內容的回答中，{other_percent}%不屬於編碼簿的任何主題；請先閱讀其中一些。",
     ),

@@ -178,7 +178,7 @@ def tell_changes(
 def _tell(
     row: Mapping[Any, Any], parts: pd.DataFrame, metric: str, name: str, language: str, false_discovery: float
 ) -> str:
-    space = "" if language.startswith("zh") else "\u00a0"
+    space = "\u00a0" if language == "nb" else ""
 
     def say(number: float, *, signed: bool = True) -> str:
         return say_change_number(number, metric, language, signed=signed)

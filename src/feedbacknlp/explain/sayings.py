@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from feedbacknlp.contracts import Caution
-from feedbacknlp.explain.catalogue import KIND_NAMES, SENTENCES
+from feedbacknlp.explain.catalogue import KIND_NAMES, RARE_NAMES, SENTENCES
+from feedbacknlp.explain.design import RARE
 
-__all__ = ["say_again", "say_caution", "say_cautions", "say_change_number", "say_score", "settle_language"]
+__all__ = ["name_rare", "say_again", "say_caution", "say_cautions", "say_change_number", "say_score", "settle_language"]
 
 _LOCALES = {"en": "en", "zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "nb": "nb", "nn": "nb"}
 _QUESTION_LENGTH = 60
@@ -59,6 +60,11 @@ def _hear(code: str, text: str) -> dict[str, str] | None:
         if found:
             return found.groupdict()
     return None
+
+
+def name_rare(language: str) -> dict[str, str]:
+    """Names of the drivers that stand for all that are too rare for one of their own: complaints, and praise."""
+    return dict(zip(RARE, RARE_NAMES[settle_language(language)], strict=True))
 
 
 def settle_language(language: str) -> str:

@@ -138,10 +138,13 @@ class Asking:
     advice : tuple of str
         Said to other customers or about the customer's own plans: which size to take, who it suits, what it would
         look good with, what they will buy ("size up", "great with", "建议大家").
+    courtesies : tuple of str
+        Thanks, praise and good wishes, also those that hold a word of asking ("wish you all the best", "keep it up").
     """
 
     wishes: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    courtesies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,7 +131,8 @@ class Book:
             extra: dict[str, Any] = {"align": "left", "indent": 1} if kind in _TEXTS else {}
             extra |= {"text_wrap": True} if kind == "long" else {"font_color": LIGHT["muted"]} if kind == "id" else {}
             extra |= {"quote_prefix": True} if quoted else {}
-            found = self.kinds[kind, quoted] = self.format(num_format=FORMATS[kind], **extra)
+            pattern = self.reader.numbers.percent_pattern(FORMATS[kind])
+            found = self.kinds[kind, quoted] = self.format(num_format=pattern, **extra)
         return found
 
     def write(self, sheet: Any, row: int, column: int, value: Any, kind: str = "text") -> None:

@@ -43,9 +43,13 @@ class Numbers:
     language: str
 
     @property
-    def _gap(self) -> str:
-        """What stands between a figure and its percent sign."""
-        return _NARROW_SPACE if self.language == "nb" else ""
+    def percent_sign(self) -> str:
+        """The percent sign with what stands between it and a figure: a space in Norwegian alone."""
+        return f"{_NARROW_SPACE}%" if self.language == "nb" else "%"
+
+    def percent_pattern(self, pattern: str) -> str:
+        """A spreadsheet's number format with its percent signs as this language writes them."""
+        return pattern.replace("%", f'"{_NARROW_SPACE}"%') if self.language == "nb" else pattern
 
     def decimal(self, value: Any, digits: int) -> str:
         """A number with exactly so many digits behind the point and a true minus sign."""
@@ -71,11 +75,11 @@ class Numbers:
         if not _known(share):
             return MISSING
         digits = 1 if 0 < abs(share) < 0.0995 else 0
-        return f"{self.decimal(share * 100, digits)}{self._gap}%"
+        return f"{self.decimal(share * 100, digits)}{self.percent_sign}"
 
     def level(self, share: Any) -> str:
         """A chosen share such as a confidence level: percent with as few digits as it has."""
-        return f"{self.decimal(share * 100, 0 if float(round(share * 100, 6)).is_integer() else 1)}{self._gap}%"
+        return f"{self.decimal(share * 100, 0 if float(round(share * 100, 6)).is_integer() else 1)}{self.percent_sign}"
 
     def points(self, share: Any) -> str:
         """A difference of shares in percentage points, with sign."""
@@ -88,7 +92,7 @@ class Numbers:
         if metric == "net":
             return self.signed(value, digits or 0)
         if metric == "share":
-            return f"{self.decimal(value, digits or 0)}{self._gap}%"
+            return f"{self.decimal(value, digits or 0)}{self.percent_sign}"
         return self.decimal(value, 2 if digits is None else max(digits, 2))
 
     def difference(self, value: Any, metric: Metric) -> str:

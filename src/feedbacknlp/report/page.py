@@ -27,6 +27,7 @@ from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.cautions import fold_cautions
+from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -178,6 +179,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "score": score,
         "name": reader.score_name(score),
         "answer": give_answer(reader, score),
+        "compared": last_change(score),
         "cautions": fold_cautions(reader, score),
         "dossiers": open_dossiers(reader, score),
         # the table opens with the drivers that the chart draws

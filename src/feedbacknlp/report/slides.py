@@ -30,7 +30,7 @@ from feedbacknlp.report.slide_parts import (
     still_archive,
     write_lines,
 )
-from feedbacknlp.report.view.answer import DriverLine, give_answer
+from feedbacknlp.report.view.answer import MOST, DriverLine, give_answer
 from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -140,8 +140,11 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
             for band in bands
         ]
         share = words("column.share_of_answers")
-        add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number="0%", names=0.3)
-    sides = ((7.0, "negative", "down.title", answer.down), (10.0, "positive", "up.title", answer.up))
+        add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number=numbers.percent_pattern("0%"), names=0.3)
+    sides = (
+        (7.0, "negative", "down.title", (*(pair.complaints for pair in answer.both), *answer.down)[:MOST]),
+        (10.0, "positive", "up.title", (*(pair.praise for pair in answer.both), *answer.up)[:MOST]),
+    )
     for left, colour, title, drivers in sides:
         _add_side(reader, slide, left, colour, words(title), drivers or (), words("opening.none"))
     cautions = (*cautions_of_study(reader), *cautions_of_score(reader, score))[:2]
@@ -172,7 +175,7 @@ def _pick(reader: Reader, score: ScoreView) -> list[Record]:
     return [
         driver
         for driver in pick_drivers(score, _MOST_DRIVERS)
-        if tell_sure(driver, reader.false_discovery) != "odd"
+        if tell_sure(score, driver, reader.false_discovery) != "odd"
     ]
 
 
@@ -203,7 +206,7 @@ def _add_drivers(deck: Any, reader: Reader, score: ScoreView) -> None:
                 numbers.difference(driver["impact"], score.metric),
                 reader.impact_interval(driver, score),
                 f"{numbers.percent(driver['share'])} ({numbers.whole(driver['n'])})",
-                words(f"sure.{tell_sure(driver, reader.false_discovery)}"),
+                words(f"sure.{tell_sure(score, driver, reader.false_discovery)}"),
             ]
             for driver in drivers
         ],

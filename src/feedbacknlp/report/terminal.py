@@ -11,7 +11,7 @@ from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.gate import tell_gate
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import group_requests
-from feedbacknlp.report.view.scores import Record, ScoreView
+from feedbacknlp.report.view.scores import Record, ScoreView, tell_sure
 
 __all__ = ["summarise_findings"]
 
@@ -72,8 +72,10 @@ def _drivers(reader: Reader, score: ScoreView) -> list[str]:
         (words("up.title"), score.lifting_up(), score.hints("lifts")),
     ):
         chosen = pick_leading(sure) or hints[:1]
+        small = bool(chosen) and tell_sure(score, chosen[0], reader.false_discovery) == "small"
+        doubt = words("sure.small" if small else "sure.chance")
         lines += [
-            f"  {title}" + ("" if sure else f" ({words('sure.chance')})" if chosen else f": {words('opening.none')}")
+            f"  {title}" + ("" if sure else f" ({doubt})" if chosen else f": {words('opening.none')}")
         ]
         lines += [f"    {_driver(reader, score, row)}" for row in chosen]
     return lines

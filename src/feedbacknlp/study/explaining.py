@@ -51,7 +51,8 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     comments, scales = ingested.comments, ingested.scales
     responses, waves, past = stand_beside_earlier(study, ingested)
     responses = explain.rake_weights(responses, config.population)
-    mentions, names = reading.mentions, understand.driver_names(reading.codebook.themes, language=language)
+    mentions = reading.mentions
+    names = understand.driver_names(reading.codebook.themes, language=language) | explain.name_rare(language)
     linked_rows = (responses, comments, mentions, reading.outcomes)
     requests = beside.submit(
         understand.collect_requests,

@@ -14,9 +14,10 @@ def asks_company(text: str, language: str) -> bool:
     """Whether a wish is said to the company, as far as its words tell.
 
     Advice to other customers ("I would size down"), a guess at who or what a thing suits ("would look great with
-    jeans") and the customer's own plans ("I'd get a larger one") read like wishes and ask nobody for anything. They
-    are known by the phrases of the language's :class:`~feedbacknlp.languages.Asking`; a phrase that asks outright
-    ("please", "wish") counts for more. In a language without such phrases every wish is taken for one.
+    jeans"), the customer's own plans ("I'd get a larger one"), thanks and good wishes ("I wish you all the best") read
+    like wishes and ask nobody for anything. They are known by the phrases of the language's
+    :class:`~feedbacknlp.languages.Asking`; a phrase that asks outright ("please", "wish"), beside any courtesy, counts
+    for more. In a language without such phrases every wish is taken for one.
 
     Parameters
     ----------
@@ -24,14 +25,17 @@ def asks_company(text: str, language: str) -> bool:
     language : str
         Of the text.
     """
-    advice = _patterns(language)[1]
-    return advice is None or not advice.search(_plain(text)) or asks_outright(text, language)
+    _, *idle = _patterns(language)
+    plain = _plain(text)
+    return not any(told is not None and told.search(plain) for told in idle) or asks_outright(text, language)
 
 
 def asks_outright(text: str, language: str) -> bool:
-    """Whether the text holds a phrase by which its language asks a company for something."""
-    wishes = _patterns(language)[0]
-    return wishes is not None and bool(wishes.search(_plain(text)))
+    """Whether the text holds a phrase by which its language asks a company for something; a word of asking that stands
+    within thanks or good wishes is none."""
+    wishes, _, courtesies = _patterns(language)
+    plain = _plain(text)
+    return wishes is not None and bool(wishes.search(courtesies.sub(".", plain) if courtesies else plain))
 
 
 def knows_wishes(language: str) -> bool:
@@ -44,12 +48,14 @@ def _plain(text: str) -> str:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Of wishes and of advice; None where the language has no phrases."""
+def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]:
+    """Of wishes, advice and courtesies; None where the language has no phrases."""
     known = get_language(language)
     edges = r"(?<!\w)(?:{})(?!\w)" if known.spaced else "{}"
 
     def build(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
         return re.compile(edges.format("|".join(map(re.escape, phrases)))) if phrases else None
 
-    return build(known.asking.wishes), build(known.asking.advice)
+    asking = known.asking
+    # the longest first, so that no courtesy ends where a word of asking begins
+    return build(asking.wishes), build(asking.advice), build(tuple(sorted(asking.courtesies, key=len, reverse=True)))

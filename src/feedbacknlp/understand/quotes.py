@@ -3,6 +3,7 @@ opposite."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
@@ -44,8 +45,10 @@ def choose_quotes(
 
     Rule (printed in the report): among the statements coded with the driver, the ones closest to their common centre
     and coded most surely, of readable length; each further one is chosen for being unlike those already taken; never
-    two of one respondent. Then up to two statements on the same theme with the opposite feeling, of respondents whose
-    score lies on the other side of the mean than that of those who share the driver's.
+    two of one respondent, and never one text twice, however often it was sent in. A comment that speaks for one driver
+    of a score speaks for another one only where that has no other. Then up to two statements on the same theme with the
+    opposite feeling, of respondents whose score lies on the other side of the mean than that of those who share the
+    driver's.
 
     Parameters
     ----------
@@ -79,15 +82,28 @@ def choose_quotes(
             if found is not None and len(found):
                 found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
                 asked.append((driver, role, count, found))
+    weighed = pd.concat([found["comment_id"] for *_, found in asked]).unique() if asked else []
+    shown = _masked_comments(statements[are_members(statements["comment_id"], weighed)])
+    bare = {name: _bare_text(text) for name, text in shown.items()}
+    asked = [
+        (driver, role, count, found.assign(said=found["comment_id"].map(bare)).drop_duplicates("said"))
+        for driver, role, count, found in asked
+    ]
     pieces = []
+    quoted: dict[tuple[str, str], set[str]] = {}
     for start in range(0, len(asked), _AT_ONCE):
         some = asked[start : start + _AT_ONCE]
         matrix = vectors.take(pd.concat([found["statement_id"] for *_, found in some]))
         parts = np.split(matrix, np.cumsum([len(found) for *_, found in some])[:-1])
         for (driver, role, count, found), own in zip(some, parts, strict=True):
+            before = quoted.setdefault((str(driver.score_kind), str(driver.question)), set())
+            fresh = ~found["said"].isin(before).to_numpy()
+            taken = np.flatnonzero(fresh) if fresh.any() else np.arange(len(found))
+            found, own = found.iloc[taken], own[taken]
             chosen = found.iloc[
                 pick_diverse(own, found["closeness"].to_numpy(), found["readable"].to_numpy(), count)
             ]
+            before.update(chosen["said"])
             pieces.append(
                 pd.DataFrame(
                     {
@@ -109,8 +125,12 @@ def choose_quotes(
     if not pieces:
         return empty_table(Quotes)
     quotes = pd.concat(pieces, ignore_index=True)
-    shown = _masked_comments(statements[are_members(statements["comment_id"], quotes["comment_id"])])
     return quotes.assign(context=quotes["comment_id"].map(shown).astype("str"))
+
+
+def _bare_text(text: str) -> str:
+    """A comment without case, spaces and signs, by which copies of one are known."""
+    return re.sub(r"\W+", "", text.casefold()) or text
 
 
 def _from_the_other_side(

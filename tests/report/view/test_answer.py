@@ -6,13 +6,14 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report.view.answer import give_answer, pick_leading
 from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import open_reader
+from feedbacknlp.report.view.scores import tell_sure
 
 
 def test_clear_drivers_come_first(example: Findings) -> None:
     reader = open_reader(example)
     answer = give_answer(reader, reader.scores[0])
-    assert [line.row["name"] for line in answer.down] == ["Checkout friction", "Slow delivery", "Return difficulty"]
-    assert [line.row["name"] for line in answer.up] == ["Good quality", "Fast delivery", "Helpful support"]
+    assert [line.row["name"] for line in answer.down] == ["Checkout friction", "Return difficulty", "Too expensive"]
+    assert [line.row["name"] for line in answer.up] == ["Good quality", "Helpful support", "Fits as shown"]
     assert all(line.clear for line in answer.down)
     assert answer.down[0].impact == "−14.4"
     assert answer.down[0].interval == "−19.2 to −9.6"
@@ -22,7 +23,7 @@ def test_clear_drivers_come_first(example: Findings) -> None:
 def test_without_clear_drivers_hints_are_told_as_hints(example: Findings) -> None:
     reader = open_reader(replace(example, drivers=example.drivers.assign(clear=False)))
     answer = give_answer(reader, reader.scores[0])
-    assert "No driver stands out from chance" in answer.headline
+    assert "No single topic stands out yet" in answer.headline
     assert answer.down[0].row["name"] == "Checkout friction"
     assert not answer.down[0].clear
 
@@ -56,7 +57,8 @@ def test_how_sure_is_told_with_figures_that_subtract(example: Findings) -> None:
     first = score.holding_down()[0]
     now, without = score.whole["value_wrote"], first["score_without"]
     shown = [reader.numbers.score(value, "net", digits=1) for value in (without, now)]
-    assert f"would be {shown[0]} instead of {shown[1]} (a gap of 9.6 to 19.2)" in give_answer(reader, score).fix
+    told = f"{shown[0]} among the others, which makes {shown[1]} for all who wrote (a pull of 14.4, somewhere from 9.6"
+    assert told in give_answer(reader, score).fix
     assert abs(now - without - first["impact"]) < 1e-9
 
 
@@ -78,3 +80,35 @@ def test_what_one_customer_asked_for_is_none_of_the_answer(example: Findings) ->
     requests = example.requests.drop_duplicates("request_group")
     reader = open_reader(replace(example, requests=requests))
     assert give_answer(reader, reader.scores[0]).requests == ()
+
+
+def test_a_theme_that_would_stand_on_both_sides_is_told_once_with_both_figures(example: Findings) -> None:
+    reader = open_reader(example)
+    answer = give_answer(reader, reader.scores[0])
+    (pair,) = answer.both
+    assert {pair.complaints.row["name"], pair.praise.row["name"]} == {"Slow delivery", "Fast delivery"}
+    assert not {"Slow delivery", "Fast delivery"} & {line.row["name"] for line in (*answer.down, *answer.up)}
+    told = f"Cuts both ways: {pair.name} (complaints {pair.complaints.impact}, praise {pair.praise.impact})."
+    assert answer.headline.endswith(told)
+    assert "What lifts it: Good quality, Helpful support, and Fits as shown." in answer.headline
+
+
+def test_an_effect_beyond_chance_that_is_small_is_told_as_small(example: Findings) -> None:
+    """One writer in a hundred from the worst answer to the best: 2 points of NPS."""
+    first = example.drivers["driver_id"] == "checkout_process:negative"
+    tiny = example.drivers.assign(impact=example.drivers["impact"].where(~first, -1.9))
+    score = open_reader(replace(example, drivers=tiny)).scores[0]
+    assert score.smallest_effect == 2.0
+    small = next(driver for driver in score.drivers if driver["driver_id"] == "checkout_process:negative")
+    assert tell_sure(score, small, 0.05) == "small"
+    assert small not in score.holding_down()
+    assert small in score.hints("holds_down")
+
+
+def test_years_put_together_are_told_with_how_the_latest_stands(example: Findings) -> None:
+    still = open_reader(replace(example, changes=example.changes.assign(seen=False)))
+    headline = give_answer(still, still.scores[0]).headline
+    assert "That is 2026-Q2 to 2026-Q3 together; 2026-Q3 alone stands at " in headline
+    twice = example.scores.assign(base=example.scores["base"].where(example.scores["wave"] == "", 400))
+    beside = open_reader(replace(example, scores=twice))
+    assert "together" not in give_answer(beside, beside.scores[0]).headline, "earlier reports are no part of the whole"

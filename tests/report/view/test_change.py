@@ -7,8 +7,8 @@ import pytest
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.driver_change import draw_driver_change
-from feedbacknlp.report.view.change import last_change, tell_change, tell_move
-from feedbacknlp.report.view.parts import list_parts, name_driver
+from feedbacknlp.report.view.change import last_change, latest_wave, moved_drivers, tell_change, tell_move
+from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import open_reader
 
 
@@ -62,7 +62,7 @@ def test_a_last_wave_of_too_few_does_not_hide_the_change_before(example: Finding
     scores = pd.concat([example.scores, waves], ignore_index=True)
     reader = open_reader(replace(example, scores=scores, changes=pd.concat([first, small], ignore_index=True)))
     told = tell_move(reader, reader.scores[0])
-    assert told.startswith("2026-Q4 has too few answers to be compared with 2026-Q3. From 2026-Q2 to 2026-Q3 NPS went")
+    assert told.startswith("2026-Q4 has too few answers (210) to be compared with 2026-Q3. From 2026-Q2 to 2026-Q3")
     few = replace(example, scores=scores, changes=small)
     assert tell_move(open_reader(few), open_reader(few).scores[0]).endswith("compared with 2026-Q3.")
 
@@ -76,13 +76,6 @@ def test_a_change_that_may_be_chance_has_no_parts(example: Findings) -> None:
     assert tell_change(reader, score)[0].startswith(
         "From 2026-Q2 to 2026-Q3 NPS went from +18.6 to +0.5: no change that this sample could show"
     )
-
-
-def test_rare_drivers_have_a_name_that_can_be_read(example: Findings) -> None:
-    reader = open_reader(example)
-    row = {"driver_id": "(rare):negative", "name": "(rare):negative"}
-    assert name_driver(reader, row) == "Rare complaints"
-    assert name_driver(reader, {"driver_id": "", "name": ""}) == ""
 
 
 def test_unknown_changes_and_one_wave(example: Findings) -> None:
@@ -108,17 +101,37 @@ def test_a_changed_code_frame_is_told(example: Findings) -> None:
     last = example.waves[-1]
     marked = example.driver_trends.assign(frame_changed=lambda frame: frame["wave"] == last)
     reader = open_reader(replace(example, driver_trends=marked))
-    assert "The code frame changed" in tell_change(reader, reader.scores[0])[-1]
+    assert "The definitions of" in tell_change(reader, reader.scores[0])[-1]
     reader = open_reader(replace(example, driver_trends=marked.assign(frame_changed=False)))
-    assert not any("code frame" in sentence for sentence in tell_change(reader, reader.scores[0]))
+    assert not any("definitions" in sentence for sentence in tell_change(reader, reader.scores[0]))
 
 
 def test_a_wave_of_too_few_answers_is_not_compared(example: Findings) -> None:
     changes = example.changes.assign(low=float("nan"), high=float("nan"), seen=False)
     few = replace(example, changes=changes)
     reader = open_reader(few)
-    said = "2026-Q3 has too few answers to be compared with 2026-Q2."
+    said = "2026-Q3 has too few answers (210) to be compared with 2026-Q2."
     assert tell_move(reader, reader.scores[0]) == said
     assert tell_change(reader, reader.scores[0]) == (said,)
     assert draw_driver_change(few) is None
     assert draw_driver_change(example) is not None
+
+
+def test_a_last_wave_of_one_answer_drives_no_change(example: Findings) -> None:
+    """Its interval may be known, as an adjusted one of an NPS is."""
+    one = example.scores[example.scores["wave"] == "2026-Q3"].assign(wave="2026-Q4", base=1, wrote=1)
+    step = example.changes.assign(wave_before="2026-Q3", wave="2026-Q4", seen=True)
+    trends = example.driver_trends[example.driver_trends["wave"] == "2026-Q3"].assign(wave="2026-Q4", change_q=0.001)
+    few = replace(
+        example,
+        waves=(*example.waves, "2026-Q4"),
+        scores=pd.concat([example.scores, one], ignore_index=True),
+        changes=pd.concat([example.changes, step], ignore_index=True),
+        driver_trends=pd.concat([example.driver_trends, trends], ignore_index=True),
+    )
+    reader = open_reader(few)
+    score = reader.scores[0]
+    assert last_change(score)["wave"] == "2026-Q3"
+    assert latest_wave(score)["wave"] == "2026-Q3"
+    assert {row["wave"] for row in moved_drivers(reader, score)} <= {"2026-Q3"}
+    assert tell_change(reader, score)[0].startswith("2026-Q4 has too few answers (1) to be compared with 2026-Q3. From")

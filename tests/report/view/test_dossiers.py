@@ -37,7 +37,7 @@ def test_each_driver_has_figures_and_voices(example: Findings) -> None:
         first.sentence
         == "23% of those who wrote mention it (87 of 374). NPS is −41 among them and +21 among the others."
     )
-    assert first.effect == "Without them NPS of those who wrote would be 14.4 points higher (impact −19.2 to −9.6)."
+    assert first.effect == "That pulls NPS of all who wrote down by 14.4 points (impact −19.2 to −9.6)."
     assert [row["band"] for row in first.bands] == ["detractor", "passive", "promoter"]
     assert len(first.supports) == 4
     assert len(first.contradicts) == 1

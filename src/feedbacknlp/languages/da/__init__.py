@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from feedbacknlp.languages.da.asking import ASKING
 from feedbacknlp.languages.da.noise import (
     EMPTY_CORES,
     EMPTY_PHRASES,
@@ -45,4 +46,5 @@ def build(code: str) -> Language:
         spam_phrases=SPAM_PHRASES,
         splitting=SPLITTING,
         privacy=PRIVACY,
+        asking=ASKING,
     )

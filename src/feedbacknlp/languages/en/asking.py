@@ -1,4 +1,4 @@
-"""How English tells a wish to the company from advice to other customers."""
+"""How English tells a wish to the company from advice to other customers, thanks and good wishes."""
 
 from __future__ import annotations
 
@@ -41,5 +41,13 @@ ASKING = Asking(
         "i'd get", "i'd order", "i'd buy", "i would get", "i would order", "i would buy", "i will get",
         "i will order", "i will buy", "i'll get", "i'll order", "i'll buy", "i'll be", "i'm going to",
         "i am going to", "going to get", "if i go", "if i wear",
+    ),
+    courtesies=(
+        "thank you for", "thank you so much", "thank you to", "thanks for", "thanks so much", "thanks to",
+        "many thanks", "wish you all", "wish you a", "wish you the best", "wish you well", "wish you good",
+        "wish you every", "wish you success", "wish you continued", "wish them all", "wish them well",
+        "wish them the best", "wishing you", "wishing them", "all the best", "best wishes", "good luck",
+        "best of luck", "keep up the", "keep it up", "keep doing what", "congratulations", "congrats", "well done",
+        "would like to thank", "want to thank", "hope you have a", "hope you keep",
     ),
 )  # fmt: skip

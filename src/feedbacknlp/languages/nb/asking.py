@@ -1,4 +1,4 @@
-"""How Norwegian tells a wish to the company from advice to other customers."""
+"""How Norwegian tells a wish to the company from advice to other customers, thanks and good wishes."""
 
 from __future__ import annotations
 
@@ -23,5 +23,11 @@ ASKING = Asking(
         "kroppstype", "vil passe til", "blir fin til", "blir fint til", "fin til", "fint til", "jeg skal bestille",
         "jeg kommer til å", "jeg vil bestille", "jeg ville bestilt", "jeg ville kjøpt", "jeg ville gått",
         "jeg ville valgt", "hvis jeg går",
+    ),
+    courtesies=(
+        "tusen takk", "mange takk", "takk for", "takk til", "takker for", "ønsker dere lykke", "ønsker dere alt",
+        "ønsker dere en", "ønsker dere fortsatt", "ønsker dem lykke", "ønsker dem alt", "ønske dere lykke",
+        "ønske dere alt", "alt godt", "lykke til", "gratulerer", "fortsett sånn", "fortsett slik",
+        "fortsett med det", "stå på", "bra jobbet", "godt jobbet",
     ),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""How Chinese tells a wish to the company from advice to other customers; both scripts in the same lists."""
+"""How Chinese tells a wish to the company from advice, thanks and good wishes; both scripts in the same lists."""
 
 from __future__ import annotations
 
@@ -22,5 +22,9 @@ ASKING = Asking(
         "买小一号", "買小一號", "如果你", "想买的", "想買的", "避雷", "别买", "別買", "适合搭", "適合搭", "适合送",
         "適合送", "适合身材", "適合身材", "可以搭配", "配牛仔裤", "配牛仔褲", "我会买", "我會買", "我会再买",
         "我會再買", "下次买", "下次買", "下次再买", "下次再買",
+    ),
+    courtesies=(
+        "谢谢", "謝謝", "感谢", "感謝", "多谢", "多謝", "祝", "希望越来越好", "希望越來越好", "希望生意",
+        "希望店家生意", "希望店铺越", "希望店鋪越", "加油", "再接再厉", "再接再厲",
     ),
 )  # fmt: skip

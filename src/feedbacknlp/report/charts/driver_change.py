@@ -16,7 +16,7 @@ from feedbacknlp.report.charts.frame import (
     wrap_name,
 )
 from feedbacknlp.report.palette import LIGHT, polarity_colour
-from feedbacknlp.report.view.change import is_compared
+from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
@@ -59,7 +59,10 @@ def draw_driver_change(
     x = alt.X(
         "before:Q",
         axis=alt.Axis(
-            title=reader.words("chart.change"), format="%", tickCount=4 if width >= MIDDLE else 3, orient="bottom"
+            title=reader.words("chart.change"),
+            labelExpr=f"format(100 * datum.value, '.0f') + '{reader.numbers.percent_sign}'",
+            tickCount=4 if width >= MIDDLE else 3,
+            orient="bottom",
         ),
         scale=alt.Scale(zero=True, nice=True, padding=6),
     )
@@ -95,9 +98,10 @@ def draw_driver_change(
 
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    if len(score.waves) < 2 or not is_compared(score):
+    change = last_change(score)
+    if change is None:
         return [], []
-    last = score.waves[-1]["wave"]
+    last = change["wave"]
     moved: list[tuple[Record, Record]] = []
     for driver in score.drivers:
         latest = next((row for row in score.driver_trends.get(driver["driver_id"], ()) if row["wave"] == last), None)

@@ -119,7 +119,7 @@ def draw_driver_impact(
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     rows = []
     for position, driver in enumerate(pick_drivers(score)):
-        clear = tell_sure(driver, reader.false_discovery) in ("clear", "odd")
+        clear = tell_sure(score, driver, reader.false_discovery) in ("clear", "small", "odd")
         colour = polarity_colour(driver["polarity"])
         impact = reader.numbers.difference(driver["impact"], score.metric)
         mention = reader.numbers.percent(driver["share"])

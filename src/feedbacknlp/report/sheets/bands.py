@@ -71,6 +71,7 @@ def _draw_bands(book: Book, sheet: Any, bands: int) -> None:
         {"name": book.reader.words("coverage.by_band"), "overlay": False, "name_font": {"size": 12, "bold": False}}
     )
     chart.set_y_axis({"reverse": True, "line": {"none": True}})
-    chart.set_x_axis({"major_gridlines": {"visible": True, "line": {"color": LIGHT["line"]}}, "num_format": "0%"})
+    grid = {"visible": True, "line": {"color": LIGHT["line"]}}
+    chart.set_x_axis({"major_gridlines": grid, "num_format": book.reader.numbers.percent_pattern("0%")})
     chart.set_legend({"position": "bottom"})
     sheet.insert_chart(1, 14, chart, {"x_scale": 1.1, "y_scale": 0.9})

@@ -7,7 +7,6 @@ from typing import Any
 from feedbacknlp.report.book import Book, Column
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.sheets.columns import field_column, score_rows
-from feedbacknlp.report.view.parts import name_driver
 
 __all__ = ["fill_change"]
 
@@ -21,7 +20,7 @@ def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
     rows = score_rows(book, "parts")
 
     def whose(row: Any) -> str:
-        return name_driver(reader, row[1]) or str(row[1]["segment"] or "")
+        return str(row[1]["name"] or row[1]["segment"] or "")
 
     def what(row: Any) -> str:
         return ": ".join(name for name in (words.term("part_name", row[1]["part"]), whose(row)) if name)

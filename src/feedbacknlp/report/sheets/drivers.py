@@ -18,7 +18,7 @@ def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
     themes = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
 
     def sure(row: Any) -> str:
-        return words(f"sure.{tell_sure(row[1], reader.false_discovery)}")
+        return words(f"sure.{tell_sure(row[0], row[1], reader.false_discovery)}")
 
     def feeling(row: Any) -> str:
         return words.term("polarity", "negative" if row[1]["polarity"] < 0 else "positive")

@@ -138,14 +138,14 @@ def _write_score(book: Book, sheet: Any, row: int, score: ScoreView, *, first: b
     book.write_header(sheet, row, [(words(f"column.{title}"), kind) for title, kind in titles])
     start = row + 1
     for offset, driver in enumerate(drivers):
-        _write_driver(book, sheet, start + offset, driver, kind)
+        _write_driver(book, sheet, start + offset, score, driver, kind)
     end = start + len(drivers) - 1
     return _draw_impact(book, sheet, start, end, drivers) if first else end + 2
 
 
-def _write_driver(book: Book, sheet: Any, row: int, driver: Record, kind: str) -> None:
+def _write_driver(book: Book, sheet: Any, row: int, score: ScoreView, driver: Record, kind: str) -> None:
     words = book.reader.words
-    sure = f"sure.{tell_sure(driver, book.reader.false_discovery)}"
+    sure = f"sure.{tell_sure(score, driver, book.reader.false_discovery)}"
     cells = (
         (driver["name"], "text"),
         (driver["impact"], kind),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.change import last_change, tell_change, tell_move
+from feedbacknlp.report.view.change import last_change, latest_wave, tell_change, tell_move
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["Answer", "DriverLine", "give_answer", "name_drivers", "pick_leading", "tell_certainty"]
+__all__ = ["Answer", "BothWays", "DriverLine", "give_answer", "name_drivers", "pick_leading", "tell_certainty"]
 
 MOST = 3
 
@@ -40,6 +40,23 @@ class DriverLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BothWays:
+    """One theme whose complaints are among the first that hold the score down and whose praise is among the first that
+    lift it.
+
+    Parameters
+    ----------
+    name : str
+        Of the theme.
+    complaints, praise : DriverLine
+    """
+
+    name: str
+    complaints: DriverLine
+    praise: DriverLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
     """The opening of one score.
 
@@ -49,8 +66,10 @@ class Answer:
         The answer in one or two sentences.
     certainty : tuple of str
         How far the figure can be trusted.
+    both : tuple of BothWays
+        Themes that would stand on both sides.
     down, up : tuple of DriverLine
-        At most three each: clear ones, or hints where no driver is clear.
+        At most three each of the other themes: clear ones, or hints where no driver is clear.
     fix : str
         How sure the driver to fix first is, or the strongest hint; '' where no complaint was found.
     moved : str
@@ -64,6 +83,7 @@ class Answer:
     fix: str
     moved: str
     certainty: tuple[str, ...]
+    both: tuple[BothWays, ...]
     down: tuple[DriverLine, ...]
     up: tuple[DriverLine, ...]
     change: tuple[str, ...]
@@ -72,32 +92,64 @@ class Answer:
 
 def give_answer(reader: Reader, score: ScoreView) -> Answer:
     """The opening for one score."""
-    down, up = pick_leading(score.holding_down()), pick_leading(score.lifting_up())
+    first = pick_leading(score.holding_down()), pick_leading(score.lifting_up())
+    both = _pair_sides(reader, score, *first)
+    paired = {pair.complaints.row["theme_id"] for pair in both}
+    down, up = (
+        [row for row in rows if row["theme_id"] not in paired][:MOST]
+        for rows in (
+            pick_leading(score.holding_down(), most=MOST + len(both)),
+            pick_leading(score.lifting_up(), most=MOST + len(both)),
+        )
+    )
+    hints_down, hints_up = (
+        [] if sure else score.hints(role)[:MOST] for role, sure in zip(("holds_down", "lifts"), first, strict=True)
+    )
     return Answer(
-        headline=_headline(reader, score, down, up),
+        headline=_headline(reader, score, first[0], up, both),
+        both=both,
         fix=_fix(reader, score),
         moved=tell_move(reader, score),
         certainty=tell_certainty(reader, score),
-        down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or score.hints("holds_down")[:MOST]),
-        up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or score.hints("lifts")[:MOST]),
+        down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or hints_down),
+        up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or hints_up),
         change=tell_change(reader, score),
         requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[: MOST + 1],
     )
 
 
-def pick_leading(rows: list[Record]) -> list[Record]:
+def _pair_sides(reader: Reader, score: ScoreView, down: list[Record], up: list[Record]) -> tuple[BothWays, ...]:
+    """The themes that are among the first on both sides, in the order of their complaints."""
+    names = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
+    praised = {row["theme_id"]: row for row in up}
+    return tuple(
+        BothWays(
+            name=str(names.get(row["theme_id"], reader.subject(row))),
+            complaints=_line(reader, score, row, clear=True),
+            praise=_line(reader, score, praised[row["theme_id"]], clear=True),
+        )
+        for row in down
+        if row["theme_id"] in praised
+    )
+
+
+def pick_leading(rows: list[Record], *, most: int = MOST) -> list[Record]:
     """Of clear drivers, the strongest first, those that the answer names: at most three, none that is small beside the
     first."""
-    return [row for row in rows[:MOST] if abs(row["impact"]) >= WORTH_NAMING * abs(rows[0]["impact"])]
+    return [row for row in rows[:most] if abs(row["impact"]) >= WORTH_NAMING * abs(rows[0]["impact"])]
 
 
 def name_drivers(reader: Reader, drivers: list[Record]) -> str:
     """Names of drivers as a list in words."""
+    return _list_words(reader, [reader.subject(driver) for driver in drivers])
+
+
+def _list_words(reader: Reader, names: list[str]) -> str:
     from babel.lists import format_list
 
     from feedbacknlp.report.wording import LOCALES
 
-    return str(format_list([reader.subject(driver) for driver in drivers], locale=LOCALES[reader.words.language]))
+    return str(format_list(names, locale=LOCALES[reader.words.language]))
 
 
 def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
@@ -110,9 +162,10 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
             "certainty.all" if whole["wrote"] == whole["base"] else "certainty.base",
             answered=words.count("responses", whole["base"], numbers.whole(whole["base"])),
             wrote=numbers.whole(whole["wrote"]),
+            silent=numbers.whole(whole["base"] - whole["wrote"]),
         )
     ]
-    latest = score.waves[-1] if len(score.waves) > 1 else whole
+    latest = (latest_wave(score) or whole) if len(score.waves) > 1 else whole
     change = last_change(score)
     # beside a change that was shown, a larger one that would be shown for certain reads as a contradiction
     if latest["seen_change"] is not None and not (change is not None and change["seen"]):
@@ -120,7 +173,9 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Record]) -> str:
+def _headline(
+    reader: Reader, score: ScoreView, down: list[Record], up: list[Record], both: tuple[BothWays, ...]
+) -> str:
     words = reader.words
     if score.whole is None or score.whole["value"] is None:
         return words("headline.no_value", score=reader.score_name(score))
@@ -134,6 +189,7 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
         )
     ]
     change = last_change(score)
+    told += _tell_span(reader, score, moved=change is not None and change["seen"])
     if change is not None and change["seen"]:
         told.append(
             words(
@@ -153,9 +209,36 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
         )
     if up:
         told.append(words("headline.up", drivers=name_drivers(reader, up)))
+    if both:
+        topics = [
+            words("headline.both_topic", topic=pair.name, down=pair.complaints.impact, up=pair.praise.impact)
+            for pair in both
+        ]
+        told.append(words("headline.both", topics=_list_words(reader, topics)))
     if not down and not up:
         told.append(words("headline.nothing"))
     return words("join.sentences").join(told)
+
+
+def _tell_span(reader: Reader, score: ScoreView, *, moved: bool) -> list[str]:
+    """Which waves the score puts together, and how the latest one stands where no change is told; nothing where the
+    waves are not what the whole is made of, as with earlier reports beside it."""
+    waves, words = score.waves, reader.words
+    if len(waves) < 2 or score.whole is None or sum(wave["base"] for wave in waves) > score.whole["base"]:
+        return []
+    span = {"first": waves[0]["wave"], "last": waves[-1]["wave"]}
+    latest = latest_wave(score)
+    if moved or latest is None:
+        return [words("headline.together", **span)]
+    return [
+        words(
+            "headline.together_latest",
+            **span,
+            latest=latest["wave"],
+            value=reader.numbers.score(latest["value"], score.metric),
+            interval=reader.interval(latest["low"], latest["high"], score),
+        )
+    ]
 
 
 def _fix(reader: Reader, score: ScoreView) -> str:
@@ -173,6 +256,8 @@ def _fix(reader: Reader, score: ScoreView) -> str:
             "fix.sure",
             driver=reader.subject(row),
             score=reader.score_name(score),
+            inside=numbers.score(row["score_with"], score.metric, digits=1),
+            size=numbers.difference(abs(row["impact"]), score.metric).lstrip("+"),
             without=numbers.score(row["score_without"], score.metric, digits=1),
             now=numbers.score(whole["value_wrote"], score.metric, digits=1),
             low=low,

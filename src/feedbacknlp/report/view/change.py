@@ -5,32 +5,40 @@ from __future__ import annotations
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
-__all__ = ["is_compared", "last_change", "moved_drivers", "tell_change", "tell_move"]
+__all__ = ["ENOUGH", "last_change", "latest_wave", "moved_drivers", "tell_change", "tell_move"]
 
 MOST = 3
 
+ENOUGH = 30
+"""Answers from which on a wave is compared with another, as many as the split of a change needs."""
+
 
 def last_change(score: ScoreView) -> Record | None:
-    """The score's change into the last wave; None where there is none that is known."""
-    row = score.changes[-1] if score.changes else None
-    return (
-        row
-        if row is not None and score.waves and row["wave"] == score.waves[-1]["wave"] and row["change"] is not None
-        else None
-    )
+    """The score's change into the last wave that has answers enough, from a wave that has; None where there is none.
+
+    A last wave of a handful of answers says nothing yet, and the change before it is told.
+    """
+    enough = {wave["wave"] for wave in score.waves if _has_enough(wave)}
+    rows = (row for row in reversed(score.changes) if {row["wave_before"], row["wave"]} <= enough)
+    return next((row for row in rows if None not in (row["change"], row["low"], row["high"])), None)
 
 
-def is_compared(score: ScoreView) -> bool:
-    """Whether the last two waves have answers enough for an interval of their difference."""
-    change = last_change(score)
-    return change is not None and change["low"] is not None and change["high"] is not None
+def latest_wave(score: ScoreView) -> Record | None:
+    """The last wave that has answers enough; None where none has."""
+    return next((wave for wave in reversed(score.waves) if _has_enough(wave)), None)
+
+
+def _has_enough(wave: Record) -> bool:
+    return wave["base"] >= ENOUGH and wave["value"] is not None and wave["low"] is not None
 
 
 def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
-    """Rows of the last wave of the drivers whose share moved by more than chance, the largest move first."""
-    if len(score.waves) < 2:
+    """Rows of the last wave that is compared of the drivers whose share moved by more than chance, the largest move
+    first."""
+    change = last_change(score)
+    if change is None:
         return []
-    last = score.waves[-1]["wave"]
+    last = change["wave"]
     rows = [
         row
         for driver in score.drivers
@@ -46,16 +54,21 @@ def moved_drivers(reader: Reader, score: ScoreView) -> list[Record]:
 
 
 def tell_move(reader: Reader, score: ScoreView) -> str:
-    """How the score went into the last wave, and whether this sample could show it; '' where that is not known."""
-    change = last_change(score)
-    if change is None:
+    """How the score went into the last wave that can be compared, and whether this sample could show it; before it,
+    which later wave has too few answers. '' for one wave."""
+    if len(score.waves) < 2:
         return ""
-    words = reader.words
-    if not is_compared(score):
-        few = words("change.too_few", first=change["wave_before"], last=change["wave"])
-        earlier = next((row for row in reversed(score.changes) if row["low"] is not None), None)
-        return few if earlier is None else words("join.sentences").join([few, _tell_one(reader, score, earlier)])
-    return _tell_one(reader, score, change)
+    words, change = reader.words, last_change(score)
+    first, last = score.waves[-2:]
+    told = []
+    if change is None or change["wave"] != last["wave"]:
+        fewest = first if _has_enough(last) and not _has_enough(first) else last
+        other = first if fewest is last else last
+        n = reader.numbers.whole(fewest["base"])
+        told.append(words("change.too_few", first=other["wave"], last=fewest["wave"], n=n))
+    if change is not None:
+        told.append(_tell_one(reader, score, change))
+    return words("join.sentences").join(told)
 
 
 def _tell_one(reader: Reader, score: ScoreView, change: Record) -> str:
@@ -83,12 +96,13 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     if len(score.waves) < 2:
         return ()
     words, numbers = reader.words, reader.numbers
-    told = []
     change = last_change(score)
-    if change is not None:
-        told.append(change["sentence"] if change["seen"] else tell_move(reader, score))
-        if not is_compared(score):
-            return tuple(told)
+    if change is None or change["wave"] != score.waves[-1]["wave"] or not change["seen"]:
+        told = [tell_move(reader, score)]
+    else:
+        told = [change["sentence"]]
+    if change is None:
+        return tuple(told)
     moved = moved_drivers(reader, score)
     names = {driver["driver_id"]: driver["name"] for driver in score.drivers}
     told += [
@@ -105,15 +119,14 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     ]
     if not moved:
         told.append(words("change.no_driver", score=reader.score_name(score)))
-    reframed = _reframed(score)
+    reframed = _reframed(score, change["wave"])
     if reframed:
-        first, last = (wave["wave"] for wave in score.waves[-2:])
+        first, last = change["wave_before"], change["wave"]
         told.append(words("change.frame", first=first, last=last, n=numbers.whole(reframed)))
     return tuple(told)
 
 
-def _reframed(score: ScoreView) -> int:
-    """How many drivers were read otherwise in the last wave than in the one before."""
-    last = score.waves[-1]["wave"]
+def _reframed(score: ScoreView, last: str) -> int:
+    """How many drivers were read otherwise in this wave than in the one before."""
     rows = (row for driver in score.drivers for row in score.driver_trends.get(driver["driver_id"], ()))
     return sum(row["wave"] == last and bool(row.get("frame_changed")) for row in rows)

@@ -49,7 +49,7 @@ class Dossier:
     Parameters
     ----------
     driver : Record
-    sure : {"clear", "odd", "chance", "few"}
+    sure : {"clear", "small", "odd", "chance", "few"}
     leading : bool
         Among the first that hold down or lift up; the page opens with these and shows the others when asked.
     anchor : str
@@ -110,7 +110,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     return tuple(
         Dossier(
             driver=driver,
-            sure=tell_sure(driver, reader.false_discovery),
+            sure=tell_sure(score, driver, reader.false_discovery),
             leading=driver["driver_id"] in leading,
             anchor=score.anchor(driver["driver_id"], first),
             sentence=_sentence(reader, score, driver),
@@ -153,7 +153,7 @@ def _sentence(reader: Reader, score: ScoreView, driver: Record) -> str:
 def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
     if driver["impact"] is None:
         return ""
-    if tell_sure(driver, reader.false_discovery) == "odd":
+    if tell_sure(score, driver, reader.false_discovery) == "odd":
         return reader.words("dossier.odd_complaint" if driver["polarity"] < 0 else "dossier.odd_praise")
     size = reader.numbers.difference(abs(driver["impact"]), score.metric).lstrip("+")
     return reader.words(

@@ -37,6 +37,8 @@ LIVE_WORDS = (
     "opening.none",
     "interval",
     "sure.clear",
+    "sure.small",
+    "source.row",
     "sure.odd",
     "sure.chance",
     "sure.few",
@@ -165,6 +167,7 @@ def _score(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "worst": worst,
         "best": best,
         "direction": reader.direction(score),
+        "smallest": round(score.smallest_effect, 9),
         "bands": [[band, reader.band_name(band), reader.member_name(band)] for band in bands],
     }
 

@@ -9,7 +9,7 @@ from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
-__all__ = ["Part", "list_parts", "name_driver"]
+__all__ = ["Part", "list_parts"]
 
 MOST = 9
 """Parts of drivers told one by one; what all others add is one part."""
@@ -106,20 +106,14 @@ def _sum_up(reader: Reader, score: ScoreView, name: str, rows: list[Record]) -> 
     return Part(name=name, told=told, points=points, low=None, high=None, clear=False)
 
 
-def name_driver(reader: Reader, row: Mapping[str, object]) -> str:
-    """The name of a part's driver; those that are rare are one, of complaints or of praise."""
-    side = {"(rare):negative": "rare_negative", "(rare):positive": "rare_positive"}.get(str(row["driver_id"] or ""))
-    return reader.words(f"part_kind.{side}") if side else str(row["name"] or "")
-
-
 def _name(reader: Reader, row: Mapping[str, object]) -> str:
     words, part = reader.words, str(row["part"])
     if part == "volume" and row["share_before"] is not None and row["share_after"] is not None:
         more = float(str(row["share_after"])) >= float(str(row["share_before"]))
-        return words("part_kind.more" if more else "part_kind.less", driver=name_driver(reader, row))
+        return words("part_kind.more" if more else "part_kind.less", driver=str(row["name"]))
     if row["name"]:
         kind = "severity" if part == "severity" else "volume"
-        return words(f"part_kind.{kind}", driver=name_driver(reader, row))
+        return words(f"part_kind.{kind}", driver=str(row["name"]))
     if part == "mix" and row["segment"]:
         return words("part_kind.mix_of", segment=str(row["segment"]).replace("_", " "))
     return words(f"part_kind.{part}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from feedbacknlp.contracts import Findings
@@ -10,6 +11,9 @@ from feedbacknlp.report.view.scores import Record, ScoreView, pick_scores
 from feedbacknlp.report.wording import Wording, read_wording
 
 __all__ = ["Reader", "open_reader"]
+
+LONGEST_ID, SHOWN_ID = 16, 8
+"""Characters of an id that is shown whole, and of one that is cut."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,14 @@ class Reader:
         """The ends of the scale that a mean lies on; '' for shares and nets, whose ends are known, and where there is
         no scale."""
         return self.numbers.span(score.scale.low, score.scale.high) if score.metric == "mean" and score.scale else ""
+
+    def source(self, row_id: str) -> str:
+        """Where words come from, as a person reads it: the row of its file, the user's own id, or the beginning of a
+        long one such as a hash."""
+        row = re.fullmatch(r"(?:.*-)?row-(\d+)(?:/\d+)?", row_id)
+        if row:
+            return self.words("source.row", n=row[1])
+        return row_id if len(row_id) <= LONGEST_ID else row_id[:SHOWN_ID] + "…"
 
     def band_name(self, band: str | None) -> str:
         """Name of a band."""

@@ -15,6 +15,10 @@ from feedbacknlp.contracts import Findings, Metric, ScoreScale
 
 __all__ = ["Record", "ScoreView", "is_beyond_chance", "known", "pick_scores", "records", "tell_sure"]
 
+SMALLEST = 0.01
+"""Part of a score's range under which an effect is called small: what one writer in a hundred would bring by going from
+the worst answer to the best."""
+
 Record = Mapping[str, Any]
 """One row of a table."""
 
@@ -101,23 +105,33 @@ class ScoreView:
         """Kind and question."""
         return (self.kind, self.question)
 
+    @property
+    def smallest_effect(self) -> float:
+        """Impact from which on a driver is worth telling, in points: 2 of an NPS, 1 of a share, 0.04 of 1 to 5 stars; 0
+        for a mean whose scale is not known."""
+        if self.metric == "mean":
+            return SMALLEST * (self.scale.high - self.scale.low) if self.scale else 0.0
+        return SMALLEST * (200 if self.metric == "net" else 100)
+
     def holding_down(self) -> list[Record]:
-        """Drivers that clearly hold the score down, the strongest first."""
+        """Drivers that clearly hold the score down by more than a little, the strongest first."""
         return self._of_role("holds_down", clear=True)
 
     def lifting_up(self) -> list[Record]:
-        """Drivers that clearly lift the score, the strongest first."""
+        """Drivers that clearly lift the score by more than a little, the strongest first."""
         return self._of_role("lifts", clear=True)
 
     def hints(self, role: str) -> list[Record]:
-        """Drivers of a role that may be chance or rest on too few, the strongest first."""
+        """Drivers of a role that are small, may be chance or rest on too few, the surest and strongest first."""
         return self._of_role(role, clear=False)
 
     def _of_role(self, role: str, *, clear: bool) -> list[Record]:
         chosen = [
             driver
             for driver in self.drivers
-            if driver["role"] == role and driver["clear"] == clear and driver["impact"] is not None
+            if driver["role"] == role
+            and driver["impact"] is not None
+            and (driver["clear"] and abs(driver["impact"]) >= self.smallest_effect) == clear
         ]
         return sorted(chosen, key=lambda driver: driver["role_rank"])
 
@@ -136,13 +150,15 @@ def is_beyond_chance(q_value: float | None, false_discovery: float) -> bool:
     return q_value is not None and bool(q_value <= false_discovery)
 
 
-def tell_sure(driver: Record, false_discovery: float) -> str:
-    """How sure a driver is: clear, odd (beyond chance, but complaints go with high scores or praise with low ones),
-    chance, or few."""
+def tell_sure(score: ScoreView, driver: Record, false_discovery: float) -> str:
+    """How sure a driver of a score is: clear, small (beyond chance, but under :attr:`ScoreView.smallest_effect`), odd
+    (beyond chance, but complaints go with high scores or praise with low ones), chance, or few."""
     if not driver["reliable"]:
         return "few"
     if not is_beyond_chance(driver["q_value"], false_discovery):
         return "chance"
+    if abs(driver["impact"]) < score.smallest_effect:
+        return "small"
     return "clear" if driver["clear"] else "odd"
 
 

@@ -9,6 +9,11 @@ const marked = (text, spans) => {
     return over.length ? make("mark", {class: SIDES[over.at(-1)[1] + 1], title: over.map(([theme]) => data.themes[theme][1]).join(", ")}, piece) : piece;
   });
 };
+// as Reader.source says it
+const sourceOf = id => {
+  const row = /^(?:.*-)?row-(\d+)(?:\/\d+)?$/.exec(id);
+  return row ? say("source.row", {n: row[1]}) : id.length <= 16 ? id : id.slice(0, 8) + "…";
+};
 const commentCard = ([id, person, language, spans, text], wanted = () => true) => {
   const item = make("li"), about = make("p", {class: "about"}), words = make("p", {class: "words", dir: "auto", lang: language === "und" ? "" : language});
   words.append(...marked(text, spans.filter(wanted)));
@@ -23,7 +28,7 @@ const commentCard = ([id, person, language, spans, text], wanted = () => true) =
     const value = values[filterColumns[place][person]];
     if (name === "wave" && value) about.append(make("span", {}, value[1]));
   });
-  about.append(make("span", {class: "id"}, id));
+  about.append(make("span", {class: "id", title: id}, sourceOf(id)));
   return item;
 };
 if (data.rows.length) {

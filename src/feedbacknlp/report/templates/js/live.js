@@ -46,7 +46,7 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
   // a complaint holds down and praise lifts, so that a driver stands on the side it speaks for
   for (const [polarity, title] of [[-1, "down.title"], [1, "up.title"]]) {
     const column = make("div", {class: "column " + SIDES[polarity + 1]}), list = make("ol");
-    const chosen = rows.filter(row => row.clear && row.driver[3] === polarity && row.impact * polarity * view.direction > 0).sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact)).slice(0, 3).filter((row, at, strongest) => Math.abs(row.impact) >= 0.1 * Math.abs(strongest[0].impact));
+    const chosen = rows.filter(row => row.clear && row.driver[3] === polarity && row.impact * polarity * view.direction > 0 && Math.abs(row.impact) >= view.smallest).sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact)).slice(0, 3).filter((row, at, strongest) => Math.abs(row.impact) >= 0.1 * Math.abs(strongest[0].impact));
     column.append(make("h2", {class: "column-title"}, say(title)), list);
     if (!chosen.length) column.append(make("p", {class: "hint"}, say("opening.none")));
     for (const row of chosen) {
@@ -76,7 +76,7 @@ const fillTable = (view, {rows}) => {
       cell.replaceChildren(text, ...(small ? [" ", make("span", {class: "small"}, small)] : []));
       cell.dataset.value = value == null || Number.isNaN(value) ? "" : value;
     };
-    const scored = !part.band, fitting = found.impact * found.driver[3] * view.direction > 0;
+    const scored = !part.band, fitting = found.impact * found.driver[3] * view.direction > 0, small = Math.abs(found.impact) < view.smallest;
     set(1, scored ? differenceText(found.impact, view) : "–", scored ? found.impact : NaN);
     row.cells[2].replaceChildren(...(scored && !Number.isNaN(found.impact) ? [impactSpan(found, view)] : []));
     set(3, percent(found.share), found.share);
@@ -85,8 +85,8 @@ const fillTable = (view, {rows}) => {
     set(6, "–", NaN);
     set(7, "–", NaN);
     set(8, "–", NaN);
-    row.cells[9].replaceChildren(make("span", {class: "sure " + (found.clear && scored && fitting ? "yes" : "no")}, say(!found.enough ? "sure.few" : !found.clear || !scored ? "sure.chance" : fitting ? "sure.clear" : "sure.odd")));
-    row.cells[9].dataset.value = !found.enough ? 0 : !found.clear ? 1 : fitting ? 3 : 2;
+    row.cells[9].replaceChildren(make("span", {class: "sure " + (found.clear && scored && fitting && !small ? "yes" : "no")}, say(!found.enough ? "sure.few" : !found.clear || !scored ? "sure.chance" : small ? "sure.small" : fitting ? "sure.clear" : "sure.odd")));
+    row.cells[9].dataset.value = !found.enough ? 0 : !found.clear ? 1 : small ? 2 : fitting ? 4 : 3;
   }
 };
 const liveDrivers = (view, {rows, reach}) => {
