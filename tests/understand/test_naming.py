@@ -12,10 +12,11 @@ from feedbacknlp.contracts import Codebook, Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand import name_themes
-from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import to_grid
 from feedbacknlp.understand.known_names import read_known_names
 from feedbacknlp.understand.naming_phrases import commonest_phrases, distinctive_phrases, read_words
+from feedbacknlp.understand.spaces import Space
 from feedbacknlp.understand.subjects import Subject, read_subjects
 from feedbacknlp.understand.words import bare_word, name_words
 from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter, toy_heads
@@ -81,7 +82,7 @@ def _name(
 ) -> list[Theme]:
     nothing = np.zeros(DIMENSIONS, dtype=np.float32)
     discovery = Discovery(
-        themes=tuple(themes), space=np.ones(DIMENSIONS, dtype=np.float32), language_centres={"": nothing}
+        themes=tuple(themes), space=Space(weights=np.ones(DIMENSIONS, dtype=np.float32)), language_centres={"": nothing}
     )
     segmenter = ToySegmenter() if spoken == "en" else open_segmenter()
     return list(

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from feedbacknlp.contracts import VectorSource
 from feedbacknlp.contracts.members import are_members
 from feedbacknlp.understand.assign import OTHER
-from feedbacknlp.understand.discovery import Discovery, keep_themes
+from feedbacknlp.understand.discovered import Discovery, keep_themes
 from feedbacknlp.understand.discovery_grid import GRID, centre_on_grid
 from feedbacknlp.understand.spaces import stretch_rows
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Encoder, FloatArray, pick_text
 from feedbacknlp.languages import get_language
-from feedbacknlp.understand.discovery import Discovery
+from feedbacknlp.understand.discovered import Discovery
 from feedbacknlp.understand.discovery_grid import centre_on_grid, closeness_of
 from feedbacknlp.understand.spaces import stretch_rows
 from feedbacknlp.understand.words import bare_word, name_words
