@@ -2,7 +2,7 @@
 
 Prints the curve of both thresholds with the encoder that ships, and where each should stand:
 ``feedbacknlp.understand.doubles.ALIKE`` and ``feedbacknlp.understand.known_names.SAME``. To be run again whenever the
-encoder is trained anew. Reads the corpus' development part and the fields that never train, and nothing else.
+encoder is trained anew. Reads the shop's development part of the corpus and nothing else.
 
 ALIKE: each marked theme is cut into kinds as discovery would. A kind beside the rest of its theme says the same as that
 ("fees" beside "price"); beside the other themes of its codebook it says something else, and a threshold that merges
@@ -14,7 +14,7 @@ SAME: of the shop's themes it is known by hand which subjects of feedback say th
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 # the corpus' reader and the training's shares are scripts beside their data
 sys.path[:0] = [str(ROOT), str(ROOT / "training" / "corpus"), str(ROOT / "training" / "encoder")]
 
-from units import UNSEEN, Entry, field_of, read_corpus  # noqa: E402
+from units import Entry, read_corpus  # noqa: E402
 
 from feedbacknlp import Study  # noqa: E402
 from feedbacknlp.contracts import Encoder, Heads  # noqa: E402
@@ -39,12 +39,17 @@ from feedbacknlp.understand.subjects import read_subjects  # noqa: E402
 
 PARTS = ROOT / "training" / "corpus" / "parts"
 SEED = 20260101
-SHOP = "shop"
 KINDS = 3
 """Into which a theme is cut."""
 
-SMALLEST_KIND = 6
-STEPS = tuple(round(0.5 + 0.02 * step, 2) for step in range(26))
+SMALLEST_KIND = 10
+"""Statements, as many as a found theme holds at the least."""
+
+HIDDEN = 0.05
+"""Share of what says something else that may be merged: a theme told twice is merged with one word, one that is hidden
+is seen by nobody."""
+
+STEPS = tuple(round(0.5 + 0.02 * step, 2) for step in range(36))
 
 SAYS: Mapping[str, tuple[str, ...]] = {
     "account_login": ("Account and login", "Blocked accounts"),
@@ -92,10 +97,8 @@ class Pairs:
         return float((self.same >= threshold).mean()), float((self.other >= threshold).mean())
 
     def best(self) -> float:
-        """Where most of the first and fewest of the second are merged; the middle of several."""
-        gains = [round(right - wrong, 9) for right, wrong in map(self.at, STEPS)]
-        tied = [step for step, gain in zip(STEPS, gains, strict=True) if gain == max(gains)]
-        return tied[len(tied) // 2]
+        """The lowest threshold at which at most :data:`HIDDEN` of what says something else are merged."""
+        return next(step for step in STEPS if self.at(step)[1] <= HIDDEN)
 
 
 def marked(entries: Sequence[Entry]) -> pd.DataFrame:
@@ -107,15 +110,6 @@ def marked(entries: Sequence[Entry]) -> pd.DataFrame:
             rows.append((entry.text, entry.language, themes.pop()))
     frame = pd.DataFrame(rows, columns=["text", "language", "theme"])
     return frame.drop_duplicates("text").sort_values(["language", "text"], ignore_index=True)
-
-
-def read_fields() -> Iterator[tuple[str, pd.DataFrame]]:
-    """The shop's development part, and the fields that never train."""
-    training, development, _ = read_corpus(PARTS)
-    yield SHOP, marked([entry for entry in development if "own-" not in entry.part])
-    for field in sorted(UNSEEN):
-        own = (entry for entry in [*training, *development] if "own-" in entry.part)
-        yield field, marked([entry for entry in own if field_of(entry.part) == field])
 
 
 def kinds_beside_themes(frame: pd.DataFrame, *, encoder: Encoder, heads: Heads) -> Pairs:
@@ -171,15 +165,9 @@ def tell(name: str, pairs: Pairs, now: float) -> None:
 
 def main() -> int:
     study = Study.from_files(codebook="online-shop")
-    models, told = study.models, []
-    for name, frame in read_fields():
-        pairs = kinds_beside_themes(frame, encoder=models.encoder, heads=models.heads)
-        print(f"{name}: {len(frame)} texts, best {pairs.best():.2f}")
-        told.append(pairs)
-    together = Pairs(
-        same=np.concatenate([pairs.same for pairs in told]), other=np.concatenate([pairs.other for pairs in told])
-    )
-    tell("ALIKE", together, ALIKE)
+    development = read_corpus(PARTS)[1]
+    frame = marked([entry for entry in development if "own-" not in entry.part])
+    tell("ALIKE", kinds_beside_themes(frame, encoder=study.models.encoder, heads=study.models.heads), ALIKE)
     tell("SAME", subjects_of_themes(study), SAME)
     return 0
 
