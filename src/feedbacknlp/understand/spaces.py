@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from math import fsum, sqrt
 
 import numpy as np
+from numpy.typing import NDArray
 
 from feedbacknlp.contracts import INTENTS, FloatArray, Heads
 from feedbacknlp.understand.discovery_grid import GRID
@@ -117,7 +118,7 @@ def _without(matrix: FloatArray, space: Space) -> np.ndarray:
     return left
 
 
-def _right_angles(directions: FloatArray) -> FloatArray:
+def _right_angles(directions: NDArray[np.floating]) -> FloatArray:
     """Directions at right angles to each other that span these, on the grid (Gram and Schmidt).
 
     Every sum is rounded once (:func:`math.fsum`), so that they are the same on any machine.
@@ -135,4 +136,5 @@ def _right_angles(directions: FloatArray) -> FloatArray:
         if length > _SAME_DIRECTION:
             found.append(left / length)
     size = directions.shape[1]
-    return np.rint(np.array(found).reshape(-1, size) * GRID).astype(np.float32)
+    basis: FloatArray = np.rint(np.array(found).reshape(-1, size) * GRID).astype(np.float32)
+    return basis
