@@ -33,10 +33,10 @@ from feedbacknlp import Study  # noqa: E402
 from feedbacknlp.backends.catalogue import SHIPPED, find_models  # noqa: E402
 from feedbacknlp.backends.heads import read_anchors  # noqa: E402
 from feedbacknlp.contracts import Encoder, FloatArray, Heads  # noqa: E402
-from feedbacknlp.understand import choose_space, learn_themes, read_themes, spoken_text  # noqa: E402
+from feedbacknlp.understand import Space, choose_space, learn_themes, read_themes, spoken_text  # noqa: E402
 from feedbacknlp.understand.discovery_grid import GRID, centre_on_grid, language_centres  # noqa: E402
 
-OURS = "ours"
+OURS, OTHER_LEVEL = "ours", "ours, other level"
 BESIDE = ("k-means, true k", "BERTopic", "KeyNMF, true k")
 SEED = 20260101
 HEADER = ("set", "labels", "method", "true", "found", "AMI", "ARI", "homog.", "compl.", "other", "rerun", "shuffled")
@@ -90,9 +90,11 @@ class Geometry:
     means: dict[str, FloatArray]
     heads: Heads | None = None
 
-    def space(self, vectors: FloatArray) -> FloatArray:
-        """Weights of the dimensions in which themes are looked for."""
-        return np.ones(vectors.shape[1], dtype=np.float32) if self.heads is None else choose_space(vectors, self.heads)
+    def space(self, vectors: FloatArray) -> Space:
+        """Where themes are looked for."""
+        if self.heads is None:
+            return Space(weights=np.ones(vectors.shape[1], dtype=np.float32))
+        return choose_space(vectors, self.heads)
 
 
 def measure(
@@ -101,7 +103,8 @@ def measure(
     """Ours and the others on one set."""
     everything = np.arange(len(vectors))
     started = time.perf_counter()
-    found, joins = _ours(topics, vectors, geometry, everything)
+    # ours are told at both levels, whichever answers for the labels
+    found, joins, above = _ours(topics, vectors, geometry, everything)
     seconds = time.perf_counter() - started
     half = np.array([int(hashlib.sha256(text.encode()).hexdigest()[-1], 16) % 2 for text in topics.texts])
     halves = [_ours(topics, vectors, geometry, np.flatnonzero(half == side))[0] for side in (0, 1)]
@@ -111,8 +114,10 @@ def measure(
         "shuffled": adjusted_rand_score(found, shuffled),
         "halves": adjusted_rand_score(*halves),
     }
-    for column in topics.gold:
-        yield _told(name, column, topics, OURS, found, float(1 - joins.mean()), seconds, **steady)
+    for column, answers in answering(topics).items():
+        for level, labels in {"themes": found, "groups": above[found]}.items():
+            method = f"{OURS if level == answers else OTHER_LEVEL} ({level})"
+            yield _told(name, column, topics, method, labels, float(1 - joins.mean()), seconds, **steady)
 
     centres = language_centres(vectors, topics.languages, geometry.means)
     centred = centre_on_grid(vectors, topics.languages, centres) / np.float32(GRID)
@@ -146,8 +151,9 @@ def measure(
 
 def _ours(
     topics: Topics, vectors: FloatArray, geometry: Geometry, learned: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Nearest theme of every text, and whether it is within reach, when these rows are learned on."""
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Nearest theme of every text, whether it is within reach, and the group of each theme, when these rows are learned
+    on."""
     discovery = learn_themes(
         vectors[learned],
         [str(at) for at in learned],
@@ -158,7 +164,16 @@ def _ours(
         seed=SEED,
     )
     nearest, _, joins = read_themes(discovery, vectors, topics.languages)
-    return nearest, joins
+    # where there are too few themes for groups, each is one
+    above = np.array([theme.group or -at for at, theme in enumerate(discovery.themes)])
+    return nearest, joins, np.unique(above, return_inverse=True)[1]
+
+
+def answering(topics: Topics) -> dict[str, str]:
+    """Which level of ours answers for which labels, by the number of levels that the set documents and nothing else:
+    themes for the only or the finer level, groups for the broader."""
+    *broad, fine = topics.gold
+    return {**dict.fromkeys(broad, "groups"), fine: "themes"}
 
 
 def _told(

@@ -24,7 +24,7 @@ class Topics:
     ----------
     texts, languages : list of str
     gold : mapping of name to list of str
-        One or two labelings of the texts.
+        One or two labelings of the texts, as many as the set documents levels; the broader first.
     """
 
     texts: list[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,7 +13,8 @@ import pytest
 
 from feedbacknlp.store import DiskShelf
 from feedbacknlp.study.found import learn_once, name_once
-from feedbacknlp.understand import discovery, read_codebook
+from feedbacknlp.understand import Discovery, Space, discovery, read_codebook
+from feedbacknlp.understand.discovery_grid import GRID
 
 
 def statements(size: int) -> dict[str, Any]:
@@ -27,7 +29,10 @@ def statements(size: int) -> dict[str, Any]:
         "texts": [f"text {n:03d} 好" for n in range(size)],
         "languages": ["en" if n % 5 else "nb" for n in range(size)],
         "means": {"": np.zeros(12, np.float32), "nb": np.full(12, 0.01, np.float32)},
-        "space": np.array([1.0] * 8 + [0.5] * 4, dtype=np.float32),
+        "space": Space(
+            weights=np.array([1.0] * 8 + [0.5] * 4, dtype=np.float32),
+            aside=np.eye(12, dtype=np.float32)[11:] * GRID,
+        ),
         "seed": 5,
         "detail": "balanced",
         "floor": None,
@@ -48,17 +53,20 @@ def test_what_was_found_comes_back(
         assert [(t.theme_id, t.reach, t.members, t.stability, t.group) for t in found.themes] == [
             (t.theme_id, t.reach, t.members, t.stability, t.group) for t in plain.themes
         ]
-        assert (found.levels, found.chosen) == (plain.levels, plain.chosen)
+        assert (found.levels, found.chosen, found.broad) == (plain.levels, plain.chosen, plain.broad)
         for ours, theirs in zip(found.themes, plain.themes, strict=True):
             np.testing.assert_array_equal(ours.centre, theirs.centre)
         np.testing.assert_array_equal(found.loose, plain.loose)
-        np.testing.assert_array_equal(found.space, plain.space)
+        np.testing.assert_array_equal(found.space.weights, plain.space.weights)
+        np.testing.assert_array_equal(found.space.aside, plain.space.aside)
         assert found.language_centres.keys() == plain.language_centres.keys()
         for code, centre in plain.language_centres.items():
             np.testing.assert_array_equal(found.language_centres[code], centre)
 
 
-@pytest.mark.parametrize("changed", ["matrix", "ids", "languages", "means", "space", "seed", "detail", "floor"])
+@pytest.mark.parametrize(
+    "changed", ["matrix", "ids", "languages", "means", "weights", "aside", "seed", "detail", "floor"]
+)
 def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypatch: pytest.MonkeyPatch) -> None:
     told = statements(12)
     learn_once(DiskShelf(tmp_path), **told)
@@ -67,7 +75,8 @@ def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypa
         "ids": [f"d{name}" for name in told["ids"]],
         "languages": ["en"] * 12,
         "means": {"": told["means"][""], "da": told["means"]["nb"]},
-        "space": told["space"] * 2,
+        "weights": replace(told["space"], weights=told["space"].weights * 2),
+        "aside": replace(told["space"], aside=told["space"].aside[:0]),
         "seed": 6,
         "detail": "fine",
         "floor": 0.1,
@@ -80,7 +89,8 @@ def test_whatever_changes_is_learned_anew(tmp_path: Path, changed: str, monkeypa
         return real(*given, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(discovery, "learn_themes", counted)
-    learn_once(DiskShelf(tmp_path), **(told | {changed: other[changed]}))
+    told_as = "space" if changed in ("weights", "aside") else changed
+    learn_once(DiskShelf(tmp_path), **(told | {told_as: other[changed]}))
     assert called == [changed]
 
 
@@ -104,7 +114,7 @@ def test_names_come_back_without_a_model_and_only_for_the_same_words(
     )
     asked: list[str] = []
 
-    def name_themes(themes: discovery.Discovery, *_: object, language: str, **__: object) -> tuple[Theme, ...]:
+    def name_themes(themes: Discovery, *_: object, language: str, **__: object) -> tuple[Theme, ...]:
         asked.append(language)
         return tuple(
             Theme(

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from scipy.cluster.hierarchy import linkage
 
 from feedbacknlp.understand import discovery_tree
-from feedbacknlp.understand.discovery import Discovery, learn_themes, read_themes
+from feedbacknlp.understand.discovered import Discovery
+from feedbacknlp.understand.discovery import learn_themes
 from feedbacknlp.understand.discovery_grid import (
     GRID,
     centre_on_grid,
@@ -19,11 +20,13 @@ from feedbacknlp.understand.discovery_grid import (
     theme_centres,
     to_grid,
 )
-from feedbacknlp.understand.discovery_levels import Level, choose_level
+from feedbacknlp.understand.discovery_levels import Level, choose_levels
+from feedbacknlp.understand.discovery_reading import read_themes
 from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_centres, settle
+from feedbacknlp.understand.spaces import Space
 
 MEANS = {"": np.zeros(24, dtype=np.float32)}
-SPACE = np.ones(24, dtype=np.float32)
+SPACE = Space(weights=np.ones(24, dtype=np.float32))
 
 
 def _clouds(topics: int, each: int, *, seed: int = 0, spread: float = 0.12) -> tuple[np.ndarray, np.ndarray]:
@@ -196,18 +199,18 @@ def _levels(values: dict[int, float]) -> list[Level]:
 
 def test_the_balanced_level_is_the_best_of_eight_themes_or_more_unless_fewer_are_sure() -> None:
     values = {2: 0.8, 4: 0.7, 5: 0.6, 8: 0.3, 10: 0.4, 12: 0.37, 24: 0.2, 48: 0.1}
-    assert choose_level(_levels(values), "balanced").themes == 10
-    assert choose_level(_levels(values), "broad").themes == 5
-    assert choose_level(_levels(values), "finest").themes == 48
-    assert choose_level(_levels(values | {5: 0.95}), "balanced").themes == 5
+    assert choose_levels(_levels(values), "balanced")[0].themes == 10
+    assert choose_levels(_levels(values), "broad")[0].themes == 5
+    assert choose_levels(_levels(values), "finest")[0].themes == 48
+    assert choose_levels(_levels(values | {5: 0.95}), "balanced") == (_levels({5: 0.95})[0], None)
     nothing = _levels(dict.fromkeys((2, 3, 4, 5, 6, 8, 10, 12, 15, 19), -0.1))
-    assert choose_level(nothing, "balanced").themes == 8
+    assert choose_levels(nothing, "balanced")[0].themes == 8
 
 
 def test_of_cuts_that_are_found_again_alike_the_finest_is_taken() -> None:
     values = {8: 0.50, 10: 0.46, 12: 0.48, 15: 0.47, 19: 0.49, 24: 0.3}
-    assert choose_level(_levels(values), "balanced").themes == 15, "19 would be more than twice the best"
-    assert choose_level(_levels(values | {12: 0.46, 15: 0.46}), "balanced").themes == 8
+    assert choose_levels(_levels(values), "balanced")[0].themes == 15, "19 would be more than twice the best"
+    assert choose_levels(_levels(values | {10: 0.465, 12: 0.465, 15: 0.465}), "balanced")[0].themes == 8
 
 
 def test_learning_takes_one_thread_of_linear_algebra(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,14 +231,45 @@ def test_learning_takes_one_thread_of_linear_algebra(monkeypatch: pytest.MonkeyP
 
 
 def test_of_a_draw_over_many_cuts_the_broad_end_counts() -> None:
+    values = {8: 0.43, 10: 0.44, 12: 0.43, 15: 0.44, 19: 0.43, 24: 0.43, 30: 0.44, 38: 0.45, 48: 0.40}
+    themes, broad = choose_levels(_levels(values), "balanced")
+    assert (themes.themes, broad) == (15, None), "all of them draw, 19 is more than twice the first"
+
+
+def test_two_cuts_that_stand_out_are_two_levels() -> None:
     values = {8: 0.41, 10: 0.44, 12: 0.43, 15: 0.38, 19: 0.39, 24: 0.42, 30: 0.44, 38: 0.45, 48: 0.40}
-    assert choose_level(_levels(values), "balanced").themes == 12, "10 and 38 draw, 20 is twice the first"
-    assert choose_level(_levels(values | {38: 0.49}), "balanced").themes == 38
+    themes, broad = choose_levels(_levels(values), "balanced")
+    assert broad is not None
+    assert (themes.themes, broad.themes) == (38, 12)
+    assert [choose_levels(_levels(values), detail)[0].themes for detail in ("broad", "fine")] == [19, 48]
+    assert choose_levels(_levels(values), "broad")[1] is None, "19 themes are no level below 12"
+    few = {2: 0.3, 3: 0.95, 4: 0.7, 8: 0.6, 10: 0.7, 15: 0.85, 19: 0.8}
+    assert [level and level.themes for level in choose_levels(_levels(few), "balanced")] == [15, 3]
+    assert choose_levels(_levels(few | {15: 0.8}), "balanced")[1] is None, "too far behind the first"
+    assert choose_levels(_levels(dict.fromkeys((2, 3, 4, 8, 10, 19, 38), -0.1)), "balanced")[1] is None
+
+
+def test_kinds_within_fields_are_found_as_themes_and_groups() -> None:
+    from sklearn.metrics import adjusted_mutual_info_score
+
+    rng = np.random.default_rng(4)
+    fields = rng.normal(size=(4, 24))
+    kinds = np.repeat(fields, 6, axis=0) / np.linalg.norm(fields, axis=1).repeat(6)[:, None]
+    kinds = kinds + 0.5 * rng.normal(size=(24, 24)) / np.sqrt(24)
+    rows = np.repeat(kinds, 40, axis=0) + 0.25 * rng.normal(size=(960, 24)) / np.sqrt(24)
+    rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
+    found = _learn(rows)
+    nearest, _, _ = read_themes(found, rows, ["en"] * len(rows))
+    groups = np.array([theme.group for theme in found.themes])
+    assert found.broad is not None
+    assert len(set(groups.tolist())) == 4
+    assert adjusted_mutual_info_score(np.arange(960) // 240, groups[nearest]) == pytest.approx(1)
+    assert adjusted_mutual_info_score(np.arange(960) // 40, nearest) > 0.9
 
 
 def test_few_statements_allow_fewer_themes() -> None:
-    assert choose_level(_levels({2: 0.8, 3: 0.1, 4: 0.2, 5: 0.3, 6: 0.2}), "balanced").themes == 5
-    assert choose_level(_levels({2: -0.1}), "balanced").themes == 2
+    assert choose_levels(_levels({2: 0.8, 3: 0.1, 4: 0.2, 5: 0.3, 6: 0.2}), "balanced")[0].themes == 5
+    assert choose_levels(_levels({2: -0.1}), "balanced")[0].themes == 2
 
 
 def test_settling_works_out_products_again_only_where_a_centre_moved() -> None:

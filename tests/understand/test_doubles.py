@@ -8,9 +8,10 @@ import pytest
 
 from feedbacknlp.contracts import Vectors
 from feedbacknlp.understand import assign_discovered, keep_themes, set_doubles_aside
-from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import GRID, to_grid
 from feedbacknlp.understand.doubles import group_likeness
+from feedbacknlp.understand.spaces import Space
 from tests.understand.frames import statements_of
 
 
@@ -48,7 +49,9 @@ def _study(coded: int, *, apart: float = 0.0) -> tuple[Discovery, pd.DataFrame, 
         for at in (0, 1)
     )
     discovery = Discovery(
-        themes=themes, space=np.ones(8, dtype=np.float32), language_centres={"": np.zeros(8, dtype=np.float32)}
+        themes=themes,
+        space=Space(weights=np.ones(8, dtype=np.float32)),
+        language_centres={"": np.zeros(8, dtype=np.float32)},
     )
     mentions = pd.DataFrame(
         {

@@ -12,11 +12,12 @@ from feedbacknlp.contracts import Codebook, Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand import name_themes
-from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import to_grid
 from feedbacknlp.understand.known_names import read_known_names
 from feedbacknlp.understand.naming_phrases import commonest_phrases, distinctive_phrases, read_words
-from feedbacknlp.understand.subjects import Subject, read_subjects
+from feedbacknlp.understand.spaces import Space
+from feedbacknlp.understand.subjects import Subject, find_subjects, read_subjects
 from feedbacknlp.understand.words import bare_word, name_words
 from tests.suites.toys import DIMENSIONS, ToyEncoder, ToySegmenter, toy_heads
 from tests.understand.frames import statements_of
@@ -81,7 +82,7 @@ def _name(
 ) -> list[Theme]:
     nothing = np.zeros(DIMENSIONS, dtype=np.float32)
     discovery = Discovery(
-        themes=tuple(themes), space=np.ones(DIMENSIONS, dtype=np.float32), language_centres={"": nothing}
+        themes=tuple(themes), space=Space(weights=np.ones(DIMENSIONS, dtype=np.float32)), language_centres={"": nothing}
     )
     segmenter = ToySegmenter() if spoken == "en" else open_segmenter()
     return list(
@@ -213,6 +214,31 @@ def test_no_name_ends_with_a_measure_a_span_of_time_or_an_adverb() -> None:
     assert theme.name == {"en": "Little zipper"}
     late = ["three days", "nearly three days", "days and days", "soon, they said"]
     assert _named([late]) == [], "no word names this heap, and no sentence is a name"
+
+
+def test_a_chinese_number_with_its_measure_ends_no_name() -> None:
+    cues = get_noun_cues("zh-Hans")
+    assert {"一条", "三件", "这款", "几次"} <= cues.never_last
+    assert not {"三星", "一流", "条码"} & cues.never_last, "a brand, a verdict and a thing"
+    (told,) = read_words([["收到", "一条", "裤子"]], get_language("zh-Hans"), cues)
+    assert {word.shown: word.last for word in told}["一条"] is False
+
+
+def test_what_only_the_edge_of_a_group_says_names_no_subject() -> None:
+    parking = ["parking was easy", "the parking garage", "free parking", "parking lot full"]
+    others = [f"the {thing} broke" for thing in "door wheel pocket handle lid hinge cushion lamp zipper strap".split()]
+    centre = _centre(parking)
+    discovery = Discovery(
+        space=Space(weights=np.ones(DIMENSIONS, dtype=np.float32)),
+        language_centres={"": np.zeros(DIMENSIONS, dtype=np.float32)},
+    )
+
+    def best(texts: list[str]) -> float:
+        words = [[frozenset(text.split()) for text in texts]]
+        found = find_subjects(centre[None], words, ["en"], discovery=discovery, encoder=ToyEncoder(), language="en")
+        return max((subject.score for subject in found[0] if subject.name == "Parking"), default=0.0)
+
+    assert best(parking + others) > best(others + parking)
 
 
 def test_a_heap_without_a_common_phrase_is_no_theme() -> None:

@@ -64,6 +64,13 @@ def _cues(
     )
 
 
+_HAN_NUMBERS = "一二两兩三四五六七八九十几幾半每这這那某多"
+_HAN_MEASURES = (
+    "个個件条條款只隻双雙次天年月日周张張本台臺套份块塊瓶包盒箱位种種把支枝辆輛部颗顆袋杯斤米遍回批间間家元毛片根顿頓"
+    "口层層对對点點些样樣边邊副幅床粒排罐桶顶頂座场場句字页頁"
+)
+"""A number and a measure ("一条") count what comes behind them and name nothing."""
+
 _CUES = {
     "en": _cues(
         "the a an my your our their his her its this these those that no any some of with for about in on at from by "
@@ -178,6 +185,7 @@ _CUES = {
         "很 太 非常 比较 比較 有点 有點 挺 真 特别 特別 好",
         "",
         "和",
+        " ".join(f"{number}{measure}" for number in _HAN_NUMBERS for measure in _HAN_MEASURES),
     ),
 }  # fmt: skip
 _CUES["nn"] = _CUES["nb"]

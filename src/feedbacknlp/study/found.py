@@ -16,8 +16,9 @@ from feedbacknlp.study.rules import fingerprint_rules
 if TYPE_CHECKING:
     from feedbacknlp.contracts import Codebook, FloatArray, Theme
     from feedbacknlp.study.models import Models
-    from feedbacknlp.understand.discovery import Discovery
+    from feedbacknlp.understand.discovered import Discovery
     from feedbacknlp.understand.discovery_levels import Detail
+    from feedbacknlp.understand.spaces import Space
 
 __all__ = ["learn_once", "name_once"]
 
@@ -33,7 +34,7 @@ def learn_once(
     languages: Sequence[str],
     *,
     means: Mapping[str, FloatArray],
-    space: FloatArray,
+    space: Space,
     seed: int,
     detail: Detail,
     floor: float | None,
@@ -43,7 +44,7 @@ def learn_once(
 
     name = name_content(
         fingerprint_rules("understand", "contracts"),
-        *(_hash(array) for array in (matrix, space, *(means[code] for code in sorted(means)))),
+        *(_hash(array) for array in (matrix, space.weights, space.aside, *(means[code] for code in sorted(means)))),
         *sorted(means),
         repr((seed, detail, floor)),
         frame=pd.DataFrame({"id": ids, "text": texts, "language": languages}, dtype="str"),
@@ -121,7 +122,10 @@ def _hash(array: FloatArray) -> str:
 
 def _pack(found: Discovery) -> Entry:
     themes, codes, size = found.themes, sorted(found.language_centres), found.loose.shape[1]
-    levels = [(level.themes, level.stability, level.beyond_null, level == found.chosen) for level in found.levels]
+    levels = [
+        (level.themes, level.stability, level.beyond_null, level == found.chosen, level == found.broad)
+        for level in found.levels
+    ]
     return Entry(
         frames={
             "themes": pd.DataFrame(
@@ -132,30 +136,33 @@ def _pack(found: Discovery) -> Entry:
                 [(place, member) for place, theme in enumerate(themes) for member in theme.members],
                 columns=["theme", "member"],
             ),
-            "levels": pd.DataFrame(levels, columns=["themes", "stability", "beyond_null", "chosen"]),
+            "levels": pd.DataFrame(levels, columns=["themes", "stability", "beyond_null", "chosen", "broad"]),
             "languages": pd.DataFrame({"code": codes}, dtype="str"),
         },
         arrays={
             "centres": np.array([theme.centre for theme in themes], dtype=np.float32).reshape(len(themes), size),
             "loose": found.loose,
-            "space": found.space,
+            "space": found.space.weights,
+            "aside": found.space.aside,
             "languages": np.array([found.language_centres[code] for code in codes], dtype=np.float32),
         },
     )
 
 
 def _unpack(entry: Entry) -> Discovery:
-    from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+    from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
     from feedbacknlp.understand.discovery_levels import Level
+    from feedbacknlp.understand.spaces import Space
 
     members: dict[int, list[str]] = {}
     for place, member in entry.frames["members"].itertuples(index=False, name=None):
         members.setdefault(int(place), []).append(member)
     centres, means = np.array(entry.arrays["centres"]), np.array(entry.arrays["languages"])
-    levels = {
-        Level(themes=int(themes), stability=float(stability), beyond_null=float(beyond)): bool(chosen)
-        for themes, stability, beyond, chosen in entry.frames["levels"].itertuples(index=False, name=None)
-    }
+    rows = entry.frames["levels"].itertuples(index=False, name=None)
+    levels = [
+        (Level(themes=int(themes), stability=float(stability), beyond_null=float(beyond)), bool(chosen), bool(broad))
+        for themes, stability, beyond, chosen, broad in rows
+    ]
     return Discovery(
         themes=tuple(
             DiscoveredTheme(
@@ -171,8 +178,9 @@ def _unpack(entry: Entry) -> Discovery:
             )
         ),
         loose=np.array(entry.arrays["loose"]),
-        space=np.array(entry.arrays["space"]),
+        space=Space(weights=np.array(entry.arrays["space"]), aside=np.array(entry.arrays["aside"])),
         language_centres=dict(zip(entry.frames["languages"]["code"].tolist(), means, strict=True)),
-        levels=tuple(levels),
-        chosen=next((level for level, chosen in levels.items() if chosen), None),
+        levels=tuple(level for level, _, _ in levels),
+        chosen=next((level for level, chosen, _ in levels if chosen), None),
+        broad=next((level for level, _, broad in levels if broad), None),
     )

@@ -2,15 +2,9 @@
 
 from feedbacknlp.understand.assign import assign_themes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
-from feedbacknlp.understand.discovery import (
-    DiscoveredTheme,
-    Discovery,
-    assign_discovered,
-    discover_themes,
-    keep_themes,
-    learn_themes,
-    read_themes,
-)
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery, keep_themes
+from feedbacknlp.understand.discovery import discover_themes, learn_themes
+from feedbacknlp.understand.discovery_reading import assign_discovered, read_themes
 from feedbacknlp.understand.doubles import set_doubles_aside
 from feedbacknlp.understand.encode import (
     ASKED_QUALITIES,
@@ -29,7 +23,7 @@ from feedbacknlp.understand.quotes import choose_quotes
 from feedbacknlp.understand.requests import collect_requests
 from feedbacknlp.understand.sentiment import read_sentiments
 from feedbacknlp.understand.sift import sift_statements
-from feedbacknlp.understand.spaces import choose_space, stretch_rows
+from feedbacknlp.understand.spaces import Space, choose_space, stretch_rows
 from feedbacknlp.understand.theme_model import build_theme_model
 from feedbacknlp.understand.themes_table import count_themes, driver_names
 from feedbacknlp.understand.toward import read_toward_terms, read_toward_themes
@@ -40,6 +34,7 @@ __all__ = [
     "READ_QUALITIES",
     "DiscoveredTheme",
     "Discovery",
+    "Space",
     "assign_discovered",
     "assign_themes",
     "build_theme_model",

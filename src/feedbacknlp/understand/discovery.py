@@ -1,22 +1,22 @@
 """Themes that no codebook names: found in what fits none of its themes, or in everything where there is no codebook.
 
-Learned once on a bounded sample in a fixed order; then each statement joins the theme nearest to it by itself, so
-cutting the frame in parts changes nothing. No statement is left without a nearest theme.
+Learned once on a bounded sample in a fixed order; statements are read with what was learned in
+:mod:`feedbacknlp.understand.discovery_reading`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
-from feedbacknlp.contracts.members import are_members, find_places
-from feedbacknlp.processes import map_on_cores, one_thread_algebra
-from feedbacknlp.understand.assign import OTHER, sort_mentions
+from feedbacknlp.contracts.members import are_members
+from feedbacknlp.processes import one_thread_algebra
+from feedbacknlp.understand.assign import OTHER
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
     closeness_of,
@@ -24,27 +24,19 @@ from feedbacknlp.understand.discovery_grid import (
     nearest_centres,
     theme_centres,
 )
+from feedbacknlp.understand.discovery_groups import group_themes
 from feedbacknlp.understand.discovery_levels import (
     Detail,
-    Level,
-    choose_level,
+    choose_levels,
     draw_halves,
     measure_levels,
     refind_themes,
 )
-from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, join_centres, settle
+from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, settle
 from feedbacknlp.understand.encode import first_ids
-from feedbacknlp.understand.spaces import choose_space, stretch_rows
+from feedbacknlp.understand.spaces import Space, choose_space, stretch_means, stretch_rows
 
-__all__ = [
-    "DiscoveredTheme",
-    "Discovery",
-    "assign_discovered",
-    "discover_themes",
-    "keep_themes",
-    "learn_themes",
-    "read_themes",
-]
+__all__ = ["discover_themes", "learn_themes"]
 
 FEWEST = 40
 """Distinct statements from which looking for themes makes sense."""
@@ -66,63 +58,6 @@ FAR = 0.02
 """Share of a theme's learned statements that lie beyond its reach: from there on a statement is called far from all."""
 
 _PAIRS = 5
-_CHUNK = 5_000
-_A_GROUP = 3.0
-"""Themes that a group holds on average; fewer than two groups of that size are no hierarchy."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiscoveredTheme:
-    """One theme found in the text.
-
-    Parameters
-    ----------
-    theme_id : str
-        ``new_1`` ... from the largest.
-    centre : float32 array of shape (dimensions that count,)
-        On the grid of :mod:`feedbacknlp.understand.discovery_grid`.
-    reach : float
-        Cosine under which a statement is far.
-    members : tuple of str
-        Ids of the learned statements that belong, the most central first.
-    stability : float
-        Mean Jaccard overlap with the same theme in halves of the statements; from .75 on it is firm.
-    group : int
-        Number of the broader theme that it belongs to, from 1; 0 where there are too few themes for groups.
-    """
-
-    theme_id: str
-    centre: FloatArray
-    reach: float
-    members: tuple[str, ...]
-    stability: float = 1.0
-    group: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discovery:
-    """What was learned: enough to read any further statement.
-
-    Parameters
-    ----------
-    themes : tuple of DiscoveredTheme
-        From the largest; empty where nothing was found.
-    loose : float32 array of shape (n, dimensions that count)
-        Centres of heaps that are no theme; what is nearest to one stays ``other``.
-    space : float32 array of shape (dimensions,)
-        Weight of each dimension; themes show in those above zero (:mod:`feedbacknlp.understand.spaces`).
-    language_centres : mapping of language code to float32 array of shape (dimensions that count,)
-    levels : tuple of Level
-        Every number of themes that was weighed, with how well it is found again.
-    chosen : Level or None
-    """
-
-    themes: tuple[DiscoveredTheme, ...] = ()
-    loose: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
-    space: FloatArray = field(default_factory=lambda: np.ones(0, dtype=np.float32))
-    language_centres: Mapping[str, FloatArray] = field(default_factory=dict)
-    levels: tuple[Level, ...] = ()
-    chosen: Level | None = None
 
 
 def discover_themes(
@@ -183,7 +118,7 @@ def learn_themes(
     languages: Sequence[str],
     *,
     means: Mapping[str, FloatArray],
-    space: FloatArray,
+    space: Space,
     seed: int,
     detail: Detail = "balanced",
     floor: float | None = None,
@@ -200,7 +135,7 @@ def learn_themes(
     languages : sequence of str
     means : mapping of language code to float32 array of shape (dimensions,)
         Of a fixed parallel set; ``""`` serves other languages.
-    space : float32 array of shape (dimensions,)
+    space : Space
         From :func:`feedbacknlp.understand.spaces.choose_space`.
     seed : int
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
@@ -212,11 +147,7 @@ def learn_themes(
         return Discovery()
     drawn = _draw(ids, texts, languages)
     ids, languages, matrix = [ids[at] for at in drawn], [languages[at] for at in drawn], matrix[drawn]
-    # the parts of a vector have fixed lengths, so the factor of the rows is that of the means
-    counts = space > 0
-    factor = round(float(np.linalg.norm(matrix) / max(float(np.linalg.norm(matrix * space)), 1e-9)), 6)
-    matrix = stretch_rows(matrix, space)
-    means = {code: (mean * space)[counts] * factor for code, mean in means.items()}
+    matrix, means = stretch_rows(matrix, space), stretch_means(means, matrix, space)
     centres = language_centres(matrix, languages, means)
     rows = centre_on_grid(matrix, languages, centres)
 
@@ -224,7 +155,7 @@ def learn_themes(
         tree = beside.submit(grow_tree, rows, seed=seed)
         halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
         levels = measure_levels(rows, halves, seed=seed)
-        chosen = choose_level(levels, detail)
+        chosen, broad = choose_levels(levels, detail)
         labels, found = settle(rows, cut_tree(tree.result(), chosen.themes))
         labels, found = _without_small(rows, labels, found)
         again = refind_themes(rows, labels, len(found), halves)
@@ -234,7 +165,7 @@ def learn_themes(
     # the first member breaks a tie in size: it depends on the content alone
     order = sorted(range(len(found)), key=lambda at: (-int(sizes[at]), int(np.flatnonzero(labels == at)[0])))
     firm = [at for at in order if floor is None or (again[at] >= FIRM and sizes[at] >= floor * len(rows))]
-    groups = _group_centres(found[firm], sizes[firm])
+    groups = group_themes(found[firm], sizes[firm], groups=broad.themes if broad else None)
     themes = []
     for place, (at, group) in enumerate(zip(firm, groups, strict=True), start=1):
         members = np.flatnonzero(labels == at)
@@ -256,88 +187,8 @@ def learn_themes(
         language_centres=centres,
         levels=levels,
         chosen=chosen,
+        broad=broad,
     )
-
-
-def keep_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
-    """The discovery with these of its themes; what is nearest to another stays ``other``."""
-    kept = tuple(theme for theme in discovery.themes if theme.theme_id in theme_ids)
-    gone = [theme.centre for theme in discovery.themes if theme.theme_id not in theme_ids]
-    if not gone:
-        return discovery
-    return replace(discovery, themes=kept, loose=np.concatenate([discovery.loose.reshape(-1, len(gone[0])), gone]))
-
-
-def read_themes(
-    discovery: Discovery, matrix: FloatArray, languages: Sequence[str]
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Nearest theme of each statement, each by itself.
-
-    Parameters
-    ----------
-    discovery : Discovery
-        With one theme at least.
-    matrix : float32 array of shape (n, dimensions)
-        Rows of length 1.
-    languages : sequence of str
-
-    Returns
-    -------
-    nearest : int array of shape (n,)
-        Place of the nearest theme in ``discovery.themes``.
-    closeness : float64 array of shape (n,)
-        Cosine to its centre.
-    joins : bool array of shape (n,)
-        Whether the statement lies within the theme's reach and not nearer to a loose heap.
-    """
-    rows = centre_on_grid(stretch_rows(matrix, discovery.space), languages, discovery.language_centres)
-    near = closeness_of(rows, np.stack([theme.centre for theme in discovery.themes]))
-    nearest = near.argmax(axis=1)
-    closeness = near[np.arange(len(near)), nearest]
-    joins = closeness >= np.array([theme.reach for theme in discovery.themes])[nearest]
-    if len(discovery.loose):
-        joins &= closeness >= closeness_of(rows, discovery.loose).max(axis=1, initial=-1)
-    return nearest, closeness, joins
-
-
-def assign_discovered(
-    mentions: pd.DataFrame, statements: pd.DataFrame, *, discovery: Discovery, vectors: VectorSource
-) -> pd.DataFrame:
-    """Mentions in which ``other`` became a discovered theme wherever a statement lies within its reach.
-
-    Parameters
-    ----------
-    mentions : Mentions
-    statements : Statements
-    discovery : Discovery
-    vectors : VectorSource
-
-    Returns
-    -------
-    Mentions
-        ``closeness`` of a discovered theme is the cosine to its centre. What stays ``other`` and has no nearest theme
-        of a codebook gets the nearest discovered one.
-    """
-    other = mentions[mentions["theme_id"] == OTHER]
-    if not discovery.themes or other.empty:
-        return mentions
-    languages = statements["language"].iloc[find_places(other["statement_id"], statements["statement_id"])].tolist()
-
-    def read(start: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        ids = other["statement_id"].iloc[start : start + _CHUNK]
-        return read_themes(discovery, vectors.take(ids), languages[start : start + _CHUNK])
-
-    told = map_on_cores(read, range(0, len(other), _CHUNK))
-    nearest, cosines, joins = (np.concatenate(parts) for parts in zip(*told, strict=True))
-    names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
-    cosines = cosines.clip(0, 1).round(4)
-    homeless = other["nearest_theme_id"].isna().to_numpy() & ~joins
-    changed = other.assign(
-        theme_id=np.where(joins, names, other["theme_id"]),
-        closeness=np.where(joins | homeless, cosines, other["closeness"]),
-        nearest_theme_id=other["nearest_theme_id"].mask(joins).where(~homeless, pd.Series(names, index=other.index)),
-    ).astype({"theme_id": "str", "nearest_theme_id": "str"})
-    return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
 
 
 def _draw(
@@ -368,15 +219,3 @@ def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) ->
         centres = np.delete(centres, least, axis=0)
         labels = nearest_centres(rows, centres)
         centres = theme_centres(rows, labels, len(centres))
-
-
-def _group_centres(centres: FloatArray, sizes: np.ndarray) -> list[int]:
-    """Number of the group of each theme, from 1 by first appearance; zeros where there are too few themes."""
-    count = round(len(centres) / _A_GROUP)
-    if count < 2:
-        return [0] * len(centres)
-    labels = np.arange(len(centres))
-    for first, second in join_centres(centres, sizes)[: len(centres) - count]:
-        labels[labels == second] = first
-    numbers: dict[int, int] = {}
-    return [numbers.setdefault(int(label), len(numbers) + 1) for label in labels]

@@ -13,7 +13,7 @@ from feedbacknlp.processes import map_on_cores
 from feedbacknlp.understand.discovery_grid import nearest_centres, to_grid
 from feedbacknlp.understand.discovery_tree import Tree, cut_tree, grow_tree, settle
 
-__all__ = ["DETAILS", "Detail", "Half", "Level", "choose_level", "draw_halves", "measure_levels", "refind_themes"]
+__all__ = ["DETAILS", "Detail", "Half", "Level", "choose_levels", "draw_halves", "measure_levels", "refind_themes"]
 
 Detail = Literal["broadest", "broad", "balanced", "fine", "finest"]
 DETAILS: tuple[Detail, ...] = get_args(Detail)
@@ -32,6 +32,10 @@ DRAW = 0.06
 draw the broadest cut counts, where it may go on over several times as many themes, and then the finest of up to twice
 its themes: two themes that say the same are merged with one word, one that says two things has to be read to be
 split."""
+
+BEHIND = 0.15
+"""Share of the best value beyond the null by which a second, finer level may be behind it. Kinds of goods are found
+again better than what is said of each; both are told."""
 
 _PAIRS_OF_NULL = 2
 _MOST_HALVED = 4_000
@@ -133,8 +137,8 @@ def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, see
     return tuple(reversed(map_on_cores(measure, reversed(counts))))
 
 
-def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
-    """The cut to take.
+def choose_levels(levels: Sequence[Level], detail: Detail) -> tuple[Level, Level | None]:
+    """The cut to take for the themes, and the cut above it where the statements fall into groups on two levels.
 
     Parameters
     ----------
@@ -142,8 +146,9 @@ def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
     detail : {"broadest", "broad", "balanced", "fine", "finest"}
         ``balanced``: the cut that is found again best beyond what a cloud without groups gives, among those of
         :data:`FEWEST_THEMES` at least unless fewer are sure; of those within :data:`DRAW` of it the finest that has
-        up to twice the themes of the broadest. Each step of the dial from there halves or doubles the number of
-        themes.
+        up to twice the themes of the broadest. Where a cut of more than twice as many themes is found again nearly as
+        well and those between are not, that one, and the first is the level above it. Each step of the dial from
+        there halves or doubles the number of themes.
     """
     fewest = min(FEWEST_THEMES, levels[-1].themes / 2)
     offered = [level for level in levels if level.themes >= fewest or level.beyond_null >= SURE]
@@ -152,8 +157,23 @@ def choose_level(levels: Sequence[Level], detail: Detail) -> Level:
     drawn = [level for level in offered if level.beyond_null >= enough > 0] or [best]
     most = 2 * min(level.themes for level in drawn)
     balanced = max((level for level in drawn if level.themes <= most), key=lambda level: level.themes)
+    second = _second_level(levels, balanced, best.beyond_null)
+    broad, balanced = (balanced, second) if second else (None, balanced)
     wanted = balanced.themes * 2.0 ** (DETAILS.index(detail) - DETAILS.index("balanced"))
-    return min(levels, key=lambda level: max(level.themes / wanted, wanted / level.themes))
+    themes = min(levels, key=lambda level: max(level.themes / wanted, wanted / level.themes))
+    return themes, broad if broad and 2 * broad.themes <= themes.themes else None
+
+
+def _second_level(levels: Sequence[Level], broad: Level, best: float) -> Level | None:
+    """The cut of more than twice the broad one's themes that is found again best, where it rises above the cuts between
+    them and is not much behind the best."""
+    finer = [level for level in levels if level.themes > 2 * broad.themes]
+    if not finer or best <= 0:
+        return None
+    second = max(finer, key=lambda level: level.beyond_null)
+    between = [level.beyond_null for level in levels if broad.themes < level.themes < second.themes]
+    rises = bool(between) and min(between) < (1 - DRAW) * second.beyond_null
+    return second if rises and second.beyond_null >= (1 - BEHIND) * best else None
 
 
 def refind_themes(rows: FloatArray, labels: np.ndarray, count: int, halves: Sequence[tuple[Half, Half]]) -> np.ndarray:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from feedbacknlp.contracts import Codebook, Encoder, Heads, Theme, VectorSource
-from feedbacknlp.understand.discovery import DiscoveredTheme
+from feedbacknlp.understand.discovered import DiscoveredTheme
 from feedbacknlp.understand.theme_model import build_theme_model, theme_probabilities
 
 __all__ = ["drop_forbidden"]

@@ -11,7 +11,7 @@ import pandas as pd
 from feedbacknlp.contracts import Codebook, Encoder, Heads, Segmenter, Theme
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
-from feedbacknlp.understand.discovery import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
 from feedbacknlp.understand.known_names import KnownNames, read_known_names
 from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART, offer_names
 from feedbacknlp.understand.naming_phrases import Word, distinctive_phrases, generic_words, read_words

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Encoder, FloatArray, pick_text
 from feedbacknlp.languages import get_language
-from feedbacknlp.understand.discovery import Discovery
+from feedbacknlp.understand.discovered import Discovery
 from feedbacknlp.understand.discovery_grid import centre_on_grid, closeness_of
 from feedbacknlp.understand.spaces import stretch_rows
 from feedbacknlp.understand.words import bare_word, name_words
@@ -49,6 +49,9 @@ lounges and rentals three groups were so far ahead without words, all rightly; a
 
 FEW = 0.08
 """Share of the statements that use a word of the subject from which its words count as used."""
+
+FEWEST_CENTRAL = 10
+"""Statements at the least of the central half, which must use a subject's words as well."""
 
 _WORTH = 0.5
 """What it adds to a subject's closeness that all statements use its words."""
@@ -180,7 +183,7 @@ def find_subjects(
     Parameters
     ----------
     centres : float32 array of shape (themes, dimensions that count)
-    words : sequence of themes, each a sequence of statements
+    words : sequence of themes, each a sequence of statements, the most central first
         Words of each statement, lower case.
     codes : sequence of str
         Language of each theme's statements.
@@ -207,6 +210,11 @@ def find_subjects(
         second = sorted(own)[-2]
         for at, (subject, words_of, closeness) in enumerate(zip(subjects, told[code], own, strict=True)):
             used = _share_of_use(statements, words_of or frozenset(), felt if code == LANGUAGE else frozenset())
+            if used:
+                # "cold" at the edge of remarks on old rooms makes them none on heating
+                middle = statements[: max(FEWEST_CENTRAL, len(statements) // 2)]
+                central = _share_of_use(middle, words_of or frozenset(), felt if code == LANGUAGE else frozenset())
+                used = min(used, central)
             score = round(closeness + _WORTH * used, 4)
             by_name = code in subject.name and code not in (LANGUAGE, *subject.words)
             near_enough = closeness >= (NEAR_BY_NAME if by_name else NEAR_WITHOUT_WORDS)

@@ -1,0 +1,81 @@
+"""What discovery learned: themes and all that is needed to read any further statement with them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from feedbacknlp.contracts import FloatArray
+from feedbacknlp.understand.discovery_levels import Level
+from feedbacknlp.understand.spaces import Space
+
+__all__ = ["DiscoveredTheme", "Discovery", "keep_themes"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscoveredTheme:
+    """One theme found in the text.
+
+    Parameters
+    ----------
+    theme_id : str
+        ``new_1`` ... from the largest.
+    centre : float32 array of shape (dimensions that count,)
+        On the grid of :mod:`feedbacknlp.understand.discovery_grid`.
+    reach : float
+        Cosine under which a statement is far.
+    members : tuple of str
+        Ids of the learned statements that belong, the most central first.
+    stability : float
+        Mean Jaccard overlap with the same theme in halves of the statements; from .75 on it is firm.
+    group : int
+        Number of the broader theme that it belongs to, from 1; 0 where there are too few themes for groups.
+    """
+
+    theme_id: str
+    centre: FloatArray
+    reach: float
+    members: tuple[str, ...]
+    stability: float = 1.0
+    group: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discovery:
+    """What was learned: enough to read any further statement.
+
+    Parameters
+    ----------
+    themes : tuple of DiscoveredTheme
+        From the largest; empty where nothing was found.
+    loose : float32 array of shape (n, dimensions that count)
+        Centres of heaps that are no theme; what is nearest to one stays ``other``.
+    space : Space
+        In which part of the vectors the themes show.
+    language_centres : mapping of language code to float32 array of shape (dimensions that count,)
+    levels : tuple of Level
+        Every number of themes that was weighed, with how well it is found again.
+    chosen : Level or None
+        The cut that gave the themes.
+    broad : Level or None
+        The cut above it, where the statements fall into groups on two levels: as many groups as it has themes.
+    """
+
+    themes: tuple[DiscoveredTheme, ...] = ()
+    loose: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
+    space: Space = field(default_factory=Space)
+    language_centres: Mapping[str, FloatArray] = field(default_factory=dict)
+    levels: tuple[Level, ...] = ()
+    chosen: Level | None = None
+    broad: Level | None = None
+
+
+def keep_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
+    """The discovery with these of its themes; what is nearest to another stays ``other``."""
+    kept = tuple(theme for theme in discovery.themes if theme.theme_id in theme_ids)
+    gone = [theme.centre for theme in discovery.themes if theme.theme_id not in theme_ids]
+    if not gone:
+        return discovery
+    return replace(discovery, themes=kept, loose=np.concatenate([discovery.loose.reshape(-1, len(gone[0])), gone]))
