@@ -6,7 +6,9 @@ together instead.
 
 Each figure is of a fresh process: ``feedbacknlp report`` through ``stages.py``, with its store, as a person would start
 it; BERTopic with all-MiniLM-L6-v2 and VADER through ``peer_job.py``. Memory is what the process and its children hold,
-looked at ten times a second. Reviews are those of ``playstore_a`` (200,000), then of ``playstore_b`` (378,726 in all);
+looked at ten times a second: on Linux the proportional set size (PSS), where a page that several processes share counts
+once; on other systems the resident set size, where it counts for each. Of our jobs the rates follow that the page on
+large studies works with. Reviews are those of ``playstore_a`` (200,000), then of ``playstore_b`` (378,726 in all);
 beyond both, the same again with new ids and a word more, so that no text was read before. A smaller size is drawn with
 a fixed seed. ``--edit`` runs each of our jobs again with two themes merged and renamed, and once more with a theme
 redefined and one added, which changes what fits no theme. The start of the program is timed by itself.
@@ -22,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -48,7 +51,8 @@ class StageFigures:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One job at one size; ``failed`` tells how it ended where it ended badly."""
+    """One job at one size; ``failed`` tells how it ended where it ended badly. ``statements`` and ``store_bytes`` are
+    those of the report that it wrote, 0 where it wrote none."""
 
     job: str
     size: int
@@ -57,6 +61,8 @@ class Run:
     stages: tuple[StageFigures, ...]
     said: str
     failed: str = ""
+    statements: int = 0
+    store_bytes: int = 0
 
 
 def draw_reviews(public: Path, size: int) -> pd.DataFrame:
@@ -106,10 +112,10 @@ def _held(process_id: int) -> float:
         return 0.0
     held = 0
     for process in family:
-        try:
-            held += process.memory_info().rss
-        except psutil.NoSuchProcess:
-            continue
+        # one that has ended since, or is about to, holds nothing
+        with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
+            memory = process.memory_full_info()
+            held += getattr(memory, "pss", memory.rss)
     return held / 2**20
 
 
@@ -131,13 +137,14 @@ def join_stages(told: Sequence[dict[str, object]], looks: Sequence[tuple[float, 
     return tuple(joined.values())
 
 
-def run_job(job: str, size: int, command: Sequence[str], stages: Path) -> Run:
-    """One job in a process of its own; ``stages`` is the file that it writes."""
+def run_job(job: str, size: int, command: Sequence[str], stages: Path, out: Path | None = None) -> Run:
+    """One job in a process of its own; ``stages`` is the file that it writes, ``out`` the folder of its report."""
     started = time.perf_counter()
     looks, said, code = watch(command)
     seconds = time.perf_counter() - started
     told = json.loads(stages.read_text(encoding="utf-8")) if not code else []
     last = said.strip().splitlines()[-1] if said.strip() else ""
+    told_by_report = {} if code or out is None else measure_report(out)
     return Run(
         job=job,
         size=size,
@@ -146,7 +153,18 @@ def run_job(job: str, size: int, command: Sequence[str], stages: Path) -> Run:
         stages=join_stages(told, looks),
         said=last,
         failed=f"ended with {code}" if code else "",
+        **told_by_report,
     )
+
+
+def measure_report(folder: Path) -> dict[str, int]:
+    """Statements of a report, and bytes of its store."""
+    import pyarrow.parquet as pq
+
+    return {
+        "statements": pq.read_metadata(folder / "tables" / "statements.parquet").num_rows,
+        "store_bytes": sum(path.stat().st_size for path in (folder / ".store").rglob("*") if path.is_file()),
+    }
 
 
 def edit_codebook(folder: Path) -> dict[str, Path]:
@@ -175,10 +193,10 @@ def run_jobs(reviews: pd.DataFrame, encoders: Sequence[str], *, peers: bool, edi
         reviews.to_csv(file, index=False)
         edits = edit_codebook(Path(folder)) if edit else {}
         for encoder in encoders:
-            out = str(Path(folder) / f"report-{encoder}")
+            out = Path(folder) / f"report-{encoder}"
             script = [sys.executable, "benchmarks/stages.py", "--json", str(stages)]
-            command = [*script, str(file), "--out", out, "--encoder", encoder, "--quiet"]
-            yield run_job(f"feedbacknlp, {encoder}", len(reviews), command, stages)
+            command = [*script, str(file), "--out", str(out), "--encoder", encoder, "--quiet"]
+            yield run_job(f"feedbacknlp, {encoder}", len(reviews), command, stages, out)
             for name, codebook in edits.items():
                 again = [*command, "--codebook", str(codebook)]
                 yield run_job(f"feedbacknlp, {encoder}, rerun: {name}", len(reviews), again, stages)
@@ -211,6 +229,21 @@ def lines(run: Run) -> Iterator[str]:
         yield f"    {stage.name:24}{stage.seconds:9.1f} s {stage.processor:9.1f} s processor {stage.memory:8.0f} MiB"
     if run.said and not run.job.startswith("feedbacknlp"):
         yield f"    {run.said}"
+    if run.statements:
+        yield from rates(run)
+
+
+def rates(run: Run) -> Iterator[str]:
+    """What docs/how/large.md works out the cost of a cluster from. A rerun reads next to nothing, so that its rate of
+    reading says nothing."""
+    reading = sum(stage.processor for stage in run.stages if stage.name == "Reading comments")
+    rest = sum(stage.processor for stage in run.stages) - reading
+    millions = run.size / 1e6
+    yield f"    statements a core second {run.statements / max(reading, 1e-9):,.0f}"
+    yield f"    statements a comment {run.statements / run.size:.2f}"
+    yield f"    rest seconds a million {rest / millions:,.0f}"
+    yield f"    store gigabytes a million {run.store_bytes / 1e9 / millions:.2f}"
+    yield f"    memory gigabytes a million {run.memory * 2**20 / 1e9 / millions:.2f}"
 
 
 def growth(runs: Sequence[Run]) -> Iterator[str]:

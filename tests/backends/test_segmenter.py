@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 
@@ -72,3 +73,13 @@ def test_jieba_is_silent_and_writes_no_file(
     assert list(tmp_path.iterdir()) == []
     assert capfd.readouterr() == ("", "")
     logging.getLogger("jieba").setLevel(level)
+
+
+def test_threads_do_not_free_each_others_words() -> None:
+    """Requests are titled in one thread while words are counted in another."""
+    segmenter = open_segmenter()
+    given = [[f"lonely{thread * 'a'}{place * 'b'} word. Third" for place in range(300)] for thread in range(4)]
+    alone = [open_segmenter().segment(texts, "en") for texts in given]
+    with ThreadPoolExecutor(4) as pool:
+        for _ in range(5):
+            assert list(pool.map(lambda texts: segmenter.segment(texts, "en"), given)) == alone

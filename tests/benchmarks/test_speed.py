@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from benchmarks.speed import Run, draw_reviews, growth, join_stages, watch
+from benchmarks.speed import Run, StageFigures, draw_reviews, growth, join_stages, measure_report, rates, watch
 from benchmarks.stages import StageClock, table
 
 
@@ -61,6 +61,39 @@ def test_growth_and_shares_are_of_runs_that_ended_well() -> None:
         "feedbacknlp, default, 10 -> 100: 10.0 times the reviews, 9.0 times the seconds",
         "feedbacknlp, default, 10 reviews: 0.25 of the time of BERTopic",
     ]
+
+
+def test_rates_are_those_that_the_page_on_large_studies_works_with() -> None:
+    stages = (
+        StageFigures(name="Reading comments", seconds=3, processor=5, memory=1),
+        StageFigures(name="Explaining", seconds=2, processor=2, memory=1),
+        StageFigures(name="Writing the report", seconds=1, processor=1, memory=1),
+    )
+    run = Run(
+        job="feedbacknlp, fast",
+        size=2_000,
+        seconds=6,
+        memory=1_000,
+        stages=stages,
+        said="",
+        statements=3_000,
+        store_bytes=4_000_000,
+    )
+    assert [line.strip() for line in rates(run)] == [
+        "statements a core second 600",
+        "statements a comment 1.50",
+        "rest seconds a million 1,500",
+        "store gigabytes a million 2.00",
+        "memory gigabytes a million 524.29",
+    ]
+
+
+def test_a_report_tells_its_statements_and_the_size_of_its_store(tmp_path: Path) -> None:
+    (tmp_path / "tables").mkdir()
+    pd.DataFrame({"statement_id": ["a", "b", "c"]}).to_parquet(tmp_path / "tables" / "statements.parquet")
+    (tmp_path / ".store" / "coded" / "x").mkdir(parents=True)
+    (tmp_path / ".store" / "coded" / "x" / "parts.txt").write_bytes(b"12345")
+    assert measure_report(tmp_path) == {"statements": 3, "store_bytes": 5}
 
 
 def test_memory_of_children_counts_and_a_bad_end_is_told() -> None:

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
+from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Token
@@ -46,6 +47,8 @@ class SpacySegmenter:
     def __init__(self) -> None:
         self._pipelines: dict[str, Pipeline] = {}
         self._cut_chinese: Callable[[str], list[str]] | None = None
+        # a thread that leaves its zone would free the strings of another one's texts
+        self._one_at_a_time = Lock()
 
     def segment(self, texts: Sequence[str], language: str) -> list[list[Token]]:
         """Tokens of each text, blanks left out; offsets point into the text as given.
@@ -55,7 +58,15 @@ class SpacySegmenter:
         texts : sequence of str
         language : str
             Any code; one without rules of its own gets spaCy's language-neutral ones.
+
+        Notes
+        -----
+        Several threads may call this; they wait for each other.
         """
+        with self._one_at_a_time:
+            return self._segment(texts, language)
+
+    def _segment(self, texts: Sequence[str], language: str) -> list[list[Token]]:
         base = language.split("-")[0]
         pipeline = self._open_pipeline(base if base in _OWN_RULES else "xx")
         if base == "zh":

@@ -187,29 +187,40 @@ def _phrases(code: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]
 def _is_spam(text: str, *, linked: bool) -> bool:
     """A sales phrase, or sales words beside a link, a mail address, a phone number or a handle."""
     lower = text.casefold()
-    words, phrases, firsts = _spam()
+    words, phrases, further = _spam()
     spoken = find_words(lower)
+    said = frozenset(spoken)
     chinese = bool(count_han(text))
     # each phrase by itself: one pattern of four hundred would try them all at every character
-    if (chinese or not firsts.isdisjoint(spoken)) and any(
-        phrase in lower and (whole is None or whole.search(lower)) for phrase, whole in phrases
-    ):
+    begun = phrases.keys() & said
+    if any(phrase in lower and _whole(phrase).search(lower) for first in begun for phrase in phrases[first]):
+        return True
+    if (begun or chinese) and not lower.isascii() and any(phrase in lower for phrase in further):
         return True
     if not linked and not has_domain(text):
         return False
-    found = len(words & set(spoken)) + (
+    found = len(words & said) + (
         sum(1 for word in words if not word.isascii() and word in lower) if chinese else 0
     )
     return found >= 2 or (found == 1 and len(spoken) <= 14)
 
 
 @cache
-def _spam() -> tuple[frozenset[str], tuple[tuple[str, re.Pattern[str] | None], ...], frozenset[str]]:
-    """Words; phrases, those of an alphabet with a pattern that finds them as whole words; and the first words of the
-    phrases, which most texts do not have. Of all languages: spam does not care in which one the others write."""
+def _spam() -> tuple[frozenset[str], dict[str, list[str]], tuple[str, ...]]:
+    """Words; by their first word the phrases of plain letters, which are looked for as whole words; and the phrases
+    with other letters, whose first words are among the keys, too. Of all languages: spam does not care in which one
+    the others write."""
     languages = [get_language(one) for one in FOLDERS]
     words = frozenset(word for language in languages for word in language.spam_words)
-    phrases = sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases})
-    whole = tuple((phrase, re.compile(rf"\b{re.escape(phrase)}\b") if phrase.isascii() else None) for phrase in phrases)
-    firsts = frozenset(found for phrase in phrases for found in find_words(phrase)[:1])
-    return words, whole, firsts
+    told = sorted({phrase.casefold() for language in languages for phrase in language.spam_phrases})
+    phrases: dict[str, list[str]] = {}
+    for phrase in told:
+        same = phrases.setdefault(find_words(phrase)[0], [])
+        if phrase.isascii():
+            same.append(phrase)
+    return words, phrases, tuple(phrase for phrase in told if not phrase.isascii())
+
+
+@cache
+def _whole(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(phrase)}\b")

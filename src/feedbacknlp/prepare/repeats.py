@@ -8,6 +8,7 @@ import unicodedata
 
 import pandas as pd
 
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.contracts.tables import Statements, check_table
 from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.near_copies import group_alike
@@ -80,10 +81,15 @@ def mark_straight_lines(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.
         FB801 where the table breaks its contract.
     """
     check_table(statements, Statements, stage=_STAGE)
-    whole = _whole_texts(statements, _normalise_all(statements))
-    response = comments.set_index("comment_id")["response_id"].reindex(whole.index)
+    # who wrote in one box only drew no line, and most files have one box
+    several = comments[comments["response_id"].notna() & comments["response_id"].duplicated(keep=False)]
+    own = statements[are_members(statements["comment_id"], several["comment_id"])]
+    if own.empty:
+        return statements
+    whole = _whole_texts(own, _normalise_all(own))
+    response = several.set_index("comment_id")["response_id"].reindex(whole.index)
     answers = pd.DataFrame({"comment": whole.index, "key": whole.to_numpy(), "response": response.to_numpy()})
-    answers = answers[answers["response"].notna() & (answers["key"] != "")]
+    answers = answers[answers["key"] != ""]
     told = answers.groupby("response").agg(
         different=("key", "nunique"), count=("key", "size"), first=("comment", "min"), key=("key", "first")
     )

@@ -65,11 +65,15 @@ def name_requests(
     own = [_speaking(spoken_in, rows, language) for rows in groups]
     codes = [str(spoken_in[rows[0]]) for rows in own]
     phrases = _shared_phrases(frame, own, codes, segmenter)
+    # lists: a cell of a frame takes longer to reach than what is done with it
+    texts, spoken_codes = frame["shown_text"].tolist(), frame["language"].tolist()
     names: list[str] = []
+    taken: set[str] = set()
     for rows, spoken, phrase in zip(groups, own, phrases, strict=True):
-        theme = themes.get(_commonest(frame["theme_id"].iloc[rows]), "")
-        told = f"{theme}{_COLON.get(language, ': ')}{phrase}" if theme and phrase else ""
-        names.append(told if told and told not in names else f"“{_voice(frame, spoken, nearness)}”")
+        theme = themes.get(_commonest(frame["theme_id"].iloc[rows]), "") if phrase else ""
+        told = f"{theme}{_COLON.get(language, ': ')}{phrase}" if theme else ""
+        names.append(told if told and told not in taken else f"“{_voice(texts, spoken_codes, spoken, nearness)}”")
+        taken.add(names[-1])
     return names
 
 
@@ -113,13 +117,13 @@ def _commonest(ids: pd.Series) -> str:
     return min(counted, key=lambda theme: (-counted[theme], theme)) if counted else ""
 
 
-def _voice(frame: pd.DataFrame, rows: np.ndarray, nearness: FloatArray) -> str:
+def _voice(texts: Sequence[str], codes: Sequence[str], rows: np.ndarray, nearness: FloatArray) -> str:
     """The shortest of the most central wordings that is no mere word or two; one that asks outright comes first."""
     order = rows[np.argsort(-np.round(nearness[rows], 5), kind="stable")]
     central = order[: max(1, int(np.ceil(_CENTRAL * len(order))))]
 
     def weigh(row: int) -> tuple[bool, bool, int]:
-        text, code = str(frame["shown_text"].iloc[row]), str(frame["language"].iloc[row])
-        return len(text) < _SHORT, not asks_outright(text, code), len(text)
+        text = texts[row]
+        return len(text) < _SHORT, not asks_outright(text, codes[row]), len(text)
 
-    return shorten_text(str(frame["shown_text"].iloc[min(central, key=weigh)]), most=_LONGEST)
+    return shorten_text(texts[min(central, key=weigh)], most=_LONGEST)

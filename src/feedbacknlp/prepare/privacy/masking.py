@@ -11,6 +11,7 @@ from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.privacy.addresses import find_addresses, find_chinese_addresses
 from feedbacknlp.prepare.privacy.chinese_names import find_chinese_names
+from feedbacknlp.prepare.privacy.cue_search import CueSearch, join_cues
 from feedbacknlp.prepare.privacy.identities import find_identities
 from feedbacknlp.prepare.privacy.links import find_emails, find_handles, find_links
 from feedbacknlp.prepare.privacy.names import find_names
@@ -101,7 +102,7 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
     han = count_han(text) if not text.isascii() else 0
     numbered = bool(_DIGIT.search(text) or (han and _SPELT_DIGIT.search(text)))
     if numbered:
-        yield find_identities(text, _code_cues("id_cues"))
+        yield find_identities(text, _code_cues("id_cues").pattern)
     yield find_addresses(text)
     if numbered:
         units = _units()
@@ -121,23 +122,19 @@ def _finders(text: str) -> Iterator[Iterable[Span]]:
         yield find_chinese_names(text)
 
 
-def _cues(field: str) -> str:
-    """All languages' cues of a kind as an alternation, whole words in alphabets, longest first."""
-    cues = {cue for code in _CUE_LANGUAGES for cue in getattr(get_language(code).privacy, field)}
-    ordered = sorted(cues, key=lambda cue: (-len(cue), cue))
-    return "|".join(
-        (rf"(?<!\w){re.escape(cue)}(?!\w)" if cue[-1].isalpha() and cue[0].isascii() else re.escape(cue))
-        for cue in ordered
-    )
+def _cues(field: str) -> set[str]:
+    """All languages' cues of a kind."""
+    return {cue for code in _CUE_LANGUAGES for cue in getattr(get_language(code).privacy, field)}
 
 
 @cache
-def _code_cues(field: str) -> re.Pattern[str]:
-    return re.compile(_cues(field), re.IGNORECASE)
+def _code_cues(field: str) -> CueSearch:
+    cues = _cues(field)
+    return CueSearch(cues, re.compile(join_cues(cues), re.IGNORECASE))
 
 
 @cache
-def _phone_cues() -> re.Pattern[str]:
+def _phone_cues() -> CueSearch:
     return cued_number(_cues("phone_cues"))
 
 
@@ -150,10 +147,11 @@ _CHATS = (
 
 @cache
 def _handle_cues() -> re.Pattern[str]:
+    cues = join_cues(_cues("handle_cues"))
     return re.compile(
-        rf"(?:{_cues('handle_cues')})\s*(?:[:：是係]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
+        rf"(?:{cues})\s*(?:[:：是係]|号是?|號是?)\s*@?([A-Za-z_][\w.-]{{3,29}})"
         # "username green_tortoise7", 加我LINE slowmo_77: without a colon where the handle looks like one
-        rf"|(?:{_cues('handle_cues')})\s+@?((?=[\w.-]*[\d_])[A-Za-z_][\w.-]{{2,28}}\w)"
+        rf"|(?:{cues})\s+@?((?=[\w.-]*[\d_])[A-Za-z_][\w.-]{{2,28}}\w)"
         # LINE ID：meiling.0412, 我的賴 jj5566wu: "line" is a common word in small letters
         r"|(?:(?-i:LINE|Line)|賴|赖|薇信|威信|v信)\s?(?:id|号|號|帳號|账号|是)?\s*[:：是]?\s*@?((?=[\w.-]*[\d_.])[A-Za-z_][\w.-]{2,28}\w)"
         r"|(?-i:LINE|Line)\s?(?:id|ID|帳號|账号)\s*[:：是]?\s*@?([A-Za-z_][\w.-]{3,29})"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from feedbacknlp.languages import get_language
+from feedbacknlp.prepare.privacy.cue_search import CueSearch
 
 __all__ = ["CAPITALISED", "INITIAL", "JOINING", "UPPER", "Cues", "name_cues"]
 
@@ -26,6 +27,7 @@ _FURTHER = ("da", "sv", "de", "nl", "fr", "es", "pt", "it")
 
 # Cues behind which a word in small letters is seldom a name.
 _TOO_COMMON = frozenset("ask reach hun han ho".split())
+_SIGNED = ("mvh", "vh", "hilsen", "regards", "cheers", "sincerely")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Cues:
     told: re.Pattern[str]
     acts: re.Pattern[str]
     starts: re.Pattern[str]
-    small: re.Pattern[str]
+    small: CueSearch
     given_small: frozenset[str]
     ambiguous_small: frozenset[str]
 
@@ -77,7 +79,7 @@ def name_cues() -> Cues:
         r"høflig|uhøflig|hyggelig|hjelpsom|tålmodig|blid|frekk|gull verdt|arrogant|imøtekommende|serviceinnstilt)"
     )
     # what is written behind these in small letters is seldom a word that is a name too
-    leading = "|".join(re.escape(cue) for cue in sorted(announcing - _TOO_COMMON, key=_longest))
+    leading = sorted(announcing - _TOO_COMMON, key=_longest)
     return Cues(
         announcing=frozenset(cue.casefold() for language in languages for cue in language.privacy.name_cues),
         titles=frozenset(title.casefold() for language in languages for title in language.privacy.titles),
@@ -88,9 +90,13 @@ def name_cues() -> Cues:
         given_small=frozenset(name.casefold() for name in given),
         ambiguous_small=frozenset(name.casefold() for name in ambiguous),
         # "spoke to jonas on chat", "mvh tone m."
-        small=re.compile(
-            rf"(?<!\w)(?:(?i:{leading})\s|(?P<signed>(?i:mvh|vh|hilsen|regards|cheers|sincerely)[ ,.\n]{{1,3}}))"
-            r"(?P<name>(?-i:[a-zæøå]{3,})(?: [a-zæøå](?:\.|(?=\s*$)))?)(?(signed)(?=[\s.!]*$|,)|(?!\w))"
+        small=CueSearch(
+            {*leading, *_SIGNED},
+            re.compile(
+                rf"(?<!\w)(?:(?i:{'|'.join(map(re.escape, leading))})\s|"
+                rf"(?P<signed>(?i:{'|'.join(_SIGNED)})[ ,.\n]{{1,3}}))"
+                r"(?P<name>(?-i:[a-zæøå]{3,})(?: [a-zæøå](?:\.|(?=\s*$)))?)(?(signed)(?=[\s.!]*$|,)|(?!\w))"
+            ),
         ),
         # "Colm from repairs rang me", "Ottoline was brilliant, she stayed on the line": at the start of a sentence
         starts=re.compile(

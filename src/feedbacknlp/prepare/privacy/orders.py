@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from feedbacknlp.prepare.privacy.cue_search import CueSearch
 from feedbacknlp.prepare.privacy.phones import is_amount
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
@@ -65,7 +66,7 @@ _SURE_BETWEEN = re.compile(
 
 
 def find_cued_codes(
-    text: str, kind: str, cues: re.Pattern[str], units: frozenset[str], *, shortest: int = 3
+    text: str, kind: str, cues: CueSearch, units: frozenset[str], *, shortest: int = 3
 ) -> Iterator[Span]:
     """Codes behind a cue such as "order no" or 订单号, with little else between.
 
@@ -74,8 +75,7 @@ def find_cued_codes(
     text : str
     kind : str
         Of the spans.
-    cues : compiled pattern
-        The cues, longest first.
+    cues : CueSearch
     units : frozenset of str
         Words behind a number that make it an amount.
     shortest : int, default=3

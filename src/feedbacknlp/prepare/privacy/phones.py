@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 
 from phonenumbers import Leniency, PhoneNumberMatcher
 
+from feedbacknlp.prepare.privacy.cue_search import CueSearch, join_cues
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["find_phones", "is_amount"]
@@ -55,13 +56,13 @@ _MOBILE = re.compile(r"1[3-9]\d{9}", re.ASCII)
 _YEARS = re.compile(r"(?:19|20)\d{2}[- ](?:19|20)\d{2}")
 
 
-def find_phones(text: str, cues: re.Pattern[str] | None, units: frozenset[str]) -> Iterator[Span]:
+def find_phones(text: str, cues: CueSearch | None, units: frozenset[str]) -> Iterator[Span]:
     """Phone numbers.
 
     Parameters
     ----------
     text : str
-    cues : compiled pattern
+    cues : CueSearch
         Words that announce a phone number; see :func:`cued_number`.
     units : frozenset of str
         Words behind a number that make it an amount.
@@ -124,6 +125,6 @@ def _is_row_of_sizes(written: str) -> bool:
     return len(steps) == 1 and 0 < steps.pop() <= _LARGEST_STEP
 
 
-def cued_number(cues: str) -> re.Pattern[str]:
-    """A pattern for a number behind one of the cues (an alternation); group 1 is the number."""
-    return re.compile(rf"(?:{cues}){_CUED_NUMBER}", re.IGNORECASE)
+def cued_number(cues: Collection[str]) -> CueSearch:
+    """A search for a number behind one of the cues; group 1 is the number."""
+    return CueSearch(cues, re.compile(rf"(?:{join_cues(cues)}){_CUED_NUMBER}", re.IGNORECASE))

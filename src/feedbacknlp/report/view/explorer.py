@@ -188,9 +188,8 @@ def _row(comment: CommentRow, people: People) -> list[Any]:
 
 def _units(text: str, position: int) -> int:
     """A position in characters as one in UTF-16 units, which JavaScript counts in."""
-    before = text[:position]
-    # most texts hold no sign of two units
-    return position if max(before, default="") <= "\uffff" else position + sum(sign > "\uffff" for sign in before)
+    # one unit a sign, and two of those behind the first 65,536
+    return len(text[:position].encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _lede(reader: Reader, shown: int, total: int) -> str:
