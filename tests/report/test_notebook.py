@@ -33,6 +33,6 @@ def test_it_reads_on_any_ground_and_opens_with_the_first_score(example: Findings
     assert 'stroke-opacity="0.16"' in chart
     opened = fragment[: fragment.index("<details")]
     assert "NPS is +10" in opened
-    assert "How sure is “Checkout friction”?" in opened
+    assert "How sure is that? “Checkout friction” pulls NPS down" in opened
     assert "CSAT is" not in opened
     assert "CSAT is" in fragment

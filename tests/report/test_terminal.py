@@ -15,7 +15,7 @@ def test_the_summary_tells_the_answer(example: Findings) -> None:
     assert any(line.split() == ["NPS", "+10", "+2", "to", "+17", "(420", "responses)"] for line in lines)
     assert "Checkout friction" in text
     assert "23% mention it (87 of 374)" in text
-    assert [lines[lines.index("Asked for (by so many customers)") + 1].split()] == [["20", "Guest", "checkout"]]
+    assert [lines[lines.index("Asked for (number of customers)") + 1].split()] == [["20", "Guest", "checkout"]]
     assert "! Customers who wrote score 3 points lower" in text
     assert "\x1b" not in text
 

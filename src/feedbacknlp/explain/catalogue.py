@@ -132,10 +132,10 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "{score}：在這樣的樣本量下，沒有任何驅動因素能與偶然區分開。",
     ),
     "few_mentions": _both(
-        "{score}: {unreliable} of the {n} drivers rest on too few answers; take them as hints.",
-        "{score}: {unreliable} av de {n} driverne bygger på for få svar; ta dem som antydninger.",
-        "{score}：{n}个驱动因素中有{unreliable}个依据的回答太少，只能作为提示。",
-        "{score}：{n}個驅動因素中有{unreliable}個依據的回答太少，只能作為提示。",
+        "{score}: {unreliable} of the {n} drivers rest on few answers, as rare themes do: read their figures as hints.",
+        "{score}: {unreliable} av de {n} driverne bygger på få svar, slik sjeldne temaer gjør: les tallene som hint.",
+        "{score}：{n}个驱动因素中有{unreliable}个像少见的主题那样依据的回答不多：其数字只作提示。",
+        "{score}：{n}個驅動因素中有{unreliable}個像少見的主題那樣依據的回答不多：其數字只作提示。",
     ),
     "mismatches": {
         "en": (

@@ -30,7 +30,8 @@ from feedbacknlp.report.slide_parts import (
     still_archive,
     write_lines,
 )
-from feedbacknlp.report.view.answer import MOST, DriverLine, give_answer
+from feedbacknlp.report.view.answer import give_answer
+from feedbacknlp.report.view.answer_drivers import DriverLine
 from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -142,11 +143,11 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
         share = words("column.share_of_answers")
         add_bars(slide, rows, title=share, box=(7.0, 1.55, 5.7, 1.9), number=numbers.percent_pattern("0%"), names=0.3)
     sides = (
-        (7.0, "negative", "down.title", (*(pair.complaints for pair in answer.both), *answer.down)[:MOST]),
-        (10.0, "positive", "up.title", (*(pair.praise for pair in answer.both), *answer.up)[:MOST]),
+        (7.0, "negative", "down.title", answer.down),
+        (10.0, "positive", "up.title", answer.up),
     )
     for left, colour, title, drivers in sides:
-        _add_side(reader, slide, left, colour, words(title), drivers or (), words("opening.none"))
+        _add_side(reader, slide, left, colour, words(title), drivers, words("opening.none"))
     cautions = (*cautions_of_study(reader), *cautions_of_score(reader, score))[:2]
     write_lines(slide, [caution.text for caution in cautions], box=(EDGE, 6.15, 12.0, 0.7), size=11, colour="muted")
 

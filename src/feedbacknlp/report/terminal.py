@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.measure import measure_text, shorten_text
-from feedbacknlp.report.view.answer import MOST, pick_leading
+from feedbacknlp.report.view.answer_drivers import MOST, pick_leading
 from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
 from feedbacknlp.report.view.change import tell_change
 from feedbacknlp.report.view.comments import count_comments

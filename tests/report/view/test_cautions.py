@@ -22,6 +22,7 @@ def test_what_the_opening_says_already_is_folded(example: Findings) -> None:
     found = fold_cautions(reader, reader.scores[0])
     assert [caution.code for caution in found.open] == ["text_kept", "few_mentions"]
     assert [caution.code for caution in found.folded] == ["rests_on"]
+    assert found.about == "how exact the score is"
     # without a score nothing is left out
     whole = fold_cautions(reader, None)
     assert len(whole.open) + len(whole.folded) == len(told)
@@ -32,3 +33,12 @@ def test_something_always_stands_open(example: Findings) -> None:
     assert [caution.code for caution in fold_cautions(reader, reader.scores[0]).open] == ["rests_on"]
     nothing = fold_cautions(open_reader(replace(example, cautions=())), None)
     assert nothing.open == nothing.folded == ()
+    assert nothing.about == ""
+
+
+def test_what_is_folded_is_named_once_by_what_it_is_about(example: Findings) -> None:
+    codes = ("much_other", "writers_differ", "mismatches", "few_mentions", "no_interval", "small_wave", "rests_on")
+    reader = open_reader(replace(example, cautions=tuple(about(code, n=40) for code in codes)))
+    found = fold_cautions(reader, reader.scores[0])
+    assert [caution.code for caution in found.folded] == ["mismatches", "small_wave", "rests_on"]
+    assert found.about == "scores that contradict their text and how exact the score is"

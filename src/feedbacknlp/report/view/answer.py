@@ -4,56 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.change import last_change, latest_wave, tell_change, tell_move
+from feedbacknlp.report.view.answer_drivers import MOST, DriverLine, count_tied, name_drivers, pick_sides
+from feedbacknlp.report.view.change import last_change, latest_wave, tell_change, tell_move, tell_uncompared
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
 from feedbacknlp.report.view.scores import Record, ScoreView
 
-__all__ = ["Answer", "BothWays", "DriverLine", "give_answer", "name_drivers", "pick_leading", "tell_certainty"]
-
-MOST = 3
+__all__ = ["Answer", "LatestWave", "give_answer", "tell_certainty"]
 
 SEVERAL = 2
 """Customers from whom on a request stands in the opening: what one person asked for is no answer."""
 
-WORTH_NAMING = 0.1
-"""Part of the strongest driver's impact from which another is named beside it: a tenth of it changes no plan."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DriverLine:
-    """One driver as the opening tells it.
+class LatestWave:
+    """How the last wave that has answers enough stands.
 
     Parameters
     ----------
-    row : Record
-    clear : bool
-        False for a hint that can not be told from chance or rests on too few.
-    impact, interval, mention : str
-    """
-
-    row: Record
-    clear: bool
-    impact: str
-    interval: str
-    mention: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BothWays:
-    """One theme whose complaints are among the first that hold the score down and whose praise is among the first that
-    lift it.
-
-    Parameters
-    ----------
-    name : str
-        Of the theme.
-    complaints, praise : DriverLine
+    name, value, interval : str
+    change : str
+        How that differs from the wave before, and whether this sample could show it; '' where there is none to compare.
+    uncompared : str
+        Which later wave has too few answers; '' where none is later.
     """
 
     name: str
-    complaints: DriverLine
-    praise: DriverLine
+    value: str
+    interval: str
+    change: str
+    uncompared: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,12 +46,13 @@ class Answer:
         The answer in one or two sentences.
     certainty : tuple of str
         How far the figure can be trusted.
-    both : tuple of BothWays
-        Themes that would stand on both sides.
     down, up : tuple of DriverLine
-        At most three each of the other themes: clear ones, or hints where no driver is clear.
+        At most three each: clear ones, or hints where no driver is clear; the headline names the clear ones in this
+        order.
     fix : str
-        How sure the driver to fix first is, or the strongest hint; '' where no complaint was found.
+        How sure the driver to fix first and its place are, or the strongest hint; '' where no complaint was found.
+    latest : LatestWave or None
+        None where there is one wave only or none has answers enough.
     moved : str
         How the score went into the last wave; '' where that is not known.
     change : tuple of str
@@ -81,9 +62,9 @@ class Answer:
 
     headline: str
     fix: str
+    latest: LatestWave | None
     moved: str
     certainty: tuple[str, ...]
-    both: tuple[BothWays, ...]
     down: tuple[DriverLine, ...]
     up: tuple[DriverLine, ...]
     change: tuple[str, ...]
@@ -92,64 +73,18 @@ class Answer:
 
 def give_answer(reader: Reader, score: ScoreView) -> Answer:
     """The opening for one score."""
-    first = pick_leading(score.holding_down()), pick_leading(score.lifting_up())
-    both = _pair_sides(reader, score, *first)
-    paired = {pair.complaints.row["theme_id"] for pair in both}
-    down, up = (
-        [row for row in rows if row["theme_id"] not in paired][:MOST]
-        for rows in (
-            pick_leading(score.holding_down(), most=MOST + len(both)),
-            pick_leading(score.lifting_up(), most=MOST + len(both)),
-        )
-    )
-    hints_down, hints_up = (
-        [] if sure else score.hints(role)[:MOST] for role, sure in zip(("holds_down", "lifts"), first, strict=True)
-    )
+    down, up = pick_sides(reader, score)
     return Answer(
-        headline=_headline(reader, score, first[0], up, both),
-        both=both,
-        fix=_fix(reader, score),
+        headline=_headline(reader, score, *([line.row for line in side if line.clear] for side in (down, up))),
+        fix=_fix(reader, score, down),
+        latest=_tell_latest(reader, score),
         moved=tell_move(reader, score),
         certainty=tell_certainty(reader, score),
-        down=tuple(_line(reader, score, row, clear=bool(down)) for row in down or hints_down),
-        up=tuple(_line(reader, score, row, clear=bool(up)) for row in up or hints_up),
+        down=down,
+        up=up,
         change=tell_change(reader, score),
         requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[: MOST + 1],
     )
-
-
-def _pair_sides(reader: Reader, score: ScoreView, down: list[Record], up: list[Record]) -> tuple[BothWays, ...]:
-    """The themes that are among the first on both sides, in the order of their complaints."""
-    names = dict(zip(reader.findings.themes["theme_id"], reader.findings.themes["name"], strict=True))
-    praised = {row["theme_id"]: row for row in up}
-    return tuple(
-        BothWays(
-            name=str(names.get(row["theme_id"], reader.subject(row))),
-            complaints=_line(reader, score, row, clear=True),
-            praise=_line(reader, score, praised[row["theme_id"]], clear=True),
-        )
-        for row in down
-        if row["theme_id"] in praised
-    )
-
-
-def pick_leading(rows: list[Record], *, most: int = MOST) -> list[Record]:
-    """Of clear drivers, the strongest first, those that the answer names: at most three, none that is small beside the
-    first."""
-    return [row for row in rows[:most] if abs(row["impact"]) >= WORTH_NAMING * abs(rows[0]["impact"])]
-
-
-def name_drivers(reader: Reader, drivers: list[Record]) -> str:
-    """Names of drivers as a list in words."""
-    return _list_words(reader, [reader.subject(driver) for driver in drivers])
-
-
-def _list_words(reader: Reader, names: list[str]) -> str:
-    from babel.lists import format_list
-
-    from feedbacknlp.report.wording import LOCALES
-
-    return str(format_list(names, locale=LOCALES[reader.words.language]))
 
 
 def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
@@ -173,9 +108,7 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     return tuple(told)
 
 
-def _headline(
-    reader: Reader, score: ScoreView, down: list[Record], up: list[Record], both: tuple[BothWays, ...]
-) -> str:
+def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Record]) -> str:
     words = reader.words
     if score.whole is None or score.whole["value"] is None:
         return words("headline.no_value", score=reader.score_name(score))
@@ -186,12 +119,32 @@ def _headline(
             scale=reader.scale_ends(score),
             value=reader.numbers.score(score.whole["value"], score.metric),
             interval=reader.interval(score.whole["low"], score.whole["high"], score),
-        )
+        ),
+        *_tell_span(reader, score),
     ]
-    change = last_change(score)
-    told += _tell_span(reader, score, moved=change is not None and change["seen"])
-    if change is not None and change["seen"]:
-        told.append(
+    if down:
+        tied = count_tied(down)
+        alone, followed = (
+            ("headline.fix", "headline.fix_then") if tied == 1 else ("headline.tied", "headline.tied_then")
+        )
+        key = alone if tied == len(down) else followed
+        told.append(words(key, first=name_drivers(reader, down[:tied]), drivers=name_drivers(reader, down[tied:])))
+    if up:
+        told.append(words("headline.up", drivers=name_drivers(reader, up)))
+    if not down and not up:
+        told.append(words("headline.nothing"))
+    return words("join.sentences").join(told)
+
+
+def _tell_span(reader: Reader, score: ScoreView) -> list[str]:
+    """Which waves the score puts together and how the latest one stands; where the waves are not what the whole is made
+    of, as with earlier reports beside it, the change that was shown."""
+    waves, words, change, latest = score.waves, reader.words, last_change(score), latest_wave(score)
+    seen = change is not None and change["seen"]
+    if len(waves) < 2 or score.whole is None or sum(wave["base"] for wave in waves) > score.whole["base"]:
+        if change is None or not seen:
+            return []
+        return [
             words(
                 "headline.change",
                 first=change["wave_before"],
@@ -199,90 +152,60 @@ def _headline(
                 before=reader.numbers.score(change["value_before"], score.metric, digits=1),
                 after=reader.numbers.score(change["value"], score.metric, digits=1),
             )
-        )
-    if down:
-        first, others = reader.subject(down[0]), down[1:]
-        told.append(
-            words("headline.fix_then", driver=first, drivers=name_drivers(reader, others))
-            if others
-            else words("headline.fix", driver=first)
-        )
-    if up:
-        told.append(words("headline.up", drivers=name_drivers(reader, up)))
-    if both:
-        topics = [
-            words("headline.both_topic", topic=pair.name, down=pair.complaints.impact, up=pair.praise.impact)
-            for pair in both
         ]
-        told.append(words("headline.both", topics=_list_words(reader, topics)))
-    if not down and not up:
-        told.append(words("headline.nothing"))
-    return words("join.sentences").join(told)
-
-
-def _tell_span(reader: Reader, score: ScoreView, *, moved: bool) -> list[str]:
-    """Which waves the score puts together, and how the latest one stands where no change is told; nothing where the
-    waves are not what the whole is made of, as with earlier reports beside it."""
-    waves, words = score.waves, reader.words
-    if len(waves) < 2 or score.whole is None or sum(wave["base"] for wave in waves) > score.whole["base"]:
-        return []
     span = {"first": waves[0]["wave"], "last": waves[-1]["wave"]}
-    latest = latest_wave(score)
-    if moved or latest is None:
+    if latest is None:
         return [words("headline.together", **span)]
-    return [
-        words(
-            "headline.together_latest",
-            **span,
-            latest=latest["wave"],
-            value=reader.numbers.score(latest["value"], score.metric),
-            interval=reader.interval(latest["low"], latest["high"], score),
+    key = "headline.together_latest"
+    if change is not None and seen and change["wave"] == latest["wave"]:
+        key = "headline.together_fell" if change["change"] < 0 else "headline.together_rose"
+    value = reader.numbers.score(latest["value"], score.metric, digits=1)
+    return [words(key, **span, latest=latest["wave"], value=value)]
+
+
+def _tell_latest(reader: Reader, score: ScoreView) -> LatestWave | None:
+    """The last wave with the digits of its difference, so that the figures add up."""
+    wave, change = latest_wave(score), last_change(score)
+    if wave is None or len(score.waves) < 2:
+        return None
+    words, numbers = reader.words, reader.numbers
+    told = ""
+    if change is not None and change["wave"] == wave["wave"]:
+        ends = (numbers.difference(change[end], score.metric) for end in ("low", "high"))
+        told = words(
+            "latest.shown" if change["seen"] else "latest.not_shown",
+            first=change["wave_before"],
+            change=numbers.difference(change["change"], score.metric),
+            interval=words("interval", **dict(zip(("low", "high"), ends, strict=True))),
         )
-    ]
+    return LatestWave(
+        name=str(wave["wave"]),
+        value=numbers.score(wave["value"], score.metric, digits=1),
+        interval=reader.interval(wave["low"], wave["high"], score),
+        change=told,
+        uncompared=tell_uncompared(reader, score),
+    )
 
 
-def _fix(reader: Reader, score: ScoreView) -> str:
-    """How sure the first driver to fix is: its figures, or those of the strongest hint."""
-    sure, hints = score.holding_down(), score.hints("holds_down")
-    row = next(iter([*sure, *hints]), None)
-    if row is None:
+def _fix(reader: Reader, score: ScoreView, down: tuple[DriverLine, ...]) -> str:
+    """How sure the first driver to fix is: that it weighs at all, its likely range, and whether the order of the first
+    is sure; or the strongest hint."""
+    if not down:
         return ""
-    numbers = reader.numbers
-    whole = score.whole
-    if sure and whole is not None:
-        ends = sorted(abs(row[end]) for end in ("impact_low", "impact_high"))
-        low, high = (text.lstrip("+") for text in numbers.differences(ends, score.metric))
-        return reader.words(
-            "fix.sure",
+    words, numbers, row = reader.words, reader.numbers, down[0].row
+    if not down[0].clear:
+        return words(
+            "fix.hint",
             driver=reader.subject(row),
-            score=reader.score_name(score),
-            inside=numbers.score(row["score_with"], score.metric, digits=1),
-            size=numbers.difference(abs(row["impact"]), score.metric).lstrip("+"),
-            without=numbers.score(row["score_without"], score.metric, digits=1),
-            now=numbers.score(whole["value_wrote"], score.metric, digits=1),
-            low=low,
-            high=high,
+            impact=down[0].impact,
+            interval=down[0].interval,
             n=numbers.whole(row["n"]),
             base=numbers.whole(row["base"]),
         )
-    return reader.words(
-        "fix.hint",
-        driver=reader.subject(row),
-        impact=numbers.difference(row["impact"], score.metric),
-        interval=reader.impact_interval(row, score),
-        n=numbers.whole(row["n"]),
-        base=numbers.whole(row["base"]),
-    )
-
-
-def _line(reader: Reader, score: ScoreView, row: Record, *, clear: bool) -> DriverLine:
-    numbers = reader.numbers
-    return DriverLine(
-        row=row,
-        clear=clear,
-        impact=numbers.difference(row["impact"], score.metric),
-        interval=reader.impact_interval(row, score),
-        mention=reader.words(
-            "mention", share=numbers.percent(row["share"]), n=numbers.whole(row["n"]), base=numbers.whole(row["base"])
-        ),
-    )
+    ends = sorted(abs(row[end]) for end in ("impact_low", "impact_high"))
+    low, high = (text.lstrip("+") for text in numbers.differences(ends, score.metric))
+    told = [words("fix.sure", driver=reader.subject(row), score=reader.score_name(score), low=low, high=high)]
+    if len(down) > 1:
+        tied = count_tied([line.row for line in down])
+        told.append(words(("fix.order_sure", "fix.order_two", "fix.order_three")[tied - 1]))
+    return words("join.sentences").join(told)

@@ -38,6 +38,14 @@ _SAID_ABOVE = frozenset({"small_wave", "rests_on", "rests_on_waves"})
 
 _MOST_OPEN = 4
 
+_TOPICS = {
+    "topic.precision": ("rests_on", "rests_on_waves", "small_wave", "no_interval", "one_band"),
+    "topic.drivers": ("no_driver_sure", "few_mentions"),
+    "topic.mismatches": ("mismatches", "many_mismatches"),
+    "topic.reading": ("much_other", "much_no_content", "nobody_wrote", "writers_differ", "fast_encoder"),
+}
+"""What cautions are about, told where they are folded; any other is about who answered and what was kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cautions:
@@ -47,17 +55,23 @@ class Cautions:
     ----------
     open, folded : tuple of Caution
         What matters most to who is about to act; the others.
+    about : str
+        What the folded ones are about, in words; '' where none is folded.
     """
 
     open: tuple[Caution, ...]
     folded: tuple[Caution, ...]
+    about: str
 
 
 def fold_cautions(reader: Reader, score: ScoreView | None) -> Cautions:
     """Those about the study and one score, at most four open; without a score all there are."""
     told = _weigh((*cautions_of_study(reader), *cautions_of_score(reader, score))) if score else weigh_cautions(reader)
     opened = tuple(caution for caution in told if caution.code not in _SAID_ABOVE)[:_MOST_OPEN] or told[-1:]
-    return Cautions(open=opened, folded=tuple(caution for caution in told if caution not in opened))
+    folded = tuple(caution for caution in told if caution not in opened)
+    of_code = {code: topic for topic, codes in _TOPICS.items() for code in codes}
+    topics = dict.fromkeys(of_code.get(caution.code, "topic.answers") for caution in folded)
+    return Cautions(open=opened, folded=folded, about=reader.list_names([reader.words(topic) for topic in topics]))
 
 
 def weigh_cautions(reader: Reader) -> tuple[Caution, ...]:

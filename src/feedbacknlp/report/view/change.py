@@ -5,7 +5,7 @@ from __future__ import annotations
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
-__all__ = ["ENOUGH", "last_change", "latest_wave", "moved_drivers", "tell_change", "tell_move"]
+__all__ = ["ENOUGH", "last_change", "latest_wave", "moved_drivers", "tell_change", "tell_move", "tell_uncompared"]
 
 MOST = 3
 
@@ -58,17 +58,21 @@ def tell_move(reader: Reader, score: ScoreView) -> str:
     which later wave has too few answers. '' for one wave."""
     if len(score.waves) < 2:
         return ""
-    words, change = reader.words, last_change(score)
+    change = last_change(score)
+    told = [tell_uncompared(reader, score)] + ([] if change is None else [_tell_one(reader, score, change)])
+    return reader.words("join.sentences").join(filter(None, told))
+
+
+def tell_uncompared(reader: Reader, score: ScoreView) -> str:
+    """Which of the last two waves has too few answers to be compared; '' where they are compared or there is one."""
+    change = last_change(score)
+    if len(score.waves) < 2 or (change is not None and change["wave"] == score.waves[-1]["wave"]):
+        return ""
     first, last = score.waves[-2:]
-    told = []
-    if change is None or change["wave"] != last["wave"]:
-        fewest = first if _has_enough(last) and not _has_enough(first) else last
-        other = first if fewest is last else last
-        n = reader.numbers.whole(fewest["base"])
-        told.append(words("change.too_few", first=other["wave"], last=fewest["wave"], n=n))
-    if change is not None:
-        told.append(_tell_one(reader, score, change))
-    return words("join.sentences").join(told)
+    fewest = first if _has_enough(last) and not _has_enough(first) else last
+    other = first if fewest is last else last
+    n = reader.numbers.whole(fewest["base"])
+    return reader.words("change.too_few", first=other["wave"], last=fewest["wave"], n=n)
 
 
 def _tell_one(reader: Reader, score: ScoreView, change: Record) -> str:

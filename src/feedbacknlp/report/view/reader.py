@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from feedbacknlp.contracts import Findings
@@ -98,6 +99,14 @@ class Reader:
             return self.words("language.unknown")
         names = Locale.parse(LOCALES[self.words.language]).languages
         return str(names.get(code.replace("-", "_")) or names.get(code.split("-")[0]) or code)
+
+    def list_names(self, names: Sequence[str]) -> str:
+        """Names as a list in words: "a, b, and c"."""
+        from babel.lists import format_list
+
+        from feedbacknlp.report.wording import LOCALES
+
+        return str(format_list(names, locale=LOCALES[self.words.language]))
 
     def interval(self, low: object, high: object, score: ScoreView) -> str:
         """Both ends of a score's interval as words."""
