@@ -17,6 +17,7 @@ from feedbacknlp.report.charts.frame import (
     wrap_name,
 )
 from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -33,7 +34,7 @@ _MOST_GROUND = 4
 def draw_change_split(
     findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
-    """Draw how the score went from the wave before to the last one: a bar for each part, one below the other.
+    """Draw how the score went from one compared wave to the other: a bar for each part, one below the other.
 
     Parameters
     ----------
@@ -46,7 +47,7 @@ def draw_change_split(
     Returns
     -------
     altair chart or None
-        None where the change was not split.
+        None where no two waves can be compared, or their change was not split.
     """
     import altair as alt
 
@@ -93,10 +94,9 @@ def draw_change_split(
 
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
-    parts = list_parts(reader, score)
-    if not parts:
+    parts, change = list_parts(reader, score), last_change(score)
+    if not parts or change is None:
         return []
-    change = score.changes[-1]
     numbers = reader.numbers
     place = change["value_before"]
     reached = [place]

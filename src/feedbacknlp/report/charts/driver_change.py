@@ -102,6 +102,8 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
     if change is None:
         return [], []
     last = change["wave"]
+    waves = [wave["wave"] for wave in score.waves]
+    before_both = set(waves[: waves.index(change["wave_before"])])
     moved: list[tuple[Record, Record]] = []
     for driver in score.drivers:
         latest = next((row for row in score.driver_trends.get(driver["driver_id"], ()) if row["wave"] == last), None)
@@ -142,7 +144,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
         )
         earlier += [
             {"key": f"{position:02d}", "share": row["share"]}
-            for row in score.driver_trends[driver["driver_id"]][:-2]
-            if row["share"] is not None
+            for row in score.driver_trends[driver["driver_id"]]
+            if row["wave"] in before_both and row["share"] is not None
         ]
     return rows, earlier
