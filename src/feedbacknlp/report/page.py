@@ -27,7 +27,7 @@ from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.cautions import fold_cautions
-from feedbacknlp.report.view.change import last_change
+from feedbacknlp.report.view.change import ENOUGH, has_enough, last_change
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -120,6 +120,7 @@ def render_page(findings: Findings) -> str:
         coverage=tell_coverage(reader),
         audit=list_audit(reader),
         comments=count_comments(findings),
+        enough=ENOUGH,
         bar_sections=_IN_BAR,
         sections=_sections(reader, blocks, requests=len(groups)),
         method=[tell_method(reader, topic) for topic in METHOD_TOPICS],
@@ -173,13 +174,17 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
         _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
     )
+    compared = last_change(score)
     # where no driver's change can be drawn, the course over time stands beside the waves
     periods = MIDDLE if waves and not change else WIDE
     return {
         "score": score,
         "name": reader.score_name(score),
         "answer": give_answer(reader, score),
-        "compared": last_change(score),
+        "compared": compared,
+        "waves_before": compared is not None and score.waves[0]["wave"] != compared["wave_before"],
+        "few_waves": not all(has_enough(row) for row in score.waves if row["value"] is not None),
+        "few_periods": not all(has_enough(row) for row in score.periods if row["value"] is not None),
         "cautions": fold_cautions(reader, score),
         "dossiers": open_dossiers(reader, score),
         # the table opens with the drivers that the chart draws

@@ -5,7 +5,7 @@ from __future__ import annotations
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
-__all__ = ["ENOUGH", "last_change", "latest_wave", "moved_drivers", "tell_change", "tell_move"]
+__all__ = ["ENOUGH", "has_enough", "last_change", "latest_wave", "moved_drivers", "tell_change", "tell_move"]
 
 MOST = 3
 
@@ -18,17 +18,18 @@ def last_change(score: ScoreView) -> Record | None:
 
     A last wave of a handful of answers says nothing yet, and the change before it is told.
     """
-    enough = {wave["wave"] for wave in score.waves if _has_enough(wave)}
+    enough = {wave["wave"] for wave in score.waves if has_enough(wave)}
     rows = (row for row in reversed(score.changes) if {row["wave_before"], row["wave"]} <= enough)
     return next((row for row in rows if None not in (row["change"], row["low"], row["high"])), None)
 
 
 def latest_wave(score: ScoreView) -> Record | None:
     """The last wave that has answers enough; None where none has."""
-    return next((wave for wave in reversed(score.waves) if _has_enough(wave)), None)
+    return next((wave for wave in reversed(score.waves) if has_enough(wave)), None)
 
 
-def _has_enough(wave: Record) -> bool:
+def has_enough(wave: Record) -> bool:
+    """Whether a wave or period has answers enough to be compared, and a value with an interval."""
     return wave["base"] >= ENOUGH and wave["value"] is not None and wave["low"] is not None
 
 
@@ -62,7 +63,7 @@ def tell_move(reader: Reader, score: ScoreView) -> str:
     first, last = score.waves[-2:]
     told = []
     if change is None or change["wave"] != last["wave"]:
-        fewest = first if _has_enough(last) and not _has_enough(first) else last
+        fewest = first if has_enough(last) and not has_enough(first) else last
         other = first if fewest is last else last
         n = reader.numbers.whole(fewest["base"])
         told.append(words("change.too_few", first=other["wave"], last=fewest["wave"], n=n))
