@@ -17,7 +17,7 @@ def test_the_change_is_told_in_the_sentence_of_the_study(example: Findings) -> N
     reader = open_reader(example)
     told = tell_change(reader, reader.scores[0])
     assert told[0] == example.changes.iloc[0]["sentence"]
-    assert told[1].startswith("Checkout friction: from 17% to 29%")
+    assert told[1].startswith("Checkout friction: from 17.1% to 29.4%")
 
 
 def test_the_parts_add_up_to_the_change_and_small_ones_are_one(example: Findings) -> None:

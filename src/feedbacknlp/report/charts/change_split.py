@@ -68,10 +68,14 @@ def draw_change_split(
         orient="bottom",
         labelFlush=False,
     )
-    x = alt.X("start:Q", axis=axis, scale=alt.Scale(domain=[min(ends), max(ends)], nice=False, padding=2))
+    # said on every layer: one that left it open would draw the axis from zero, and the parts as slivers
+    scale = alt.Scale(domain=[min(ends), max(ends)], zero=False, nice=False, padding=2)
+    x = alt.X("start:Q", axis=axis, scale=scale)
     base = alt.Chart(name_data("rows")).encode(y=y)
     # from the end of each bar down to where the next one begins
-    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1).encode(x="reached:Q", y2="next:N")
+    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1).encode(
+        x=alt.X("reached:Q", scale=scale), y2="next:N"
+    )
     bars = base.mark_bar(cornerRadius=2, minBandSize=2).encode(
         x=x,
         x2="end:Q",
@@ -80,7 +84,7 @@ def draw_change_split(
     )
     names = name_marks("rows", width, y=y)
     shown = base.mark_text(align="left", dx=7, fontSize=13, fontWeight=600).encode(
-        x="right:Q", text="shown:N", color=alt.Color("ink:N", scale=None)
+        x=alt.X("right:Q", scale=scale), text="shown:N", color=alt.Color("ink:N", scale=None)
     )
     zero = [alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")]
     anchored = any(row["start"] == 0 for row in rows)

@@ -110,8 +110,8 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         words(
             "change.driver",
             driver=names[row["driver_id"]],
-            before=numbers.percent(row["share"] - row["change"]),
-            after=numbers.percent(row["share"]),
+            before=numbers.percent(row["share"] - row["change"], digits=1),
+            after=numbers.percent(row["share"], digits=1),
             change=numbers.points(row["change"]),
             low=numbers.points(row["change_low"]),
             high=numbers.points(row["change_high"]),
