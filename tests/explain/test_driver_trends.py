@@ -60,3 +60,21 @@ def test_no_waves_give_an_empty_table() -> None:
         table = trends_of([Answer(3, "a-")], waves)
         assert len(table) == 0
         assert "movement" in table.columns
+
+
+def test_other_waves_do_not_make_a_move_less_sure() -> None:
+    """A complaint that falls from 14 % to 8 %, beyond three standard errors, is down however many waves stand beside
+    it, and a last wave of one answer changes nothing."""
+    others = tuple((f"theme{place}-", 10) for place in range(20))
+    steady = [answers(f"Q{wave}", ("late-", 90), *others, ("fine+", 340)) for wave in range(1, 8)]
+    fallen = answers("Q8", ("late-", 40), *others, ("fine+", 260))
+    one = answers("Q9", ("fine+", 1))
+    waves = [f"Q{wave}" for wave in range(1, 10)]
+    given = [answer for part in (*steady, fallen, one) for answer in part]
+    rows = trends_of(given, waves).set_index(["driver_id", "wave"])
+    late = rows.loc["late:negative"]
+    pair = trends_of([*steady[-1], *fallen], ["Q7", "Q8"]).set_index(["driver_id", "wave"])
+    assert late.loc["Q8", "change_q"] == pytest.approx(pair.loc[("late:negative", "Q8"), "change_q"])
+    # z = (90/630 - 40/500) / sqrt(130/1130 (1 - 130/1130) (1/630 + 1/500)) = 3.29, p = .0010; 22 drivers
+    assert late.loc["Q8", "change_q"] == pytest.approx(22 * 0.0010, rel=0.1)
+    assert late["movement"].tolist() == ["", "", "", "", "", "", "", "down", ""]

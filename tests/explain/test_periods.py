@@ -95,7 +95,7 @@ def test_a_jump_raises_an_alarm_and_noise_does_not() -> None:
     steady = 40 + np.tile([1.5, -1.5], 6)
     assert not smooth_values(steady, errors)[1].any()
     jumped = np.where(np.arange(12) > 8, 10.0, 40.0)
-    smoothed, alarm = smooth_values(jumped, errors)
+    smoothed, alarm, _ = smooth_values(jumped, errors)
     assert alarm[-1]
     assert smoothed[0] == pytest.approx(0.3 * 40 + 0.7 * jumped.mean())
     assert np.isnan(smooth_values(steady[:3], errors[:3])[0]).all()
@@ -103,11 +103,13 @@ def test_a_jump_raises_an_alarm_and_noise_does_not() -> None:
 
 def test_smoothing_and_its_limits_by_hand() -> None:
     # Equal errors of 2: the centre is the plain mean, 13; levels .3 y + .7 before, from the centre.
-    smoothed, alarm = smooth_values(np.array([10.0, 10.0, 10.0, 22.0]), np.full(4, 2.0))
+    smoothed, alarm, limits = smooth_values(np.array([10.0, 10.0, 10.0, 22.0]), np.full(4, 2.0))
     assert smoothed == pytest.approx([12.1, 11.47, 11.029, 14.3203])
     # Standard errors .3, .3662, .3946, .4078 of that of a value: with 2 no level is three of them away from 13, with
     # 1.05 the limits are .945, 1.15, 1.24, 1.28 and the levels .9, 1.53, 1.97, 1.32 away.
     assert not alarm.any()
+    assert limits[:, 0] == pytest.approx([13 - 3 * 0.3 * 2, 13 + 3 * 0.3 * 2])
+    assert limits[:, 3] == pytest.approx([13 - 3 * 0.4078 * 2, 13 + 3 * 0.4078 * 2], abs=1e-3)
     assert smooth_values(np.array([10.0, 10.0, 10.0, 22.0]), np.full(4, 1.05))[1].tolist() == [False, True, True, True]
     # A period without an error is passed over and smoothed as the one before.
     gaps = smooth_values(np.array([10.0, 10.0, 99.0, 10.0, 22.0]), np.array([2.0, 2.0, np.nan, 2.0, 2.0]))[0]

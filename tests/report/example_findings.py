@@ -613,6 +613,8 @@ def _periods() -> list[dict[str, Any]]:
             "base": 60,
             "wrote": 50,
             "smoothed": 18.0 - month / 2,
+            "limit_low": 13.6,
+            "limit_high": 16.4,
             "alarm": month == 9,
         }
         for month in range(4, 10)

@@ -487,6 +487,8 @@ class Periods(Table):
     base: Series[int]
     wrote: Series[int]
     smoothed: Series[float] = pa.Field(nullable=True, description="Exponentially weighted mean of the periods so far")
+    limit_low: Series[float] = pa.Field(nullable=True, description="Lowest smoothed value that chance allows")
+    limit_high: Series[float] = pa.Field(nullable=True, description="Highest smoothed value that chance allows")
     alarm: Series[bool] = pa.Field(description="The smoothed value lies outside what chance allows around the mean")
 
 

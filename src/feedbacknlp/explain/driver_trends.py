@@ -10,7 +10,7 @@ import pandas as pd
 from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import DriverTrends, empty_table
-from feedbacknlp.explain.chance import adjust_p_values, compare_shares
+from feedbacknlp.explain.chance import adjust_families, compare_shares
 from feedbacknlp.explain.counts import WROTE
 from feedbacknlp.explain.frames import cells_of, driver_cells, repeat_sums, repeat_text, stack_tables, sums_by
 from feedbacknlp.explain.intervals import share_difference_interval, share_interval
@@ -44,7 +44,8 @@ def measure_driver_trends(
     -------
     DataFrame of the DriverTrends contract
         By score, driver_id and wave. Changes are NaN in the first wave and beside a wave where nobody wrote; their
-        intervals are Newcombe's, their q-values Benjamini-Hochberg's over all drivers and waves of one score.
+        intervals are Newcombe's, their q-values Benjamini-Hochberg's over all drivers of one score in one wave: one
+        pair of waves is what is compared and told, and how many others there are does not make its moves less sure.
         ``movement``: ``new`` (in no earlier wave, lower bound above 1 %), ``rising`` (at most 3 %
         before, up beyond chance), ``up`` or ``down`` (beyond chance: q at most ``false_discovery``), else ''.
 
@@ -73,7 +74,7 @@ def _measure_score_trends(
     change_low, change_high = share_difference_interval(
         share, size, share_before, size_before, confidence=thresholds.confidence
     )
-    change_q = adjust_p_values(compare_shares(share, size, share_before, size_before))
+    change_q = adjust_families(compare_shares(share, size, share_before, size_before), wave_of_row.tolist())
     table = pd.DataFrame(
         {
             "driver_id": pd.Series([driver for driver, _ in rows], dtype="str"),

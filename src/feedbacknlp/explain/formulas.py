@@ -180,7 +180,10 @@ FORMULAS: Mapping[str, Mapping[str, Formula]] = {
             high="high",
         ),
         "smoothed": Formula(
-            text=".3 x value + .7 x smoothed value before", source="Roberts (1959), Technometrics 1:239-250"
+            text=".3 x value + .7 x smoothed value before; limits: mean of all periods -/+ 3 standard errors of it",
+            source="Roberts (1959), Technometrics 1:239-250",
+            low="limit_low",
+            high="limit_high",
         ),
     },
     "theme_effects": {

@@ -149,8 +149,9 @@ def _count_periods(days: pd.Series, unit: PeriodUnit, order: Sequence[str]) -> d
     return {name: int(ordinal[name] - ordinal[order[0]]) for name in order}
 
 
-def smooth_values(values: Numbers, errors: Numbers) -> tuple[Numbers, np.ndarray]:
-    """Exponentially weighted mean of values in the order of time, and where it leaves its limits.
+def smooth_values(values: Numbers, errors: Numbers) -> tuple[Numbers, np.ndarray, Numbers]:
+    """Exponentially weighted mean of values in the order of time, where it leaves its limits, and the limits
+    around the mean of all values: an array of shape (2, periods), low and high.
 
     Parameters
     ----------
@@ -160,29 +161,33 @@ def smooth_values(values: Numbers, errors: Numbers) -> tuple[Numbers, np.ndarray
     known = np.isfinite(values) & np.isfinite(errors) & (errors > 0)
     precision = np.where(known, 1 / np.where(known, errors, 1.0) ** 2, 0.0)
     if known.sum() < _FEWEST:
-        return np.full(len(values), np.nan), np.zeros(len(values), dtype=bool)
+        return np.full(len(values), np.nan), np.zeros(len(values), dtype=bool), np.full((2, len(values)), np.nan)
     centre = float((precision * np.where(known, values, 0.0)).sum() / precision.sum())
     smoothed, alarm = np.full(len(values), np.nan), np.zeros(len(values), dtype=bool)
+    limits = np.full((2, len(values)), np.nan)
     level, variance = centre, 0.0
     for place in range(len(values)):
         if known[place]:
             level = SMOOTHING * values[place] + (1 - SMOOTHING) * level
             variance = SMOOTHING**2 * errors[place] ** 2 + (1 - SMOOTHING) ** 2 * variance
         smoothed[place] = level
-        alarm[place] = bool(known[place] and abs(level - centre) > _ALARM * np.sqrt(variance))
-    return smoothed, alarm
+        reach = _ALARM * np.sqrt(variance)
+        limits[:, place] = centre - reach, centre + reach
+        alarm[place] = bool(known[place] and abs(level - centre) > reach)
+    return smoothed, alarm, limits
 
 
 def _smooth_scores(scores: pd.DataFrame, confidence: float) -> pd.DataFrame:
-    smoothed, alarms = [], []
+    smoothed, alarms, bounds = [], [], []
     for _, own in scores.groupby(["score_kind", "question"], sort=False):
         errors = (own["high"] - own["low"]).to_numpy(dtype=np.float64) / (2 * normal_quantile(confidence))
-        values, alarm = smooth_values(own["value"].to_numpy(dtype=np.float64), errors)
+        values, alarm, limits = smooth_values(own["value"].to_numpy(dtype=np.float64), errors)
         smoothed.append(pd.Series(values, index=own.index))
         alarms.append(pd.Series(alarm, index=own.index))
-    return scores.assign(
-        smoothed=pd.concat(smoothed) if smoothed else np.nan, alarm=pd.concat(alarms) if alarms else False
-    )
+        bounds.append(pd.DataFrame(limits.T, columns=["limit_low", "limit_high"], index=own.index))
+    if not smoothed:
+        return scores.assign(smoothed=np.nan, limit_low=np.nan, limit_high=np.nan, alarm=False)
+    return scores.assign(smoothed=pd.concat(smoothed), alarm=pd.concat(alarms)).join(pd.concat(bounds))
 
 
 def _measure_slopes(

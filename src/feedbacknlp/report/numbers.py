@@ -70,12 +70,13 @@ class Numbers:
         shown = self.decimal(value, digits)
         return f"+{shown}" if _known(value) and round_half_up(value, digits) > 0 else shown
 
-    def percent(self, share: Any) -> str:
-        """A share 0..1 as percent: one digit behind the point under 10 %, none above."""
+    def percent(self, share: Any, *, digits: int | None = None) -> str:
+        """A share 0..1 as percent: one digit behind the point under 10 %, none above; ``digits`` where it stands beside
+        a difference."""
         if not _known(share):
             return MISSING
-        digits = 1 if 0 < abs(share) < 0.0995 else 0
-        return f"{self.decimal(share * 100, digits)}{self.percent_sign}"
+        shown = digits if digits is not None else 1 if 0 < abs(share) < 0.0995 else 0
+        return f"{self.decimal(share * 100, shown)}{self.percent_sign}"
 
     def level(self, share: Any) -> str:
         """A chosen share such as a confidence level: percent with as few digits as it has."""

@@ -33,6 +33,7 @@ from feedbacknlp.report.slide_parts import (
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.answer_drivers import DriverLine
 from feedbacknlp.report.view.cautions import cautions_of_score, cautions_of_study
+from feedbacknlp.report.view.change import has_enough
 from feedbacknlp.report.view.comments import count_comments
 from feedbacknlp.report.view.dossiers import open_dossiers
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -224,7 +225,7 @@ def _add_change(deck: Any, reader: Reader, score: ScoreView) -> None:
     told = list(give_answer(reader, score).change)
     slide = _open(deck, reader, words("nav.change"))
     write_lines(slide, told, box=(EDGE, 1.65, 4.6, 4.5), size=16)
-    name = reader.score_name(score)
+    name, enough = reader.score_name(score), [wave for wave in score.waves if has_enough(wave)]
     add_course(
         slide,
         [
@@ -234,8 +235,7 @@ def _add_change(deck: Any, reader: Reader, score: ScoreView) -> None:
                 wave["value"] if wave["low"] is None else wave["low"],
                 wave["value"] if wave["high"] is None else wave["high"],
             )
-            for wave in score.waves
-            if wave["value"] is not None
+            for wave in (enough if len(enough) > 1 else [wave for wave in score.waves if wave["value"] is not None])
         ],
         title=name,
         box=(5.7, 1.5, 7.0, 4.9),

@@ -9,6 +9,7 @@ import pytest
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report import charts
 from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE
+from feedbacknlp.report.palette import LIGHT
 
 DRAW: list[Callable[..., Any]] = [getattr(charts, name) for name in charts.__all__]
 
@@ -82,3 +83,27 @@ def test_the_parts_of_a_change_stand_on_the_axis_of_the_score(example: Findings)
     assert [(row["start"], row["end"]) for row in (first, last)] == [(0, first["points"]), (0, last["points"])]
     assert [part["start"] for part in parts] == [row["reached"] for row in rows[:-2]]
     assert parts[-1]["reached"] == pytest.approx(last["points"])
+
+
+def test_the_parts_of_a_change_of_a_mean_are_drawn_near_its_values(example: Findings) -> None:
+    mean = replace(example, scales=tuple(replace(scale, metric="mean") for scale in example.scales))
+    spec = charts.draw_change_split(mean).to_dict()
+    rows = spec["datasets"]["rows"]
+    scales = [layer["encoding"]["x"]["scale"] for layer in spec["layer"] if "scale" in layer["encoding"].get("x", {})]
+    assert len(scales) == 3
+    assert all(scale["zero"] is False for scale in scales)
+    assert all(abs(row["end"] - row["start"]) < 1 for row in (rows[0], rows[-1]))
+
+
+def test_drivers_that_moved_beyond_chance_come_before_larger_moves(example: Findings) -> None:
+    rows = charts.draw_driver_change(example).to_dict()["datasets"]["rows"]
+    order = [(-row["strength"], -round(abs(row["after"] - row["before"]), 9)) for row in rows]
+    assert order == sorted(order)
+
+
+def test_few_answers_are_hollow_and_off_the_line(example: Findings) -> None:
+    few = replace(example, scores=example.scores.assign(base=29), periods=example.periods.assign(base=29))
+    for draw in (charts.draw_score_waves, charts.draw_score_periods):
+        assert {row["fill"] for row in draw(few).to_dict()["datasets"]["rows"]} == {LIGHT["raised"]}
+        assert {row["fill"] for row in draw(example).to_dict()["datasets"]["rows"]} == {LIGHT["accent"]}
+    assert not any(row["enough"] for row in charts.draw_score_waves(few).to_dict()["datasets"]["rows"])

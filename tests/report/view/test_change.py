@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.charts.change_split import draw_change_split
 from feedbacknlp.report.charts.driver_change import draw_driver_change
 from feedbacknlp.report.view.change import last_change, latest_wave, moved_drivers, tell_change, tell_move
 from feedbacknlp.report.view.parts import list_parts
@@ -16,7 +17,7 @@ def test_the_change_is_told_in_the_sentence_of_the_study(example: Findings) -> N
     reader = open_reader(example)
     told = tell_change(reader, reader.scores[0])
     assert told[0] == example.changes.iloc[0]["sentence"]
-    assert told[1].startswith("Checkout friction: from 17% to 29%")
+    assert told[1].startswith("Checkout friction: from 17.1% to 29.4%")
 
 
 def test_the_parts_add_up_to_the_change_and_small_ones_are_one(example: Findings) -> None:
@@ -135,3 +136,7 @@ def test_a_last_wave_of_one_answer_drives_no_change(example: Findings) -> None:
     assert latest_wave(score)["wave"] == "2026-Q3"
     assert {row["wave"] for row in moved_drivers(reader, score)} <= {"2026-Q3"}
     assert tell_change(reader, score)[0].startswith("2026-Q4 has too few answers (1) to be compared with 2026-Q3. From")
+    # the chart of the parts goes from one of the told waves to the other, and its bars add up to the change
+    rows = draw_change_split(few).to_dict()["datasets"]["rows"]
+    assert [rows[0]["name"], rows[-1]["name"]] == ["2026-Q2", "2026-Q3"]
+    assert sum(row["points"] for row in rows[1:-1]) == pytest.approx(rows[-1]["points"] - rows[0]["points"])

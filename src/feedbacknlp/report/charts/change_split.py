@@ -17,6 +17,7 @@ from feedbacknlp.report.charts.frame import (
     wrap_name,
 )
 from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.change import last_change
 from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
@@ -33,7 +34,7 @@ _MOST_GROUND = 4
 def draw_change_split(
     findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
-    """Draw how the score went from the wave before to the last one: a bar for each part, one below the other.
+    """Draw how the score went from one compared wave to the other: a bar for each part, one below the other.
 
     Parameters
     ----------
@@ -46,7 +47,7 @@ def draw_change_split(
     Returns
     -------
     altair chart or None
-        None where the change was not split.
+        None where no two waves can be compared, or their change was not split.
     """
     import altair as alt
 
@@ -67,10 +68,14 @@ def draw_change_split(
         orient="bottom",
         labelFlush=False,
     )
-    x = alt.X("start:Q", axis=axis, scale=alt.Scale(domain=[min(ends), max(ends)], nice=False, padding=2))
+    # said on every layer: one that left it open would draw the axis from zero, and the parts as slivers
+    scale = alt.Scale(domain=[min(ends), max(ends)], zero=False, nice=False, padding=2)
+    x = alt.X("start:Q", axis=axis, scale=scale)
     base = alt.Chart(name_data("rows")).encode(y=y)
     # from the end of each bar down to where the next one begins
-    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1).encode(x="reached:Q", y2="next:N")
+    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1).encode(
+        x=alt.X("reached:Q", scale=scale), y2="next:N"
+    )
     bars = base.mark_bar(cornerRadius=2, minBandSize=2).encode(
         x=x,
         x2="end:Q",
@@ -79,7 +84,7 @@ def draw_change_split(
     )
     names = name_marks("rows", width, y=y)
     shown = base.mark_text(align="left", dx=7, fontSize=13, fontWeight=600).encode(
-        x="right:Q", text="shown:N", color=alt.Color("ink:N", scale=None)
+        x=alt.X("right:Q", scale=scale), text="shown:N", color=alt.Color("ink:N", scale=None)
     )
     zero = [alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")]
     anchored = any(row["start"] == 0 for row in rows)
@@ -93,10 +98,9 @@ def draw_change_split(
 
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
-    parts = list_parts(reader, score)
-    if not parts:
+    parts, change = list_parts(reader, score), last_change(score)
+    if not parts or change is None:
         return []
-    change = score.changes[-1]
     numbers = reader.numbers
     place = change["value_before"]
     reached = [place]

@@ -23,7 +23,7 @@ from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 if TYPE_CHECKING:
     import altair as alt
 
-__all__ = ["draw_driver_change"]
+__all__ = ["draw_driver_change", "pick_moves"]
 
 _MOST = 8
 
@@ -31,7 +31,8 @@ _MOST = 8
 def draw_driver_change(
     findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = MIDDLE
 ) -> alt.TopLevelMixin | None:
-    """Draw the shares of the drivers that moved most: hollow the wave before, filled the last one, ticks earlier ones.
+    """Draw the shares of the drivers that moved beyond chance, then of those that moved most: hollow the wave before,
+    filled the compared one, ticks earlier ones.
 
     Parameters
     ----------
@@ -97,11 +98,11 @@ def draw_driver_change(
     )
 
 
-def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def pick_moves(reader: Reader, score: ScoreView) -> list[tuple[Record, Record]]:
+    """The drivers that are drawn, each beside its row of the compared wave: those that moved beyond chance before the
+    others, the largest moves first."""
     change = last_change(score)
-    if change is None:
-        return [], []
-    last = change["wave"]
+    last = change["wave"] if change else None
     moved: list[tuple[Record, Record]] = []
     for driver in score.drivers:
         latest = next((row for row in score.driver_trends.get(driver["driver_id"], ()) if row["wave"] == last), None)
@@ -109,13 +110,22 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
             moved.append((driver, latest))
     moved.sort(
         key=lambda pair: (
-            1 if pair[1]["change_q"] is None else pair[1]["change_q"],
+            not is_beyond_chance(pair[1]["change_q"], reader.false_discovery),
             -abs(pair[1]["change"]),
             pair[0]["driver_id"],
         )
     )
+    return moved[:_MOST]
+
+
+def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    change = last_change(score)
+    if change is None:
+        return [], []
+    waves = [wave["wave"] for wave in score.waves]
+    before_both = set(waves[: waves.index(change["wave_before"])])
     rows, earlier = [], []
-    for position, (driver, latest) in enumerate(moved[:_MOST]):
+    for position, (driver, latest) in enumerate(pick_moves(reader, score)):
         surely = is_beyond_chance(latest["change_q"], reader.false_discovery)
         before = latest["share"] - latest["change"]
         rows.append(
@@ -126,14 +136,14 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
                 "before": before,
                 "after": latest["share"],
                 "colour": polarity_colour(driver["polarity"]),
-                "strength": 1 if surely else 0.5,
+                "strength": 1 if surely else 0.6,
                 "shown": reader.numbers.points(latest["change"]),
                 "link": score.link(driver["driver_id"], reader.scores[0]),
                 "told": reader.words(
                     "change.driver",
                     driver=driver["name"],
-                    before=reader.numbers.percent(before),
-                    after=reader.numbers.percent(latest["share"]),
+                    before=reader.numbers.percent(before, digits=1),
+                    after=reader.numbers.percent(latest["share"], digits=1),
                     change=reader.numbers.points(latest["change"]),
                     low=reader.numbers.points(latest["change_low"]),
                     high=reader.numbers.points(latest["change_high"]),
@@ -142,7 +152,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
         )
         earlier += [
             {"key": f"{position:02d}", "share": row["share"]}
-            for row in score.driver_trends[driver["driver_id"]][:-2]
-            if row["share"] is not None
+            for row in score.driver_trends[driver["driver_id"]]
+            if row["wave"] in before_both and row["share"] is not None
         ]
     return rows, earlier

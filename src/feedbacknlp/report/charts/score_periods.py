@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.charts.calendar import fill_calendar
 from feedbacknlp.report.charts.frame import WIDE, find_score, name_data, score_title, set_frame, tick_text
 from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.change import has_enough
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
 
@@ -22,7 +24,8 @@ FEWEST = 4
 def draw_score_periods(
     findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = WIDE
 ) -> alt.TopLevelMixin | None:
-    """Draw a score by period: dots with intervals, the smoothed course as a line, alarms in another colour.
+    """Draw a score by period: dots with intervals, hollow where the answers are few; the smoothed course as a line over
+    the band in which chance alone would keep it, with rings where it is outside.
 
     Parameters
     ----------
@@ -45,14 +48,14 @@ def draw_score_periods(
     if view is None or len(rows) < FEWEST:
         return None
     most = max(2, width // 90)
-    every = -(-len(rows) // most)
-    shown = [row["period"] for row in rows][::every]
+    periods = fill_calendar([row["period"] for row in rows])
+    every = -(-len(periods) // most)
     base = alt.Chart(name_data("rows")).encode(
         x=alt.X(
             "period:O",
-            sort=[row["period"] for row in rows],
-            scale=alt.Scale(type="point", padding=0.6),
-            axis=alt.Axis(title=None, labelAngle=0, grid=False, values=shown),
+            sort=periods,
+            scale=alt.Scale(type="point", padding=0.6, domain=periods),
+            axis=alt.Axis(title=None, labelAngle=0, grid=False, values=periods[::every]),
         )
     )
     axis = alt.Axis(
@@ -65,11 +68,20 @@ def draw_score_periods(
     y = alt.Y("value:Q", axis=axis, scale=alt.Scale(zero=False, nice=True, padding=8))
     spans = base.mark_rule(strokeWidth=2, opacity=0.3, color=LIGHT["accent"]).encode(y=alt.Y("low:Q"), y2="high:Q")
     course = base.mark_line(color=LIGHT["accent"], strokeWidth=2).encode(y=alt.Y("smoothed:Q"))
-    dots = base.mark_point(filled=True, size=46, opacity=1).encode(
-        y=y, color=alt.Color("colour:N", scale=None), description="told:N"
+    band = base.mark_area(color=LIGHT["line"], opacity=0.55, interpolate="step", aria=False).encode(
+        y=alt.Y("limit_low:Q"), y2="limit_high:Q"
     )
+    dots = base.mark_point(filled=True, size=46, opacity=1, stroke=LIGHT["accent"], strokeWidth=1.3).encode(
+        y=y, fill=alt.Fill("fill:N", scale=None), description="told:N"
+    )
+    rings = (
+        base.mark_point(filled=False, size=120, opacity=1, stroke=LIGHT["ink"], strokeWidth=1.6, aria=False)
+        .transform_filter(alt.datum.alarm)
+        .encode(y=alt.Y("smoothed:Q"))
+    )
+    limited = any(row["limit_low"] is not None for row in rows)
     return set_frame(
-        alt.layer(spans, course, dots),
+        alt.layer(*([band] if limited else []), spans, course, dots, rings),
         data={"rows": rows},
         width=width - 70,
         height=200,
@@ -91,7 +103,11 @@ def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
                 "high": period["value"] if period["high"] is None else period["high"],
                 "base": period["base"],
                 "smoothed": period["value"] if period["smoothed"] is None else period["smoothed"],
-                "colour": LIGHT["negative" if period["alarm"] else "accent"],
+                # reports of before the limits were kept hold none
+                "limit_low": period.get("limit_low"),
+                "limit_high": period.get("limit_high"),
+                "alarm": bool(period["alarm"]),
+                "fill": LIGHT["accent" if has_enough(period) else "raised"],
                 "told": reader.words(
                     "chart.waves.told",
                     wave=period["period"],

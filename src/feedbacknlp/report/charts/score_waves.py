@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.charts.calendar import fill_calendar
 from feedbacknlp.report.charts.frame import NARROW, find_score, name_data, score_title, set_frame, tick_text
 from feedbacknlp.report.palette import LIGHT
+from feedbacknlp.report.view.change import has_enough
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
 
@@ -19,7 +21,8 @@ __all__ = ["draw_score_waves"]
 def draw_score_waves(
     findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = NARROW
 ) -> alt.TopLevelMixin | None:
-    """Draw a score by wave: a dot with its interval, joined by a line.
+    """Draw a score by wave: a dot with its interval, joined by a line; hollow and off the line where the answers are
+    too few to be compared.
 
     Parameters
     ----------
@@ -41,22 +44,22 @@ def draw_score_waves(
     rows = _rows(reader, view) if view else []
     if view is None or len(rows) < 2:
         return None
-    waves = [row["wave"] for row in rows]
-    few = len(rows) <= max(2, width // 80)
+    waves = fill_calendar([row["wave"] for row in rows])
+    few = len(waves) <= max(2, width // 80)
     # of many waves only the last, the lowest and the highest have room for their figures
-    sure = [position for position, row in enumerate(rows) if row["sure"]] or [0]
+    sure = [position for position, row in enumerate(rows) if row["enough"]] or list(range(len(rows)))
     by_value = sorted(sure, key=lambda position: rows[position]["value"])
     told = {sure[-1], by_value[0], by_value[-1]}
     for position, row in enumerate(rows):
-        # a figure without an interval would draw the eye to what rests on an answer or two
-        row["label"] = row["shown"] if row["sure"] and (few or position in told) else ""
+        # a figure of few answers would draw the eye to what rests on one or two
+        row["label"] = row["shown"] if position in sure and (few or position in told) else ""
     angle = 0 if few else -45
     base = alt.Chart(name_data("rows")).encode(
         x=alt.X(
             "wave:N",
             sort=waves,
-            scale=alt.Scale(type="point", padding=0.6),
-            axis=alt.Axis(title=None, labelAngle=angle, grid=False),
+            scale=alt.Scale(type="point", padding=0.6, domain=waves),
+            axis=alt.Axis(title=None, labelAngle=angle, grid=False, labelColor=LIGHT["muted"]),
         )
     )
     y = alt.Y(
@@ -70,7 +73,12 @@ def draw_score_waves(
         ),
         scale=alt.Scale(zero=False, nice=True, padding=14),
     )
-    line = base.mark_line(color=LIGHT["strong-line"], strokeWidth=1.5).encode(y=y)
+    # what rests on a few answers stands beside the course and does not bend it
+    line = (
+        base.mark_line(color=LIGHT["strong-line"], strokeWidth=1.5)
+        .transform_filter(alt.datum.enough)
+        .encode(y=y)
+    )
     span = base.mark_rule(color=LIGHT["accent"], strokeWidth=3, opacity=0.45, strokeCap="round").encode(
         y=alt.Y("low:Q"), y2="high:Q"
     )
@@ -106,8 +114,8 @@ def _rows(reader: Reader, score: ScoreView) -> list[dict[str, Any]]:
             {
                 "wave": wave["wave"],
                 "value": wave["value"],
-                "sure": wave["low"] is not None,
-                "fill": LIGHT["accent"] if wave["low"] is not None else LIGHT["raised"],
+                "enough": has_enough(wave),
+                "fill": LIGHT["accent" if has_enough(wave) else "raised"],
                 "shown": shown,
                 "low": wave["value"] if wave["low"] is None else wave["low"],
                 "high": wave["value"] if wave["high"] is None else wave["high"],

@@ -6,7 +6,9 @@ from typing import Any
 
 from feedbacknlp.report.book import Book, Column
 from feedbacknlp.report.palette import LIGHT
-from feedbacknlp.report.sheets.columns import field_column, score_rows
+from feedbacknlp.report.sheets.columns import field_column
+from feedbacknlp.report.view.change import last_change
+from feedbacknlp.report.view.scores import Record, ScoreView
 
 __all__ = ["fill_change"]
 
@@ -15,9 +17,10 @@ _MOST_BARS = 16
 
 
 def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
-    """Fill the sheet of change parts; a chart shows the first split, whose parts add up to its first row."""
+    """Fill the sheet of change parts, first those of the change that the page tells; a chart shows the first split,
+    whose parts add up to its first row."""
     words, reader = book.reader.words, book.reader
-    rows = score_rows(book, "parts")
+    rows = [(score, row) for score in reader.scores for row in _told_first(score)]
 
     def whose(row: Any) -> str:
         return str(row[1]["name"] or row[1]["segment"] or "")
@@ -69,3 +72,10 @@ def fill_change(book: Book, sheet: Any, most_rows: int) -> None:
     grid = {"visible": True, "line": {"color": LIGHT["line"]}}
     chart.set_x_axis({"major_gridlines": grid, "num_format": "+0.##;-0.##;0", "line": {"none": True}})
     sheet.insert_chart(1, len(columns) + 1, chart, {"x_scale": 1.6, "y_scale": max(1.0, shown / 11)})
+
+
+def _told_first(score: ScoreView) -> list[Record]:
+    """The parts of the compared change before those of all others."""
+    change = last_change(score)
+    told = score.parts_of(change) if change else []
+    return [*told, *(row for row in score.parts if row not in told)]

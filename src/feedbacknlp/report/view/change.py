@@ -5,7 +5,16 @@ from __future__ import annotations
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
-__all__ = ["ENOUGH", "last_change", "latest_wave", "moved_drivers", "tell_change", "tell_move", "tell_uncompared"]
+__all__ = [
+    "ENOUGH",
+    "has_enough",
+    "last_change",
+    "latest_wave",
+    "moved_drivers",
+    "tell_change",
+    "tell_move",
+    "tell_uncompared",
+]
 
 MOST = 3
 
@@ -18,17 +27,18 @@ def last_change(score: ScoreView) -> Record | None:
 
     A last wave of a handful of answers says nothing yet, and the change before it is told.
     """
-    enough = {wave["wave"] for wave in score.waves if _has_enough(wave)}
+    enough = {wave["wave"] for wave in score.waves if has_enough(wave)}
     rows = (row for row in reversed(score.changes) if {row["wave_before"], row["wave"]} <= enough)
     return next((row for row in rows if None not in (row["change"], row["low"], row["high"])), None)
 
 
 def latest_wave(score: ScoreView) -> Record | None:
     """The last wave that has answers enough; None where none has."""
-    return next((wave for wave in reversed(score.waves) if _has_enough(wave)), None)
+    return next((wave for wave in reversed(score.waves) if has_enough(wave)), None)
 
 
-def _has_enough(wave: Record) -> bool:
+def has_enough(wave: Record) -> bool:
+    """Whether a wave or period has answers enough to be compared, and a value with an interval."""
     return wave["base"] >= ENOUGH and wave["value"] is not None and wave["low"] is not None
 
 
@@ -69,7 +79,7 @@ def tell_uncompared(reader: Reader, score: ScoreView) -> str:
     if len(score.waves) < 2 or (change is not None and change["wave"] == score.waves[-1]["wave"]):
         return ""
     first, last = score.waves[-2:]
-    fewest = first if _has_enough(last) and not _has_enough(first) else last
+    fewest = first if has_enough(last) and not has_enough(first) else last
     other = first if fewest is last else last
     n = reader.numbers.whole(fewest["base"])
     return reader.words("change.too_few", first=other["wave"], last=fewest["wave"], n=n)
@@ -113,8 +123,8 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         words(
             "change.driver",
             driver=names[row["driver_id"]],
-            before=numbers.percent(row["share"] - row["change"]),
-            after=numbers.percent(row["share"]),
+            before=numbers.percent(row["share"] - row["change"], digits=1),
+            after=numbers.percent(row["share"], digits=1),
             change=numbers.points(row["change"]),
             low=numbers.points(row["change_low"]),
             high=numbers.points(row["change_high"]),

@@ -50,11 +50,8 @@ def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
         return ()
     rows = [
         row
-        for row in score.parts
-        if row["cut"] == "wave"
-        and (row["before"], row["after"]) == (change["wave_before"], change["wave"])
-        and row["part"] != "change"
-        and row["points"] is not None
+        for row in score.parts_of(change)
+        if row["part"] != "change" and row["points"] is not None
     ]
     if not change["seen"] and not any(is_beyond_chance(row["q_value"], reader.false_discovery) for row in rows):
         return ()

@@ -105,6 +105,11 @@ class ScoreView:
         """Kind and question."""
         return (self.kind, self.question)
 
+    def parts_of(self, change: Record) -> list[Record]:
+        """Rows of ChangeParts of a change between two waves, the whole first; none where it was not split."""
+        pair = ("wave", change["wave_before"], change["wave"])
+        return [row for row in self.parts if (row["cut"], row["before"], row["after"]) == pair]
+
     @property
     def smallest_effect(self) -> float:
         """Impact from which on a driver is worth telling, in points: 2 of an NPS, 1 of a share, 0.04 of 1 to 5 stars; 0
