@@ -75,10 +75,13 @@ def offer_names(
         Of the study.
     """
     cues = get_noun_cues(code)
+    # a word at the edge of a group says nothing about its middle
+    middle = [{word.key for word in statement} for statement in words[: max(FEWEST_FELT, len(words) // 2)]]
     telling = [
         phrase
         for phrase in phrases
         if phrase.share >= LEAST
+        and sum(held.issuperset(phrase.key) for held in middle) >= LEAST * len(middle)
         and (cues.capital_nouns or not _is_proper(phrase.shown))
         and not _is_short_form(phrase)
     ]

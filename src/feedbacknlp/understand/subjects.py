@@ -53,7 +53,9 @@ FEW = 0.08
 OFTEN = 0.2
 """The same in :data:`LANGUAGE`, whose words are known best."""
 
-_GOODS = re.compile(r"parcels?|packages?|packag\w+|orders?|ordered|items?|deliver\w*|ship(?:ping|ped|ment)|return\w*|courier")
+_GOODS = re.compile(
+    r"parcels?|packages?|packag\w+|orders?|ordered|items?|deliver\w*|ship(?:ping|ped|ment)|return\w*|courier"
+)
 """English words by which statements speak of goods that were sent."""
 
 FEWEST_CENTRAL = 10
