@@ -29,6 +29,10 @@ TO_THE_COMPANY = [
     ("Kunne I ikke sende til Grønland", "da"),
     ("Vi vil ha en norsk side, takk", "nb"),
     ("En längre sladd", "sv"),
+    ("I wish I could choose the courier", "en"),
+    ("Please add skinny jeans in long lengths", "en"),
+    ("I would be happy to pay, but please offer delivery to islands", "en"),
+    ("Fiz um pedido ontem e gostaria que avisassem do envio", "pt"),
 ]
 TO_OTHERS = [
     ("I would size down in this coat", "en"),
@@ -44,9 +48,16 @@ TO_OTHERS = [
     ("建議大家買大一號", "zh-Hant"),
     ("Ich würde eine Nummer größer bestellen", "de"),
     ("Prenez une taille au-dessus", "fr"),
+    ("Happy to pay for a lamp like this", "en"),
+    ("would be nice for autumn walks", "en"),
+    ("I wish I had bought two lamps", "en"),
+    ('They answered "please try again tomorrow"', "en"),
+    ("Fiz um pedido de duas canecas", "pt"),
+    ("A troca vai me custar outra viagem", "pt"),
 ]
 THANKS = [
     ("I wish you all the best, keep up the good work", "en"),
+    ("I would like to compliment the lady at the desk", "en"),
     ("Jeg ønsker dere lykke til videre", "nb"),
     ("希望生意越来越好，谢谢", "zh-Hans"),
     ("Gostaria de parabenizar a equipe pelo atendimento", "pt"),
@@ -81,4 +92,5 @@ def test_phrases_are_told_once_and_in_small_letters(code: str) -> None:
     phrases = [*asking.wishes, *asking.advice, *asking.courtesies]
     assert asking.wishes and asking.advice and asking.courtesies
     assert len(phrases) == len(set(phrases))
+    assert all(" " not in word and word == word.casefold() for word in asking.unspecific)
     assert all(phrase == phrase.casefold().strip() for phrase in phrases)

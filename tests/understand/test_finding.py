@@ -21,8 +21,9 @@ from feedbacknlp.understand import (
     read_intents,
 )
 from feedbacknlp.understand.quotes import pick_diverse
+from feedbacknlp.understand.request_content import read_asked
 from feedbacknlp.understand.request_names import name_requests
-from feedbacknlp.understand.requests import group_vectors, part_vectors
+from feedbacknlp.understand.requests import group_requests, part_vectors
 from tests.suites.stage_suite import check_row_wise
 from tests.suites.toys import ToyEncoder, ToySegmenter, toy_heads
 from tests.understand.frames import comments_of, responses_of, statements_of
@@ -197,7 +198,7 @@ def test_requests_are_grouped_and_ordered() -> None:
         responses_of(comments, [1, 2, 3, 4]),
         mentions,
         intents,
-        vectors=vectors,
+        encoder=ToyEncoder(),
         heads=heads,
         segmenter=ToySegmenter(),
         themes={"delivery_speed": "Delivery time"},
@@ -211,7 +212,7 @@ def test_requests_are_grouped_and_ordered() -> None:
         responses_of(comments, [1, 2, 3, 4]),
         mentions.iloc[::-1],
         intents.iloc[::-1],
-        vectors=vectors,
+        encoder=ToyEncoder(),
         heads=heads,
         segmenter=ToySegmenter(),
         themes={"delivery_speed": "Delivery time"},
@@ -221,11 +222,43 @@ def test_requests_are_grouped_and_ordered() -> None:
 
 
 def test_many_requests_stay_linear() -> None:
+    """Of 5000 rows 1667 are grouped by their distances; the others join a group that is near, or stay alone."""
     rng = np.random.default_rng(0)
-    matrix = rng.normal(size=(5000, 8)).astype(np.float32)
-    matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
-    labels = group_vectors(matrix, apart=0.55)
+    matrix = np.eye(8, dtype=np.float32)[rng.integers(0, 8, size=5000)]
+    words = [[f"thing{row.argmax()}"] for row in matrix]
+    words[1], matrix[1] = ["other"], -matrix[1]
+    labels = group_requests(matrix, words, ["en"] * 5000, apart=0.55)
     assert len(labels) == 5000
+    assert len(set(labels)) == 9
+    assert (labels == labels[1]).sum() == 1
+
+
+def test_what_is_asked_for_must_agree() -> None:
+    """Half of the nearness are the vectors, half the words: of one vector and one word it is 1, of one vector alone
+    0.5; in two languages it is that of the vectors less a tenth."""
+    same = np.repeat(np.eye(4, dtype=np.float32)[:1], 4, axis=0)
+
+    def groups(words: list[list[str]], codes: list[str], apart: float) -> int:
+        return len(set(group_requests(same[: len(words)], words, codes, apart=apart)))
+
+    assert groups([["lamp"], ["lamp"]], ["en", "en"], 0.45) == 1
+    assert groups([["lamp"], ["desk"]], ["en", "en"], 0.45) == 2
+    assert groups([["lamp"], ["desk"]], ["en", "en"], 0.55) == 1
+    assert groups([["lamp"], ["lampe"]], ["en", "nb"], 0.15) == 1
+    assert groups([["lamp"], ["lampe"]], ["en", "nb"], 0.05) == 2
+    # who asks for nothing in particular asks for the same as nobody
+    assert groups([[], []], ["en", "en"], 0.9) == 2
+
+
+def test_the_words_of_asking_are_not_what_is_asked_for() -> None:
+    texts = ["I wish you made blue lamps", "please do something about it", "please fix this issue asap"]
+    texts += [f"I would like Zorba to send lamp {at}" for at in range(4)]
+    asked = read_asked(texts, ["en"] * 7, ToySegmenter())
+    assert asked[0].words == ("blue", "lamp")
+    assert asked[1].words == asked[2].words == ()
+    assert asked[1].text == texts[1]
+    # the name that many say is the company's own
+    assert "zorba" not in asked[3].words
 
 
 def test_what_all_requests_share_does_not_join_them() -> None:
@@ -233,12 +266,12 @@ def test_what_all_requests_share_does_not_join_them() -> None:
     about, colour, size = np.eye(3, dtype=np.float32)
     matrix = np.stack([2 * about + (colour if row < 10 else size) for row in range(20)])
     matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
-    assert len(set(group_vectors(matrix, apart=0.55))) == 1
+    assert len(set(group_requests(matrix, [["coat"]] * 20, ["en"] * 20, apart=0.55))) == 1
     parted = part_vectors(matrix, np.array(["en"] * 20))
     # of what 20 requests share 20 of 30 parts are taken off: 10 requests hold it back
     shared = matrix.mean(axis=0) * 20 / 30
     np.testing.assert_allclose(parted[0], (matrix[0] - shared) / np.linalg.norm(matrix[0] - shared), atol=1e-6)
-    labels = group_vectors(parted, apart=0.55)
+    labels = group_requests(parted, [["colour"]] * 10 + [["size"]] * 10, ["en"] * 20, apart=0.55)
     assert len(set(labels[:10])) == len(set(labels[10:])) == 1
     assert labels[0] != labels[10]
 
@@ -273,7 +306,6 @@ def test_three_who_guess_the_same_ask_for_nothing() -> None:
     guess, ask = ["it might be fine for tall people wish"] * 3, ["i wish it were longer wish"] * 3
     for texts, language, kept in ((guess, "en", 0), (ask, "en", 3), (guess[:2], "en", 2), (guess, "fi", 3)):
         statements = statements_of(texts, language=language)
-        vectors = encode_statements(statements, encoder=ToyEncoder())
         comments = comments_of(statements)
         asked = pd.DataFrame({"statement_id": statements["statement_id"], "intent": "request", "probability": 0.9})
         found = collect_requests(
@@ -282,7 +314,7 @@ def test_three_who_guess_the_same_ask_for_nothing() -> None:
             responses_of(comments, [1.0] * len(texts)),
             pd.DataFrame({"statement_id": [], "theme_id": [], "closeness": []}).astype({"statement_id": "str"}),
             asked,
-            vectors=vectors,
+            encoder=ToyEncoder(),
             heads=toy_heads(),
             segmenter=ToySegmenter(),
             themes={},

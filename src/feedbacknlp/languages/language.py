@@ -139,12 +139,16 @@ class Asking:
         Said to other customers or about the customer's own plans: which size to take, who it suits, what it would
         look good with, what they will buy ("size up", "great with", "建议大家").
     courtesies : tuple of str
-        Thanks, praise and good wishes, also those that hold a word of asking ("wish you all the best", "keep it up").
+        Thanks, praise and good wishes, also those that hold a word of asking ("wish you all the best", "keep it up");
+        regrets about what the customer did, and what machines and staff ask of customers ("please try again").
+    unspecific : tuple of str
+        Single words that do not say what is asked for ("issue", "asap").
     """
 
     wishes: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
     courtesies: tuple[str, ...] = ()
+    unspecific: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

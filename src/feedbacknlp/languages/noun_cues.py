@@ -92,7 +92,8 @@ _CUES = {
         "small smaller soon sooner sort special specific standard stuff sudden suddenly super supposed sure tall "
         "taller tad thing third though three tiny today together tomorrow total totally true truly two typical "
         "typically unable unfortunately upper usual usually various wear whole wide wider worth yesterday young yet "
-        "second seconds minute minutes hour hours day days week weeks month months year years time times",
+        "second seconds minute minutes hour hours day days week weeks month months year years time times "
+        "number numbers",
     ),
     "nb": _cues(
         "en et ei den det de min mitt mine deres dere vår vårt "

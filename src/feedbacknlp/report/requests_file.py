@@ -92,7 +92,10 @@ def _tell(reader: Reader, group: RequestGroup, rows: pd.DataFrame, themes: dict[
     theme = min(counted, key=lambda name: (-counted[name], name)) if counted else ""
     seen = rows["written_at"].dropna()
     first, last = (f"{moment:%Y-%m-%d}" if len(seen) else "" for moment in (seen.min(), seen.max()))
-    bands = ", ".join(f"{reader.band_name(band)} {count}" for band, count in group.bands if band)
+    told = [f"{reader.band_name(band)} {count}" for band, count in group.bands if band]
+    if told and group.unbanded:
+        told.append(reader.words("requests.unbanded", n=reader.numbers.whole(group.unbanded)))
+    bands = ", ".join(told)
     segments = "; ".join(_tell_segments(rows))
     customers = reader.words.count("customers", group.customers, reader.numbers.whole(group.customers))
     facts = [customers, bands, segments, f"{first} – {last}" if first else ""]

@@ -7,7 +7,7 @@ from functools import cache
 
 from feedbacknlp.languages import get_language
 
-__all__ = ["asks_company", "asks_outright", "knows_wishes"]
+__all__ = ["asks_company", "asks_outright", "drop_frame", "frame_words", "knows_wishes"]
 
 
 def asks_company(text: str, language: str) -> bool:
@@ -41,6 +41,22 @@ def asks_outright(text: str, language: str) -> bool:
 def knows_wishes(language: str) -> bool:
     """Whether phrases by which this language asks are known."""
     return _patterns(language)[0] is not None
+
+
+def drop_frame(text: str, language: str) -> str:
+    """What is left of the text without the phrases by which its language asks, thanks and wishes well, in small
+    letters: what is asked for."""
+    wishes, _, courtesies = _patterns(language)
+    plain = _plain(text)
+    for phrases in (courtesies, wishes):
+        plain = phrases.sub(" . ", plain) if phrases else plain
+    return plain
+
+
+@cache
+def frame_words(language: str) -> frozenset[str]:
+    """Words of the phrases by which a language asks: alone they do not say what is asked for."""
+    return frozenset(word for phrase in get_language(language).asking.wishes for word in phrase.split())
 
 
 def _plain(text: str) -> str:

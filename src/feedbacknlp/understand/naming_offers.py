@@ -35,6 +35,9 @@ MIXED = {"en": "Various remarks", "zh-Hans": "各种说法", "zh-Hant": "各種�
 TELLS_APART = ": "
 """Between a subject and what a group says of it."""
 
+BOTH = 0.15
+"""Share of the statements that each of two phrases is in at the least to name a group together."""
+
 _SECOND = 0.5
 """Score of a second phrase against the first from which it may stand beside it."""
 
@@ -72,10 +75,13 @@ def offer_names(
         Of the study.
     """
     cues = get_noun_cues(code)
+    # a word at the edge of a group says nothing about its middle
+    middle = [{word.key for word in statement} for statement in words[: max(FEWEST_FELT, len(words) // 2)]]
     telling = [
         phrase
         for phrase in phrases
         if phrase.share >= LEAST
+        and sum(held.issuperset(phrase.key) for held in middle) >= LEAST * len(middle)
         and (cues.capital_nouns or not _is_proper(phrase.shown))
         and not _is_short_form(phrase)
     ]
@@ -162,15 +168,18 @@ def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
             (
                 phrase
                 for phrase in phrases[at + 1 :]
-                if phrase.score >= _SECOND * first.score and not set(phrase.key) & set(best.key)
+                if phrase.share >= BOTH
+                and phrase.score >= _SECOND * first.score
+                and not set(phrase.key) & set(best.key)
             ),
             None,
         )
-        if second is not None and best.share < ENOUGH:
+        if second is not None and BOTH <= best.share < ENOUGH:
             offers.append(f"{best.shown}{joiner}{_longest(second, phrases).shown}")
         offers.append(best.shown)
     if len(phrases) > 1:
-        offers += [f"{phrases[0].shown}{joiner}{phrase.shown}" for phrase in phrases[1:]]
+        told = (phrase for phrase in phrases[1:] if min(phrase.share, phrases[0].share) >= BOTH)
+        offers += [f"{phrases[0].shown}{joiner}{phrase.shown}" for phrase in told]
     return offers
 
 

@@ -71,6 +71,8 @@ def name_requests(
     taken: set[str] = set()
     for rows, spoken, phrase in zip(groups, own, phrases, strict=True):
         theme = themes.get(_commonest(frame["theme_id"].iloc[rows]), "") if phrase else ""
+        if not phrase and _is_apart(rows, spoken, nearness):
+            spoken = rows[[nearness[rows].argmax()]]
         told = f"{theme}{_COLON.get(language, ': ')}{phrase}" if theme else ""
         names.append(told if told and told not in taken else f"“{_voice(texts, spoken_codes, spoken, nearness)}”")
         taken.add(names[-1])
@@ -83,6 +85,12 @@ def _speaking(spoken_in: np.ndarray, rows: np.ndarray, language: str) -> np.ndar
     own = language if language in counted else min(counted, key=lambda code: (-counted[code], code))
     kept: np.ndarray = rows[spoken_in[rows] == own]
     return kept
+
+
+def _is_apart(rows: np.ndarray, spoken: np.ndarray, nearness: FloatArray) -> bool:
+    """Whether the few requests in the study's language may ask for something else than most of the group, which is in
+    other languages: the most central request is none of them."""
+    return 2 * len(spoken) < len(rows) and bool(nearness[spoken].max() < nearness[rows].max())
 
 
 def _shared_phrases(

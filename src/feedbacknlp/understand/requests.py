@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from feedbacknlp.contracts import FloatArray, Heads, Segmenter, VectorSource, centre_rows
+from feedbacknlp.contracts import Encoder, FloatArray, Heads, Segmenter, centre_rows
 from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
 from feedbacknlp.understand.addressed import asks_outright, knows_wishes
 from feedbacknlp.understand.assign import OTHER
+from feedbacknlp.understand.request_content import read_asked
 from feedbacknlp.understand.request_names import name_requests
 
-__all__ = ["collect_requests", "group_vectors", "part_vectors"]
+if TYPE_CHECKING:
+    from scipy.sparse import csr_array
+
+__all__ = ["collect_requests", "group_requests", "part_vectors"]
 
 GROUPED_AT_ONCE = 2000
 """Requests that are grouped by their distances; further ones join the group whose centre is nearest, so that cost
 stays linear."""
 
-APART = 0.55
-"""Mean cosine distance (after language centring, and less what all of the study's requests share) from which two groups
-of requests ask for different things. Rather two small groups of one wish than two wishes under one title: of 200
-requests of the corpus two in five are grouped so, and 98 in 100 of these with others on their theme."""
+APART = 0.56
+"""Mean distance from which two groups of requests ask for different things. Rather two small groups of one wish than
+two wishes under one title. Set by reading the groups in reviews of clothes and apps."""
+
+ABROAD = 0.1
+"""By how much nearer the vectors of two requests in different languages must be, whose words can not agree."""
+
+NOWHERE = -1.0
+"""Nearness of a request that asks for nothing in particular to any other."""
 
 SEVERAL = 3
 """Requests of a group from which on one of them must ask outright."""
@@ -39,7 +51,7 @@ def collect_requests(
     mentions: pd.DataFrame,
     intents: pd.DataFrame,
     *,
-    vectors: VectorSource,
+    encoder: Encoder,
     heads: Heads,
     segmenter: Segmenter,
     themes: Mapping[str, str],
@@ -50,7 +62,8 @@ def collect_requests(
     Parameters
     ----------
     statements, comments, responses, mentions, intents : tables
-    vectors : VectorSource
+    encoder : Encoder
+        Reads what is asked for, without the words by which it is asked.
     heads : Heads
         For the language means.
     segmenter : Segmenter
@@ -80,11 +93,13 @@ def collect_requests(
         ["response_id", "score_kind", "band", "value", *segment_columns(responses)]
     ]
     frame = frame.merge(scores, on="response_id", how="left")
+    codes = frame["language"].tolist()
+    asks = read_asked(frame["shown_text"].tolist(), codes, segmenter)
     matrix = part_vectors(
-        centre_rows(vectors.take(frame["statement_id"]), frame["language"].tolist(), heads.language_means),
+        centre_rows(encoder.encode([one.text for one in asks]), codes, heads.language_means),
         frame["language"].to_numpy(),
     )
-    labels = group_vectors(matrix, apart=APART)
+    labels = group_requests(matrix, [one.words for one in asks], codes, apart=APART)
     meant = _are_asked(frame, labels)
     frame, matrix, labels = frame[meant].reset_index(drop=True), matrix[meant], labels[meant]
     if frame.empty:
@@ -154,34 +169,77 @@ def part_vectors(matrix: FloatArray, languages: np.ndarray) -> FloatArray:
     return apart
 
 
-def group_vectors(matrix: FloatArray, *, apart: float) -> np.ndarray:
-    """Group number of each row by average linkage on cosine distance; int array of shape (n,).
+def group_requests(
+    matrix: FloatArray, words: Sequence[Sequence[str]], codes: Sequence[str], *, apart: float
+) -> np.ndarray:
+    """Group number of each request by average linkage; int array of shape (n,).
+
+    Two requests of one language are as near as the mean of two cosines: of their vectors, and of their words, weighed
+    by how few requests hold them. Words alone would miss a wish in other words, vectors alone join what is merely said
+    alike. Requests of two languages share no words: their vectors must be nearer by :data:`ABROAD`. A request that
+    asks for nothing in particular stays alone.
 
     Rows must come in a fixed order; numbers have no meaning of their own.
 
     Parameters
     ----------
     matrix : float32 array of shape (n, dimensions), rows of length 1
+    words : sequence of n sequences of str
+        What each asks for.
+    codes : sequence of n str
+        Languages.
     apart : float
-        Mean cosine distance from which two groups stay two.
+        Mean distance (1 less nearness) from which two groups stay two.
     """
     from scipy.cluster.hierarchy import fcluster, linkage
     from scipy.spatial.distance import squareform
 
-    if len(matrix) == 1:
-        return np.zeros(1, dtype=int)
-    step = max(1, -(-len(matrix) // GROUPED_AT_ONCE))
-    first = matrix[::step]
+    spoken, told = np.asarray(codes, dtype=object), _weigh_words(words, codes)
+    empty = np.array([not own for own in words])
+    first = np.arange(0, len(matrix), max(1, -(-len(matrix) // GROUPED_AT_ONCE)))
     if len(first) == 1:
-        return np.zeros(len(matrix), dtype=int)
-    distances = np.round(1 - first.astype(float) @ first.T.astype(float), 4).clip(0)
+        return np.arange(len(matrix))
+
+    def near(rows: np.ndarray) -> NDArray[np.float64]:
+        vectors = matrix[rows].astype(float) @ matrix[first].T.astype(float)
+        shared = (told[rows] @ told[first].T).toarray()
+        same = spoken[rows, None] == spoken[None, first]
+        joined = np.where(same, (vectors + shared) / 2, vectors - ABROAD)
+        joined[empty[rows]] = joined[:, empty[first]] = NOWHERE
+        rounded: NDArray[np.float64] = joined.round(4)
+        return rounded
+
+    distances = (1 - near(first)).clip(0)
+    np.fill_diagonal(distances, 0)
     # groups that are exactly so far apart stay two
-    joined = linkage(squareform(distances, checks=False), method="average")
-    labels = fcluster(joined, np.nextafter(apart, 0), criterion="distance") - 1
-    if step == 1:
-        return np.asarray(labels)
-    centres = np.stack([first[labels == label].mean(axis=0) for label in range(labels.max() + 1)])
-    return np.asarray((matrix @ centres.T).argmax(axis=1))
+    tree = linkage(squareform(distances, checks=False), method="average")
+    labels = np.full(len(matrix), -1)
+    labels[first] = fcluster(tree, np.nextafter(apart, 0), criterion="distance") - 1
+    later = np.setdiff1d(np.arange(len(matrix)), first)
+    belongs = np.eye(labels.max() + 1)[labels[first]]
+    belongs /= belongs.sum(axis=0)
+    for start in range(0, len(later), GROUPED_AT_ONCE):
+        rows = later[start : start + GROUPED_AT_ONCE]
+        means = near(rows) @ belongs
+        labels[rows] = np.where(1 - means.max(axis=1) < apart, means.argmax(axis=1), -1)
+    alone = np.flatnonzero(labels < 0)
+    labels[alone] = labels.max() + 1 + np.arange(len(alone))
+    return labels
+
+
+def _weigh_words(words: Sequence[Sequence[str]], codes: Sequence[str]) -> csr_array:
+    """Words of each request, those of few requests the heavier: sparse array of shape (n, words), rows of length 1, or
+    0 where there are none."""
+    from scipy.sparse import csr_array
+
+    held = [sorted({f"{code} {word}" for word in own}) for own, code in zip(words, codes, strict=True)]
+    counted = Counter(word for own in held for word in own)
+    places = {word: place for place, word in enumerate(sorted(counted))}
+    weights = [np.array([np.log(1 + len(words) / counted[word]) for word in own]) for own in held]
+    values = [weight / np.linalg.norm(weight) if len(weight) else weight for weight in weights]
+    starts = np.cumsum([0, *map(len, held)])
+    columns = np.array([places[word] for own in held for word in own], dtype=int)
+    return csr_array((np.concatenate([*values, np.zeros(0)]), columns, starts), shape=(len(words), len(places)))
 
 
 def _are_asked(frame: pd.DataFrame, labels: np.ndarray) -> np.ndarray:

@@ -50,6 +50,14 @@ lounges and rentals three groups were so far ahead without words, all rightly; a
 FEW = 0.08
 """Share of the statements that use a word of the subject from which its words count as used."""
 
+OFTEN = 0.2
+"""The same in :data:`LANGUAGE`, whose words are known best."""
+
+_GOODS = re.compile(
+    r"parcels?|packages?|packag\w+|orders?|ordered|items?|deliver\w*|ship(?:ping|ped|ment)|return\w*|courier"
+)
+"""English words by which statements speak of goods that were sent."""
+
 FEWEST_CENTRAL = 10
 """Statements at the least of the central half, which must use a subject's words as well."""
 
@@ -71,11 +79,14 @@ class Subject:
         What is said about it, in :data:`LANGUAGE`.
     words : mapping of language code to str
         Words that further languages say it with, divided by blanks; ``*`` at the end stands for any ending.
+    goods : bool, default=False
+        Whether only statements speak of it that speak of goods that were sent: a late flight is no late delivery.
     """
 
     name: Mapping[str, str]
     said: str
     words: Mapping[str, str]
+    goods: bool = False
 
     def find_words(self, code: str, vocabulary: Sequence[str]) -> frozenset[str] | None:
         """Words that speak of it in a language, those of its name where no others are known; None where it has no
@@ -151,6 +162,11 @@ def _share_of_use(
     return uses / len(statements)
 
 
+def _goods_share(statements: Sequence[frozenset[str]]) -> float:
+    """Share of the statements that hold a word of goods that were sent."""
+    return sum(any(map(_GOODS.fullmatch, held)) for held in statements) / len(statements)
+
+
 def _words_of(subject: Subject) -> frozenset[str]:
     return frozenset(re.findall(r"[a-z]{3,}", f"{subject.name[LANGUAGE]} {subject.said}".casefold()))
 
@@ -216,10 +232,12 @@ def find_subjects(
                 central = _share_of_use(middle, words_of or frozenset(), felt if code == LANGUAGE else frozenset())
                 used = min(used, central)
             score = round(closeness + _WORTH * used, 4)
+            if subject.goods and code == LANGUAGE and _goods_share(statements) < OFTEN:
+                continue
             by_name = code in subject.name and code not in (LANGUAGE, *subject.words)
             near_enough = closeness >= (NEAR_BY_NAME if by_name else NEAR_WITHOUT_WORDS)
             leads = closeness >= NEAR_AND_ALONE and closeness - second >= LEAD
-            silent = used < FEW and not near_enough and not leads
+            silent = used < (OFTEN if code == LANGUAGE else FEW) and not near_enough and not leads
             if closeness < NEAR or (score < ENOUGH and not leads) or silent:
                 continue
             name = pick_text(subject.name, language)

@@ -33,6 +33,7 @@ def test_bands_count_customers_of_the_score_that_most_gave(example: Findings) ->
     bands = dict(group_requests(replace(example, requests=both))[0].bands)
     whole[other["band"]] -= 1
     assert bands == {band: n for band, n in whole.items() if n}
+    assert group_requests(replace(example, requests=both))[0].unbanded == 1
 
 
 def test_requests_without_response_count_by_comment(example: Findings) -> None:

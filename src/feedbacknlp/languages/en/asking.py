@@ -40,7 +40,11 @@ ASKING = Asking(
         # what they mean to do themselves
         "i'd get", "i'd order", "i'd buy", "i would get", "i would order", "i would buy", "i will get",
         "i will order", "i will buy", "i'll get", "i'll order", "i'll buy", "i'll be", "i'm going to",
-        "i am going to", "going to get", "if i go", "if i wear",
+        "i am going to", "going to get", "if i go", "if i wear", "would be happy to", "i'd be happy to", "happy to pay",
+        "willing to pay", "glad to pay",
+        # what it is worn with, and when
+        "be nice for", "be cute for", "be good for", "be perfect for", "with a cardigan", "with a blazer",
+        "with boots", "with heels", "with leggings", "skinny jeans", "skinny pants", "to a skinny",
     ),
     courtesies=(
         "thank you for", "thank you so much", "thank you to", "thanks for", "thanks so much", "thanks to",
@@ -48,6 +52,20 @@ ASKING = Asking(
         "wish you every", "wish you success", "wish you continued", "wish them all", "wish them well",
         "wish them the best", "wishing you", "wishing them", "all the best", "best wishes", "good luck",
         "best of luck", "keep up the", "keep it up", "keep doing what", "congratulations", "congrats", "well done",
-        "would like to thank", "want to thank", "hope you have a", "hope you keep",
+        "would like to thank", "want to thank", "hope you have a", "hope you keep", "like to compliment",
+        "like to complement", "like to praise", "like to commend", "like to congratulate", "want to compliment",
+        "want to praise", "want to commend",
+        # regrets
+        "wish i bought", "wish i ordered", "wish i purchased", "wish i got", "wish i had bought", "wish i had ordered",
+        "wish i had purchased", "wish i'd bought", "wish i'd ordered", "wish i hadn't", "wish i had never",
+        "wish i never", "wish i had read", "wish i'd read", "wish i had known", "wish i'd known",
+        # what machines and staff ask of customers, and customers of each other
+        "please select", "please try again", "please enter", "please wait", "please note", "please be aware",
+        "please be advised", "please don't buy", "please do not buy", "please avoid",
+    ),
+    unspecific=(
+        "asap", "fast", "issue", "issues", "problem", "problems", "bug", "bugs", "improvement", "improvements",
+        "suggestion", "suggestions", "feature", "features", "option", "options", "available", "app", "product",
+        "company", "hand", "future", "able", "purchased",
     ),
 )  # fmt: skip

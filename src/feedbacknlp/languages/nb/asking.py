@@ -28,6 +28,11 @@ ASKING = Asking(
         "tusen takk", "mange takk", "takk for", "takk til", "takker for", "ønsker dere lykke", "ønsker dere alt",
         "ønsker dere en", "ønsker dere fortsatt", "ønsker dem lykke", "ønsker dem alt", "ønske dere lykke",
         "ønske dere alt", "alt godt", "lykke til", "gratulerer", "fortsett sånn", "fortsett slik",
-        "fortsett med det", "stå på", "bra jobbet", "godt jobbet",
+        "fortsett med det", "stå på", "bra jobbet", "godt jobbet", "skulle ønske jeg hadde bestilt",
+        "skulle ønske jeg hadde kjøpt", "takket være",
+        "vær så snill å vente", "vennligst vent", "vennligst velg", "vennligst prøv igjen",
+    ),
+    unspecific=(
+        "problem", "problemer", "problemet", "feil", "forbedring", "forslag", "produkt", "produktet", "appen", "app",
     ),
 )  # fmt: skip

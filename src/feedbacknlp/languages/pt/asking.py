@@ -26,6 +26,9 @@ ASKING = Asking(
         "para quem", "evitem", "cuidado com", "tomem cuidado", "fica bem com", "combina com", "ideal para",
         "perfeito para", "perfeita para", "vou comprar", "vou pedir", "vou continuar", "comprarei", "voltarei a",
         "voltaria a", "compraria novamente", "comprarei novamente", "pretendo comprar",
+        # an order is a "pedido" as well
+        "fiz um pedido", "fiz o pedido", "fiz dois pedidos", "fizemos um pedido", "fiz meu pedido", "meu pedido veio",
+        "vai me custar", "vão me custar", "vou ter que", "tive que",
     ),
     courtesies=(
         "obrigado", "obrigada", "muito obrigado", "muito obrigada", "agradeço", "agradecer", "agradecimento",
@@ -34,5 +37,8 @@ ASKING = Asking(
         "estão de parabéns", "está de parabéns", "desejo sucesso", "desejo muito sucesso", "desejo a todos",
         "desejo a vocês", "muito sucesso", "sucesso a todos", "boa sorte", "feliz natal", "continuem assim",
         "continue assim", "que continuem assim", "continuem com", "bom trabalho",
+    ),
+    unspecific=(
+        "problema", "problemas", "produto", "produtos", "empresa", "loja", "melhoria", "sugestão",
     ),
 )  # fmt: skip

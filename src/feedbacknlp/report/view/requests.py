@@ -34,6 +34,11 @@ class RequestGroup:
     rows: tuple[Record, ...]
 
     @property
+    def unbanded(self) -> int:
+        """Customers who are in no band of the score that is told."""
+        return self.customers - sum(count for band, count in self.bands if band)
+
+    @property
     def asking(self) -> tuple[Record, ...]:
         """The requests that are not the group's own name, which stands in quotes where it is one of them, and ends in
         an ellipsis where it is a long one."""

@@ -1,0 +1,78 @@
+"""What a request asks for, without the words by which it asks."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from feedbacknlp.contracts import Segmenter
+from feedbacknlp.languages import get_language
+from feedbacknlp.languages.noun_cues import get_noun_cues
+from feedbacknlp.understand.addressed import drop_frame, frame_words
+from feedbacknlp.understand.naming_phrases import read_words
+
+__all__ = ["Asked", "read_asked"]
+
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
+"""A word with a capital letter within a sentence."""
+
+_NAMED, _FEWEST_NAMED = 0.05, 4
+"""Share and number of a language's requests that say a name from which it is the company's own, which tells no request
+from another."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What one request asks for.
+
+    Parameters
+    ----------
+    words : tuple of str
+        Content words in their order, in the form that counts.
+    text : str
+        These words; the whole request where there are none.
+    """
+
+    words: tuple[str, ...]
+    text: str
+
+
+def read_asked(texts: Sequence[str], codes: Sequence[str], segmenter: Segmenter) -> list[Asked]:
+    """What each request asks for; nothing where it only asks ("please do something about it").
+
+    Parameters
+    ----------
+    texts : sequence of str
+    codes : sequence of str
+        Language of each text.
+    segmenter : Segmenter
+    """
+    found: list[Asked] = [Asked(words=(), text="")] * len(texts)
+    for code in sorted(set(codes)):
+        rows = [row for row, own in enumerate(codes) if own == code]
+        language, names = get_language(code), _names([texts[row] for row in rows], code)
+        # "fix" and "buy" say nothing without a thing
+        idle = language.feelings | language.fillers | language.negations | language.splitting.verbs | names
+        idle |= frame_words(code) | frozenset(language.asking.unspecific)
+        left = [drop_frame(texts[row], code) for row in rows]
+        tokens = [
+            [text[token.start : token.end] for token in cut]
+            for text, cut in zip(left, segmenter.segment(left, code), strict=True)
+        ]
+        read = read_words(tokens, language, get_noun_cues(code))
+        for row, words in zip(rows, read, strict=True):
+            kept = [word for word in words if word.shown not in idle and word.key not in idle]
+            shown = (" " if language.spaced else "").join(word.shown for word in kept)
+            found[row] = Asked(words=tuple(word.key for word in kept), text=shown or texts[row])
+    return found
+
+
+def _names(texts: Sequence[str], code: str) -> frozenset[str]:
+    """Words with a capital letter within a sentence that many of the requests hold, in small letters."""
+    if get_noun_cues(code).capital_nouns:
+        return frozenset()
+    counted = Counter(word for text in texts for word in set(_CAPITAL.findall(text)))
+    least = max(_FEWEST_NAMED, _NAMED * len(texts))
+    return frozenset(word.casefold() for word, size in counted.items() if size >= least)
