@@ -61,7 +61,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         responses,
         mentions,
         read.intents,
-        encoder=study.models.encoder,
+        vectors=vectors,
         heads=heads,
         segmenter=study.models.segmenter,
         themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from feedbacknlp.contracts import Segmenter
 from feedbacknlp.languages import get_language
@@ -13,7 +12,7 @@ from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.addressed import drop_frame, frame_words
 from feedbacknlp.understand.naming_phrases import read_words
 
-__all__ = ["Asked", "read_asked"]
+__all__ = ["read_asked"]
 
 _CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 """A word with a capital letter within a sentence."""
@@ -23,24 +22,9 @@ _NAMED, _FEWEST_NAMED = 0.05, 4
 from another."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """What one request asks for.
-
-    Parameters
-    ----------
-    words : tuple of str
-        Content words in their order, in the form that counts.
-    text : str
-        These words; the whole request where there are none.
-    """
-
-    words: tuple[str, ...]
-    text: str
-
-
-def read_asked(texts: Sequence[str], codes: Sequence[str], segmenter: Segmenter) -> list[Asked]:
-    """What each request asks for; nothing where it only asks ("please do something about it").
+def read_asked(texts: Sequence[str], codes: Sequence[str], segmenter: Segmenter) -> list[tuple[str, ...]]:
+    """Content words of what each request asks for, in their order and in the form that counts; none where it only asks
+    ("please do something about it").
 
     Parameters
     ----------
@@ -49,7 +33,7 @@ def read_asked(texts: Sequence[str], codes: Sequence[str], segmenter: Segmenter)
         Language of each text.
     segmenter : Segmenter
     """
-    found: list[Asked] = [Asked(words=(), text="")] * len(texts)
+    found: list[tuple[str, ...]] = [()] * len(texts)
     for code in sorted(set(codes)):
         rows = [row for row, own in enumerate(codes) if own == code]
         language, names = get_language(code), _names([texts[row] for row in rows], code)
@@ -63,9 +47,7 @@ def read_asked(texts: Sequence[str], codes: Sequence[str], segmenter: Segmenter)
         ]
         read = read_words(tokens, language, get_noun_cues(code))
         for row, words in zip(rows, read, strict=True):
-            kept = [word for word in words if word.shown not in idle and word.key not in idle]
-            shown = (" " if language.spaced else "").join(word.shown for word in kept)
-            found[row] = Asked(words=tuple(word.key for word in kept), text=shown or texts[row])
+            found[row] = tuple(word.key for word in words if word.shown not in idle and word.key not in idle)
     return found
 
 

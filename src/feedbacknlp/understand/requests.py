@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from feedbacknlp.contracts import Encoder, FloatArray, Heads, Segmenter, centre_rows
+from feedbacknlp.contracts import FloatArray, Heads, Segmenter, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
 from feedbacknlp.understand.addressed import asks_outright, knows_wishes
 from feedbacknlp.understand.assign import OTHER
@@ -51,7 +51,7 @@ def collect_requests(
     mentions: pd.DataFrame,
     intents: pd.DataFrame,
     *,
-    encoder: Encoder,
+    vectors: VectorSource,
     heads: Heads,
     segmenter: Segmenter,
     themes: Mapping[str, str],
@@ -62,8 +62,8 @@ def collect_requests(
     Parameters
     ----------
     statements, comments, responses, mentions, intents : tables
-    encoder : Encoder
-        Reads what is asked for, without the words by which it is asked.
+    vectors : VectorSource
+        Of the statements.
     heads : Heads
         For the language means.
     segmenter : Segmenter
@@ -96,10 +96,10 @@ def collect_requests(
     codes = frame["language"].tolist()
     asks = read_asked(frame["shown_text"].tolist(), codes, segmenter)
     matrix = part_vectors(
-        centre_rows(encoder.encode([one.text for one in asks]), codes, heads.language_means),
+        centre_rows(vectors.take(frame["statement_id"]), codes, heads.language_means),
         frame["language"].to_numpy(),
     )
-    labels = group_requests(matrix, [one.words for one in asks], codes, apart=APART)
+    labels = group_requests(matrix, asks, codes, apart=APART)
     meant = _are_asked(frame, labels)
     frame, matrix, labels = frame[meant].reset_index(drop=True), matrix[meant], labels[meant]
     if frame.empty:
