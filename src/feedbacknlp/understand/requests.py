@@ -30,8 +30,6 @@ APART = 0.56
 """Mean distance from which two groups of requests ask for different things. Rather two small groups of one wish than
 two wishes under one title. Set by reading the groups in reviews of clothes and apps."""
 
-ABROAD = 0.1
-"""By how much nearer the vectors of two requests in different languages must be, whose words can not agree."""
 
 NOWHERE = -1.0
 """Nearness of a request that asks for nothing in particular to any other."""
@@ -176,8 +174,8 @@ def group_requests(
 
     Two requests of one language are as near as the mean of two cosines: of their vectors, and of their words, weighed
     by how few requests hold them. Words alone would miss a wish in other words, vectors alone join what is merely said
-    alike. Requests of two languages share no words: their vectors must be nearer by :data:`ABROAD`. A request that
-    asks for nothing in particular stays alone.
+    alike. Requests of two languages share no words, and their vectors alone count. A request that asks for nothing in
+    particular stays alone.
 
     Rows must come in a fixed order; numbers have no meaning of their own.
 
@@ -204,7 +202,7 @@ def group_requests(
         vectors = matrix[rows].astype(float) @ matrix[first].T.astype(float)
         shared = (told[rows] @ told[first].T).toarray()
         same = spoken[rows, None] == spoken[None, first]
-        joined = np.where(same, (vectors + shared) / 2, vectors - ABROAD)
+        joined = np.where(same, (vectors + shared) / 2, vectors)
         joined[empty[rows]] = joined[:, empty[first]] = NOWHERE
         rounded: NDArray[np.float64] = joined.round(4)
         return rounded
