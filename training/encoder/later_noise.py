@@ -17,7 +17,7 @@ import numpy as np
 from reader import encode, open_reader
 from scipy.optimize import minimize
 from transformers import AutoTokenizer
-from units import read_corpus, share_of
+from units import check_parts, read_corpus, share_of
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "parts"
 OLDER = 14_000
@@ -56,9 +56,7 @@ def main() -> None:
     parser.add_argument("--later", nargs="+", required=True, help="parts that the encoder was not trained on")
     options = parser.parse_args()
     train, _, _ = read_corpus(CORPUS)
-    unknown = set(options.later) - {entry.part for entry in train}
-    if unknown:
-        raise SystemExit(f"no such part: {', '.join(sorted(unknown))}")
+    check_parts(options.later, train)
     later = [entry for entry in train if entry.part in options.later]
     older = sorted(
         (entry for entry in train if entry.part not in options.later), key=lambda entry: share_of(entry.text + "@")

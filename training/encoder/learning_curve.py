@@ -12,10 +12,8 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from pieces import CORPUS, RARE, USUAL_LENGTH, count_pieces, fold_capitals
+from pieces import CORPUS, count_pieces, fold_capitals, make_learner, open_tokenizer, weigh_pieces
 from scipy.sparse import csr_matrix, hstack
-from sklearn.linear_model import SGDClassifier
-from tokenizers import Tokenizer
 from train import encode_kept
 from transformers import AutoTokenizer
 from units import OTHER, Unit, corpus_units, read_corpus, share_of
@@ -42,8 +40,7 @@ def read_themes(rows: csr_matrix, wanted: np.ndarray, asked: csr_matrix) -> np.n
     """Margins of a linear reader a theme: float array of shape (asked, themes)."""
     columns = []
     for theme in range(wanted.shape[1]):
-        learner = SGDClassifier(loss="log_loss", alpha=2e-6, max_iter=8, tol=None, average=True, random_state=0)
-        columns.append(learner.fit(rows, wanted[:, theme]).decision_function(asked))
+        columns.append(make_learner("themes").fit(rows, wanted[:, theme]).decision_function(asked))
     return np.stack(columns, axis=1)
 
 
@@ -57,9 +54,7 @@ def main() -> None:
     measured = [unit for unit in corpus_units(development, clauses=False) if unit.themes is not None]
     units = learned + measured
 
-    tokenizer = Tokenizer.from_file(str(options.base / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(options.base)
     bags = count_pieces([unit.text for unit in units], tokenizer, fold_capitals(tokenizer))
     vectors = encode_kept(
         options.base, AutoTokenizer.from_pretrained(options.base), ["query: " + unit.text for unit in units]
@@ -70,9 +65,7 @@ def main() -> None:
         told = []
         for share in SHARES:
             rows = np.array([at for at, (_, text) in enumerate(entry_of) if share_of(text + draw) < share])
-            known = np.asarray((bags[rows] > 0).sum(axis=0)).ravel()
-            weight = np.where(known >= RARE, np.log(len(rows) / (known + 1)), 0) / USUAL_LENGTH
-            read = hstack([bags.multiply(weight), csr_matrix(vectors)]).tocsr()
+            read = hstack([bags.multiply(weigh_pieces(bags[rows])), csr_matrix(vectors)]).tocsr()
             margins = read_themes(read[rows], wanted[rows], read[len(learned) :])
             told.append(f"{share:.0%} ({len(rows):,} texts) {best_micro_f1(margins, wanted[len(learned) :]):.3f}")
         print(f"draw {draw}: " + ", ".join(told), flush=True)

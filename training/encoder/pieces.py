@@ -53,6 +53,25 @@ def count_pieces(texts: Sequence[str], tokenizer: Tokenizer, folded: np.ndarray)
     return csr_matrix((values, (rows, columns)), shape=(len(texts), len(folded)))
 
 
+def open_tokenizer(folder: Path) -> Tokenizer:
+    """The tokenizer of an encoder's folder; texts are neither cut nor filled up."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def weigh_pieces(bags: csr_matrix) -> np.ndarray:
+    """What a count of each piece weighs, the more the fewer texts hold it; 0 where too few do: shape (vocabulary,)."""
+    known = np.asarray((bags > 0).sum(axis=0)).ravel()
+    return np.where(known >= RARE, np.log(bags.shape[0] / (known + 1)), 0) / USUAL_LENGTH
+
+
+def make_learner(name: str) -> SGDClassifier:
+    """An untaught linear reader of one kind of answers."""
+    return SGDClassifier(loss="log_loss", alpha=PENALTIES[name], max_iter=8, tol=None, average=True, random_state=0)
+
+
 def learn_readers(
     units: list[Unit], others: list[Unit], bags: csr_matrix, bags_of_others: csr_matrix
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -67,10 +86,7 @@ def learn_readers(
         ]
 
     def fit(name: str, rows: csr_matrix, answers: np.ndarray) -> np.ndarray:
-        learner = SGDClassifier(
-            loss="log_loss", alpha=PENALTIES[name], max_iter=8, tol=None, average=True, random_state=0
-        )
-        fitted = learner.fit(rows, answers)
+        fitted = make_learner(name).fit(rows, answers)
         return np.hstack([fitted.coef_, fitted.intercept_[:, None]])
 
     found = []
@@ -120,18 +136,15 @@ def main() -> None:
     units = corpus_units(train)
     firm, drawn = polarity_units(options.public) if options.public else ([], [])
     others = firm + drawn
-    tokenizer = Tokenizer.from_file(str(options.trained / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = open_tokenizer(options.trained)
     folded = fold_capitals(tokenizer)
     bags = count_pieces([unit.text for unit in units + others], tokenizer, folded)
-    known = np.asarray((bags > 0).sum(axis=0)).ravel()
-    weight = np.where(known >= RARE, np.log(bags.shape[0] / (known + 1)), 0) / USUAL_LENGTH
+    weight = weigh_pieces(bags)
     weighed = bags.multiply(weight).tocsr()
     told, middle = learn_readers(units, others, weighed[: len(units)], weighed[len(units) :])
     with np.load(options.trained / "heads.npz") as stored:
         heads = {name: stored[name] for name in stored.files}
-    kept = np.flatnonzero(known >= RARE)
+    kept = np.flatnonzero(np.asarray((bags > 0).sum(axis=0)).ravel() >= RARE)
     table = np.vstack([np.zeros(told.shape[1]), told[kept] * weight[kept, None]])
     place = np.zeros(len(folded), dtype=np.int32)
     place[kept] = np.arange(1, len(kept) + 1)

@@ -31,7 +31,7 @@ from reader import Reader, encode, open_reader, write_reader
 from tasks import WEIGHTS, codebook_losses, general_loss, head_losses, term_loss
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from transformers import AutoTokenizer
-from units import SHOP, Unit, corpus_units, read_corpus, share_of
+from units import SHOP, Unit, check_parts, corpus_units, read_corpus, share_of
 
 ROOT = Path(__file__).parents[2]
 SHOP_CODEBOOK = ROOT / "src" / "feedbacknlp" / "understand" / "codebooks" / "online-shop.yaml"
@@ -117,9 +117,7 @@ def batches(units: list[Unit], size: int, rng: random.Random) -> list[list[Unit]
 def gather(options: argparse.Namespace, tokenizer: Any) -> tuple[Material, list[Unit]]:
     """Material and development units."""
     train, development, _ = read_corpus(ROOT / "training" / "corpus" / "parts")
-    unknown = set(options.later) - {entry.part for entry in train}
-    if unknown:
-        raise SystemExit(f"no such part: {', '.join(sorted(unknown))}")
+    check_parts(options.later, train)
     corpus = corpus_units([entry for entry in train if share_of(entry.text + "%") < options.share])
     corpus += [unit for unit in corpus if unit.source in options.later] * (LATER - 1)
     theme_texts = {SHOP: codebook_texts(SHOP_CODEBOOK)} | {

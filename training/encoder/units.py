@@ -21,6 +21,7 @@ __all__ = [
     "UNSEEN",
     "Asked",
     "Unit",
+    "check_parts",
     "corpus_units",
     "field_of",
     "read_corpus",
@@ -167,3 +168,10 @@ def read_corpus(parts: Path) -> tuple[list[Entry], list[Entry], list[Entry]]:
             else:
                 train.append(entry)
     return train, development, test
+
+
+def check_parts(names: Iterable[str], entries: Iterable[Entry]) -> None:
+    """End with a message where one of these parts holds none of the entries."""
+    unknown = set(names) - {entry.part for entry in entries}
+    if unknown:
+        raise SystemExit(f"no such part: {', '.join(sorted(unknown))}")

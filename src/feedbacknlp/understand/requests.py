@@ -23,13 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["collect_requests", "group_requests", "part_vectors"]
 
 GROUPED_AT_ONCE = 2000
-"""Requests that are grouped by their distances; further ones join the group whose centre is nearest, so that cost
-stays linear."""
+"""Requests that are grouped by their distances; further ones join the group that is nearest on average, where it is
+near enough, so that cost stays linear."""
 
 APART = 0.56
 """Mean distance from which two groups of requests ask for different things. Rather two small groups of one wish than
 two wishes under one title. Set by reading the groups in reviews of clothes and apps."""
-
 
 NOWHERE = -1.0
 """Nearness of a request that asks for nothing in particular to any other."""
