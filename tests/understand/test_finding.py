@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
@@ -16,13 +18,14 @@ from feedbacknlp.understand import (
     count_themes,
     discover_themes,
     encode_statements,
+    group_wishes,
     name_themes,
     read_codebook,
     read_intents,
 )
 from feedbacknlp.understand.quotes import pick_diverse
 from feedbacknlp.understand.request_content import read_asked
-from feedbacknlp.understand.request_names import name_requests
+from feedbacknlp.understand.request_names import name_requests, share_phrases
 from feedbacknlp.understand.requests import group_requests, part_vectors
 from tests.suites.stage_suite import check_row_wise
 from tests.suites.toys import ToyEncoder, ToySegmenter, toy_heads
@@ -192,33 +195,31 @@ def test_requests_are_grouped_and_ordered() -> None:
     )
     intents = read_intents(statements, vectors=vectors, heads=heads, threshold=0.5)
     comments = comments_of(statements)
-    requests = collect_requests(
-        statements,
-        comments,
-        responses_of(comments, [1, 2, 3, 4]),
-        mentions,
-        intents,
-        vectors=vectors,
-        heads=heads,
-        segmenter=ToySegmenter(),
-        themes={"delivery_speed": "Delivery time"},
-        language="en",
-    )
+    asking: dict[str, Any] = {"heads": heads, "segmenter": ToySegmenter(), "language": "en"}
+    titles: dict[str, Any] = {"themes": {"delivery_speed": "Delivery time"}, "language": "en"}
+    responses = responses_of(comments, [1, 2, 3, 4])
+    wishes = group_wishes(statements, intents, vectors=vectors, **asking)
+    requests = collect_requests(wishes, statements, comments, responses, mentions, **titles)
     check_table(requests, Requests, stage="test")
     assert requests["request_group"].tolist() == ["request_1", "request_1", "request_2"]
-    shuffled = collect_requests(
-        statements.iloc[::-1],
-        comments.iloc[::-1],
-        responses_of(comments, [1, 2, 3, 4]),
-        mentions.iloc[::-1],
-        intents.iloc[::-1],
-        vectors=vectors,
-        heads=heads,
-        segmenter=ToySegmenter(),
-        themes={"delivery_speed": "Delivery time"},
-        language="en",
-    )
+    turned = [frame.iloc[::-1] for frame in (statements, comments, mentions, intents)]
+    wishes = group_wishes(turned[0], turned[3], vectors=vectors, **asking)
+    shuffled = collect_requests(wishes.iloc[::-1], turned[0], turned[1], responses, turned[2], **titles)
     pd.testing.assert_frame_equal(requests, shuffled)
+
+
+def test_wishes_that_no_sample_holds_are_grouped_too() -> None:
+    """The first third of the rows that are looked at asks for 1667 different things; of the others all ask for one of
+    two."""
+    words = [[f"thing{row}"] if row % 3 == 0 else [f"twin{row % 3}"] for row in range(5000)]
+    rng = np.random.default_rng(0)
+    matrix = rng.normal(size=(5000, 64)).astype(np.float32)
+    matrix[1::3], matrix[2::3] = np.eye(64)[0], -np.eye(64)[0]
+    matrix /= np.linalg.norm(matrix, axis=1, keepdims=True)
+    labels = group_requests(matrix, words, ["en"] * 5000, apart=0.4)
+    assert len(set(labels[1::3])) == len(set(labels[2::3])) == 1
+    assert labels[1] != labels[2]
+    assert len(set(labels)) == 1667 + 2
 
 
 def test_many_requests_stay_linear() -> None:
@@ -293,8 +294,9 @@ def test_a_group_of_requests_is_titled_by_what_it_asks_for() -> None:
     )
     groups = [np.array([0, 1, 2, 3]), np.array([4, 5]), np.array([6, 7])]
     themes = {"range": "Range", "speed": "Speed", "wrapping": "Wrapping"}
+    phrases = share_phrases(frame, groups, segmenter=ToySegmenter(), language="en")
     told = name_requests(
-        frame, groups, np.ones(8, dtype=np.float32), themes=themes, segmenter=ToySegmenter(), language="en"
+        frame, groups, np.ones(8, dtype=np.float32), phrases=phrases, themes=themes, language="en"
     )
     assert told == ["Range: colors", "“please send faster”", "“gift paper”"]
 
@@ -306,15 +308,21 @@ def test_three_who_guess_the_same_ask_for_nothing() -> None:
         statements = statements_of(texts, language=language)
         comments = comments_of(statements)
         asked = pd.DataFrame({"statement_id": statements["statement_id"], "intent": "request", "probability": 0.9})
-        found = collect_requests(
-            statements.assign(shown_text=[text.removesuffix(" wish") for text in texts]),
-            comments,
-            responses_of(comments, [1.0] * len(texts)),
-            pd.DataFrame({"statement_id": [], "theme_id": [], "closeness": []}).astype({"statement_id": "str"}),
+        said = statements.assign(shown_text=[text.removesuffix(" wish") for text in texts])
+        wishes = group_wishes(
+            said,
             asked,
             vectors=encode_statements(statements, encoder=ToyEncoder()),
             heads=toy_heads(),
             segmenter=ToySegmenter(),
+            language="en",
+        )
+        found = collect_requests(
+            wishes,
+            said,
+            comments,
+            responses_of(comments, [1.0] * len(texts)),
+            pd.DataFrame({"statement_id": [], "theme_id": [], "closeness": []}).astype({"statement_id": "str"}),
             themes={},
             language="en",
         )

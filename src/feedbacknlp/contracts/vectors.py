@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from feedbacknlp.contracts.members import index_ids
+from feedbacknlp.contracts.members import IdIndex
 
 __all__ = ["GRID", "FloatArray", "Looks", "VectorChain", "VectorSource", "Vectors", "count_steps", "round_vectors"]
 
@@ -65,14 +65,14 @@ class Vectors:
 
     ids: tuple[str, ...]
     matrix: FloatArray
-    _index: pd.Index = field(init=False, repr=False, compare=False)
+    _index: IdIndex = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_index", index_ids(self.ids))
+        object.__setattr__(self, "_index", IdIndex(self.ids))
 
     def take(self, ids: Sequence[str] | pd.Series) -> FloatArray:
         """Rows of these ids, zeros where one is unknown."""
-        places = self._index.get_indexer(index_ids(ids))
+        places = self._index.find(ids)
         if not len(self.matrix):
             return np.zeros((len(places), self.matrix.shape[1]), dtype=np.float32)
         taken: FloatArray = self.matrix[places]
@@ -82,7 +82,7 @@ class Vectors:
 
     def knows(self, ids: Sequence[str] | pd.Series) -> NDArray[np.bool_]:
         """Whether each id has a row."""
-        known: NDArray[np.bool_] = self._index.get_indexer(index_ids(ids)) >= 0
+        known: NDArray[np.bool_] = self._index.find(ids) >= 0
         return known
 
 

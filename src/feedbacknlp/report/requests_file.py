@@ -5,15 +5,15 @@ from __future__ import annotations
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import pandas as pd
-
 from feedbacknlp.contracts import Findings
+from feedbacknlp.contracts.tables import SEGMENT_PREFIX
 from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
+from feedbacknlp.report.view.scores import Record, records
 
 __all__ = ["COLUMNS", "tame_cell", "write_requests"]
 
@@ -54,8 +54,6 @@ LONGEST_SENTENCE = 1_000
 SEGMENT_VALUES = 4
 """Values that are named of each segment, the most frequent."""
 
-_SEGMENT = "segment_"
-
 
 def write_requests(findings: Findings, path: Path) -> Path:
     """Write the hand-off list, the group of most customers first.
@@ -81,17 +79,19 @@ def write_requests(findings: Findings, path: Path) -> Path:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    rows_of = dict(iter(findings.requests.groupby("request_group", sort=False)))
+    rows_of: dict[str, list[Record]] = {}
+    for row in records(findings.requests):
+        rows_of.setdefault(row["request_group"], []).append(row)
     for group in group_requests(findings):
         writer.writerow([tame_cell(cell) for cell in _tell(reader, group, rows_of[group.id], themes)])
     return write_text(path, out.getvalue())
 
 
-def _tell(reader: Reader, group: RequestGroup, rows: pd.DataFrame, themes: dict[str, str]) -> Iterable[str]:
-    counted = Counter(rows["theme_id"].dropna())
+def _tell(reader: Reader, group: RequestGroup, rows: Sequence[Record], themes: dict[str, str]) -> Iterable[str]:
+    counted = Counter(row["theme_id"] for row in rows if row["theme_id"])
     theme = min(counted, key=lambda name: (-counted[name], name)) if counted else ""
-    seen = rows["written_at"].dropna()
-    first, last = (f"{moment:%Y-%m-%d}" if len(seen) else "" for moment in (seen.min(), seen.max()))
+    seen = [row["written_at"] for row in rows if row["written_at"] is not None]
+    first, last = (f"{moment:%Y-%m-%d}" for moment in (min(seen), max(seen))) if seen else ("", "")
     told = [f"{reader.band_name(band)} {count}" for band, count in group.bands if band]
     if told and group.unbanded:
         told.append(reader.words("requests.unbanded", n=reader.numbers.whole(group.unbanded)))
@@ -127,13 +127,13 @@ def _shorten(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
-def _tell_segments(rows: pd.DataFrame) -> Iterable[str]:
+def _tell_segments(rows: Sequence[Record]) -> Iterable[str]:
     """``country: NO 4, GB 2`` for each segment that is known of a request."""
-    for column in sorted(name for name in rows.columns if str(name).startswith(_SEGMENT)):
-        counted = Counter(rows[column].dropna())
+    for column in sorted(name for name in rows[0] if name.startswith(SEGMENT_PREFIX)):
+        counted = Counter(row[column] for row in rows if row[column] is not None)
         most = sorted(counted, key=lambda value: (-counted[value], str(value)))[:SEGMENT_VALUES]
         if most:
-            yield f"{column.removeprefix(_SEGMENT)}: {', '.join(f'{value} {counted[value]}' for value in most)}"
+            yield f"{column.removeprefix(SEGMENT_PREFIX)}: {', '.join(f'{value} {counted[value]}' for value in most)}"
 
 
 def tame_cell(cell: str) -> str:

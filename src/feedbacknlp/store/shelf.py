@@ -28,6 +28,9 @@ Array = NDArray[Any]
 _PARTS = "parts.txt"
 """Names of what a result holds, so that a file that is gone is missed."""
 
+_AT_ONCE = 100_000
+"""Rows that are read into a name at a time."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -173,10 +176,12 @@ def name_content(*parts: str, frame: pd.DataFrame | None = None, columns: Iterab
     digest = hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass"))
     if frame is not None:
         for column in columns:
-            values = frame[column]
-            missing = values.isna().tolist()
-            told = ["\x00" if gone else str(value) for value, gone in zip(values.tolist(), missing, strict=True)]
-            digest.update("\x1e".join([column, *told]).encode("utf-8", "surrogatepass"))
+            digest.update(column.encode("utf-8", "surrogatepass"))
+            for start in range(0, len(frame), _AT_ONCE):
+                values = frame[column].iloc[start : start + _AT_ONCE]
+                missing = values.isna().tolist()
+                told = ["\x00" if gone else str(value) for value, gone in zip(values.tolist(), missing, strict=True)]
+                digest.update("\x1e".join(["", *told]).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()[:32]
 
 

@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.contracts import FloatArray
-from feedbacknlp.contracts.members import index_ids
+from feedbacknlp.contracts.members import IdIndex
 from feedbacknlp.contracts.vectors import GRID
 from feedbacknlp.store.shelf import Shelf
 
@@ -58,7 +58,7 @@ class ShelvedVectors:
         dimensions: int,
     ) -> None:
         self._shelf, self._kind, self._names = shelf, kind, tuple(names)
-        self._index = index_ids(ids)
+        self._index = IdIndex(ids)
         self._places, self._rows = places, rows
         self._dimensions = dimensions
 
@@ -79,7 +79,7 @@ class ShelvedVectors:
 
     def _locate(self, ids: Sequence[str] | pd.Series) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
         """Result and row of each id; a row below 0 where there is none."""
-        at = self._index.get_indexer(index_ids(ids))
+        at = self._index.find(ids)
         places, rows = np.full(len(at), -1, dtype=np.int32), np.full(len(at), -1, dtype=np.int32)
         known = at >= 0
         places[known], rows[known] = self._places[at[known]], self._rows[at[known]]

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pandas as pd
 
+from feedbacknlp.contracts.members import find_places
+
 __all__ = ["PART", "attach_text", "cut_parts"]
 
 PART = 5_000
 """Comments of a part: enough to fill the encoder's batches, and some 30 MB of vectors."""
+
+_AT_ONCE = 50_000
+"""Statements whose texts are Python's at a time: all of a million would take 200 MB."""
 
 
 def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]:
@@ -23,11 +28,16 @@ def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]
 
 def attach_text(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
     """Statements with their raw text, which lies on no shelf: it is cut out of the comments anew."""
-    texts = dict(zip(comments["comment_id"].tolist(), comments["text"].tolist(), strict=True))
-    cut = [
-        texts[comment][start:end]
-        for comment, start, end in zip(
-            statements["comment_id"].tolist(), statements["start"].tolist(), statements["end"].tolist(), strict=True
-        )
-    ]
-    return statements.assign(text=pd.Series(cut, index=statements.index, dtype="str"))
+    import pyarrow as pa
+
+    texts = pa.array(comments["text"], type=pa.large_string(), from_pandas=True)
+    places = find_places(statements["comment_id"], comments["comment_id"])
+    starts, ends = statements["start"].to_numpy(), statements["end"].to_numpy()
+    cut = []
+    for first in range(0, len(statements), _AT_ONCE):
+        rows = slice(first, first + _AT_ONCE)
+        whole = texts.take(places[rows]).to_pylist()
+        own = [text[start:end] for text, start, end in zip(whole, starts[rows], ends[rows], strict=True)]
+        cut.append(pa.array(own, type=pa.large_string()))
+    joined = pa.chunked_array(cut, type=pa.large_string()).combine_chunks()
+    return statements.assign(text=pd.Series(pd.array(joined, dtype="str"), index=statements.index))

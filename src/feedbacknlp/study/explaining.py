@@ -7,20 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from feedbacknlp.study.assembling import assemble_findings
+from feedbacknlp.study.kept import group_wishes_once, list_word_uses_once
 from feedbacknlp.study.waves import stand_beside_earlier, watch_waves
 
 if TYPE_CHECKING:
-    import pandas as pd
 
     from feedbacknlp.contracts import Findings
     from feedbacknlp.study.passed import Prepared, Reading
     from feedbacknlp.study.study import Study
 
 __all__ = ["explain_reading"]
-
-_USED = "used"
-"""Kind of the words that people use: no codebook changes them."""
-
 
 def explain_reading(study: Study, read: Prepared, reading: Reading) -> Findings:
     """Counts, then every figure from the counts; quotes and requests from the statements.
@@ -46,7 +42,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     from feedbacknlp.contracts.watched import Audited
 
     config, language, thresholds = study.config, study.config.language, study.config.thresholds
-    heads, seed = study.models.heads, study.config.seed
+    seed = study.config.seed
     ingested, statements, vectors = read.ingested, read.statements, read.vectors
     comments, scales = ingested.comments, ingested.scales
     responses, waves, past = stand_beside_earlier(study, ingested)
@@ -54,18 +50,17 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     mentions = reading.mentions
     names = understand.driver_names(reading.codebook.themes, language=language) | explain.name_rare(language)
     linked_rows = (responses, comments, mentions, reading.outcomes)
+    titles = {theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes}
     requests = beside.submit(
-        understand.collect_requests,
-        statements,
-        comments,
-        responses,
-        mentions,
-        read.intents,
-        vectors=vectors,
-        heads=heads,
-        segmenter=study.models.segmenter,
-        themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},
-        language=language,
+        lambda: understand.collect_requests(
+            group_wishes_once(study, read),
+            statements,
+            comments,
+            responses,
+            mentions,
+            themes=titles,
+            language=language,
+        )
     )
     mismatched = beside.submit(explain.find_mismatches, responses, comments, statements, read.sentiments, scales)
     gate = beside.submit(explain.measure_gate, responses, comments, statements, reading.outcomes, scales)
@@ -116,7 +111,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     periods, driver_periods, driver_slopes = explain.measure_periods(
         *linked_rows, scales, thresholds=thresholds, unit=None if config.period == "auto" else config.period
     )
-    word_uses = _list_word_uses(study, read)
+    word_uses = list_word_uses_once(study, read)
     mismatches = mismatched.result()
     cautions = explain.state_cautions(scores, bands, drivers, mismatches, thresholds)
     if config.models.encoder == "auto" and study.models.name == "fast":
@@ -173,22 +168,3 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         cautions=explain.say_cautions(cautions, language),
         codebook=reading.codebook,
     )
-
-
-def _list_word_uses(study: Study, read: Prepared) -> pd.DataFrame:
-    """Who uses which words; what the shelf knows is not read again."""
-    from feedbacknlp import understand
-    from feedbacknlp.store import Entry, name_content
-    from feedbacknlp.study.rules import fingerprint_rules
-
-    fewest = study.config.thresholds.smallest_cell
-    rules = fingerprint_rules("understand/uses.py", "languages", "backends/segmenter.py", "contracts")
-    name = name_content(rules, read.name, repr(fewest))
-    known = study.shelf.load(_USED, name)
-    if known is None:
-        uses = understand.list_word_uses(
-            read.statements, read.ingested.comments, segmenter=study.models.segmenter, fewest=fewest
-        )
-        known = Entry(frames={"uses": uses})
-        study.shelf.save(_USED, name, known)
-    return known.frames["uses"]

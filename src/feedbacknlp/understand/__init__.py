@@ -20,7 +20,7 @@ from feedbacknlp.understand.intents import read_intents
 from feedbacknlp.understand.naming import name_themes
 from feedbacknlp.understand.outcomes import decide_outcomes
 from feedbacknlp.understand.quotes import choose_quotes
-from feedbacknlp.understand.requests import collect_requests
+from feedbacknlp.understand.requests import collect_requests, group_wishes
 from feedbacknlp.understand.sentiment import read_sentiments
 from feedbacknlp.understand.sift import sift_statements
 from feedbacknlp.understand.spaces import Space, choose_space, stretch_rows
@@ -51,6 +51,7 @@ __all__ = [
     "encode_contexts",
     "encode_statements",
     "encode_texts",
+    "group_wishes",
     "keep_themes",
     "learn_themes",
     "list_word_uses",

@@ -15,7 +15,7 @@ from feedbacknlp.understand.addressed import asks_outright
 from feedbacknlp.understand.naming_phrases import distinctive_phrases, read_words
 from feedbacknlp.understand.words import shorten_text
 
-__all__ = ["name_requests"]
+__all__ = ["name_requests", "share_phrases"]
 
 _SHARED = 0.6
 """Share of a group's requests that a phrase is in at the least to say what all of them ask for."""
@@ -37,8 +37,8 @@ def name_requests(
     groups: Sequence[np.ndarray],
     nearness: FloatArray,
     *,
+    phrases: Sequence[str],
     themes: Mapping[str, str],
-    segmenter: Segmenter,
     language: str,
 ) -> list[str]:
     """A title for each group: its theme and the phrase that its requests share, else its clearest wording in quotes.
@@ -51,8 +51,9 @@ def name_requests(
         Rows of each group.
     nearness : array of shape (n,)
         Cosine of each request with the centre of its group.
+    phrases : sequence of str
+        Of each group, from :func:`share_phrases`.
     themes : mapping of theme id to name
-    segmenter : Segmenter
     language : str
         Of the study: words of requests in it are preferred.
 
@@ -63,8 +64,6 @@ def name_requests(
     """
     spoken_in = frame["language"].to_numpy(dtype=object)
     own = [_speaking(spoken_in, rows, language) for rows in groups]
-    codes = [str(spoken_in[rows[0]]) for rows in own]
-    phrases = _shared_phrases(frame, own, codes, segmenter)
     # lists: a cell of a frame takes longer to reach than what is done with it
     texts, spoken_codes = frame["shown_text"].tolist(), frame["language"].tolist()
     names: list[str] = []
@@ -93,10 +92,24 @@ def _is_apart(rows: np.ndarray, spoken: np.ndarray, nearness: FloatArray) -> boo
     return 2 * len(spoken) < len(rows) and bool(nearness[spoken].max() < nearness[rows].max())
 
 
-def _shared_phrases(
-    frame: pd.DataFrame, groups: Sequence[np.ndarray], codes: Sequence[str], segmenter: Segmenter
+def share_phrases(
+    frame: pd.DataFrame, groups: Sequence[np.ndarray], *, segmenter: Segmenter, language: str
 ) -> list[str]:
-    """The phrase that sets each group's requests apart; '' where they share none."""
+    """The phrase that sets each group's requests apart; '' where they share none.
+
+    Parameters
+    ----------
+    frame : DataFrame
+        The requests, one a row: ``shown_text``, ``language``.
+    groups : sequence of int arrays
+        Rows of each group.
+    segmenter : Segmenter
+    language : str
+        Of the study: of a group's requests those in it tell the phrase, else those in the commonest language.
+    """
+    spoken_in = frame["language"].to_numpy(dtype=object)
+    groups = [_speaking(spoken_in, rows, language) for rows in groups]
+    codes = [str(spoken_in[rows[0]]) for rows in groups]
     large = [at for at, rows in enumerate(groups) if len(rows) >= _FEWEST]
     # small groups share no phrase; those of a language are one, which the large ones are set apart from
     small = sorted(set(range(len(groups))) - set(large))

@@ -11,20 +11,22 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.contracts import FloatArray, Heads, Segmenter, VectorSource, centre_rows
+from feedbacknlp.contracts.members import are_members
 from feedbacknlp.contracts.tables import Requests, empty_table, segment_columns
 from feedbacknlp.understand.addressed import asks_outright, knows_wishes
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.request_content import read_asked
-from feedbacknlp.understand.request_names import name_requests
+from feedbacknlp.understand.request_names import name_requests, share_phrases
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
-__all__ = ["collect_requests", "group_requests", "part_vectors"]
+__all__ = ["collect_requests", "group_requests", "group_wishes", "part_vectors"]
 
 GROUPED_AT_ONCE = 2000
-"""Requests that are grouped by their distances; further ones join the group that is nearest on average, where it is
-near enough, so that cost stays linear."""
+"""Requests that are grouped by their distances at a time; of the others, those join the group that is nearest on
+average where it is near enough, and what is left is grouped in its turn: distances between all of 50,000 would fill
+gigabytes."""
 
 APART = 0.56
 """Mean distance from which two groups of requests ask for different things. Rather two small groups of one wish than
@@ -41,16 +43,77 @@ PRIOR = 10
 of them share."""
 
 
-def collect_requests(
+def group_wishes(
     statements: pd.DataFrame,
-    comments: pd.DataFrame,
-    responses: pd.DataFrame,
-    mentions: pd.DataFrame,
     intents: pd.DataFrame,
     *,
     vectors: VectorSource,
     heads: Heads,
     segmenter: Segmenter,
+    language: str,
+) -> pd.DataFrame:
+    """Requests, and which of them ask for the same thing. No codebook changes it.
+
+    Parameters
+    ----------
+    statements, intents : tables
+    vectors : VectorSource
+        Of the statements.
+    heads : Heads
+        For the language means.
+    segmenter : Segmenter
+    language : str
+        Of the study: phrases come from requests in it where a group has some.
+
+    Returns
+    -------
+    DataFrame
+        By ``statement_id``, with its ``probability``: ``wish`` (int, the group), ``central`` (cosine with the group's
+        centre, 4 digits) and ``phrase`` (that the group's requests share, '' where they share none).
+    """
+    asked = intents.loc[intents["intent"] == "request", ["statement_id", "probability"]]
+    frame = (
+        statements[["statement_id", "shown_text", "language"]]
+        .merge(asked, on="statement_id")
+        .sort_values("statement_id")
+        .reset_index(drop=True)
+    )
+    if frame.empty:
+        return _list_wishes(frame, np.zeros(0, dtype=int), np.zeros(0), [])
+    codes = frame["language"].tolist()
+    asks = read_asked(frame["shown_text"].tolist(), codes, segmenter)
+    matrix = part_vectors(
+        centre_rows(vectors.take(frame["statement_id"]), codes, heads.language_means),
+        frame["language"].to_numpy(),
+    )
+    labels = group_requests(matrix, asks, codes, apart=APART)
+    meant = _are_asked(frame, labels)
+    frame, matrix, labels = frame[meant].reset_index(drop=True), matrix[meant], labels[meant]
+    # numbered as they come, so that no number is left out
+    numbers, labels = np.unique(labels, return_inverse=True)
+    groups = [np.flatnonzero(labels == number) for number in range(len(numbers))]
+    phrases = share_phrases(frame, groups, segmenter=segmenter, language=language)
+    return _list_wishes(frame, labels, np.round(_nearness(matrix, groups), 4), phrases)
+
+
+def _list_wishes(
+    frame: pd.DataFrame, labels: np.ndarray, central: NDArray[np.float64], phrases: Sequence[str]
+) -> pd.DataFrame:
+    """Requests with their groups, and the phrase of each group beside its requests."""
+    return frame[["statement_id", "probability"]].assign(
+        wish=labels.astype("int64"),
+        central=central,
+        phrase=pd.Series([phrases[label] for label in labels], index=frame.index, dtype="str"),
+    )
+
+
+def collect_requests(
+    wishes: pd.DataFrame,
+    statements: pd.DataFrame,
+    comments: pd.DataFrame,
+    responses: pd.DataFrame,
+    mentions: pd.DataFrame,
+    *,
     themes: Mapping[str, str],
     language: str,
 ) -> pd.DataFrame:
@@ -58,12 +121,9 @@ def collect_requests(
 
     Parameters
     ----------
-    statements, comments, responses, mentions, intents : tables
-    vectors : VectorSource
-        Of the statements.
-    heads : Heads
-        For the language means.
-    segmenter : Segmenter
+    wishes : DataFrame
+        From :func:`group_wishes`.
+    statements, comments, responses, mentions : tables
     themes : mapping of theme id to name
     language : str
         Of the study: a group is named in it where it has requests in it.
@@ -74,41 +134,36 @@ def collect_requests(
         A group is named by what its requests ask for (:mod:`feedbacknlp.understand.request_names`). The
         respondent's segment columns stand beside it.
     """
-    asked = intents.loc[intents["intent"] == "request", ["statement_id", "probability"]]
-    if asked.empty:
+    if wishes.empty:
         return empty_table(Requests)
-    frame = statements.merge(asked, on="statement_id").sort_values("statement_id").reset_index(drop=True)
+    frame = wishes.merge(statements, on="statement_id").sort_values("statement_id").reset_index(drop=True)
     nearest = (
-        mentions[mentions["theme_id"] != OTHER]
+        mentions[(mentions["theme_id"] != OTHER) & are_members(mentions["statement_id"], wishes["statement_id"])]
         .sort_values(["statement_id", "closeness", "theme_id"], ascending=[True, False, True])
         .drop_duplicates("statement_id")
     )
+    own = comments.loc[are_members(comments["comment_id"], frame["comment_id"])]
     frame = frame.merge(nearest[["statement_id", "theme_id"]], on="statement_id", how="left").merge(
-        comments[["comment_id", "response_id", "written_at"]], on="comment_id", how="left"
+        own[["comment_id", "response_id", "written_at"]], on="comment_id", how="left"
     )
-    scores = responses.drop_duplicates("response_id")[
-        ["response_id", "score_kind", "band", "value", *segment_columns(responses)]
+    segments = segment_columns(responses)
+    scores = responses.loc[
+        are_members(responses["response_id"], own["response_id"]),
+        ["response_id", "score_kind", "band", "value", *segments],
     ]
-    frame = frame.merge(scores, on="response_id", how="left")
-    codes = frame["language"].tolist()
-    asks = read_asked(frame["shown_text"].tolist(), codes, segmenter)
-    matrix = part_vectors(
-        centre_rows(vectors.take(frame["statement_id"]), codes, heads.language_means),
-        frame["language"].to_numpy(),
-    )
-    labels = group_requests(matrix, asks, codes, apart=APART)
-    meant = _are_asked(frame, labels)
-    frame, matrix, labels = frame[meant].reset_index(drop=True), matrix[meant], labels[meant]
-    if frame.empty:
-        return empty_table(Requests)
-    frame["label"] = labels
-    sizes = frame["label"].value_counts()
-    rows = {label: np.flatnonzero(labels == label) for label in sizes.index}
-    central = np.round(_nearness(matrix, rows), 4)
-    medoids = {label: own[central[own].argmax()] for label, own in rows.items()}
-    order = sorted(sizes.index, key=lambda label: (-sizes[label], frame["statement_id"].iloc[medoids[label]]))
+    frame = frame.merge(scores.drop_duplicates("response_id"), on="response_id", how="left")
+    labels, central = frame["wish"].to_numpy(), frame["central"].to_numpy()
+    sizes = np.bincount(labels)
+    groups = [np.flatnonzero(labels == label) for label in range(len(sizes))]
+    medoids = [rows[central[rows].argmax()] for rows in groups]
+    order = sorted(range(len(sizes)), key=lambda label: (-sizes[label], frame["statement_id"].iloc[medoids[label]]))
     titles = name_requests(
-        frame, [rows[label] for label in order], central, themes=themes, segmenter=segmenter, language=language
+        frame,
+        [groups[label] for label in order],
+        central,
+        phrases=[frame["phrase"].iloc[groups[label][0]] for label in order],
+        themes=themes,
+        language=language,
     )
     names = {
         label: (f"request_{place}", title)
@@ -119,8 +174,8 @@ def collect_requests(
             "statement_id": frame["statement_id"],
             "comment_id": frame["comment_id"],
             "response_id": frame["response_id"],
-            "request_group": frame["label"].map(lambda label: names[label][0]),
-            "group_name": frame["label"].map(lambda label: names[label][1]),
+            "request_group": frame["wish"].map(lambda label: names[label][0]),
+            "group_name": frame["wish"].map(lambda label: names[label][1]),
             "request": frame["shown_text"],
             "theme_id": frame["theme_id"],
             "score_kind": frame["score_kind"],
@@ -129,10 +184,10 @@ def collect_requests(
             "language": frame["language"],
             "written_at": frame["written_at"],
             "probability": frame["probability"],
-            **{name: frame[name] for name in segment_columns(responses)},
+            **{name: frame[name] for name in segments},
         }
     )
-    places = frame["label"].map({label: place for place, label in enumerate(order)})
+    places = frame["wish"].map({label: place for place, label in enumerate(order)})
     sort = (
         pd.DataFrame({"place": places, "central": -central, "id": frame["statement_id"]})
         .sort_values(["place", "central", "id"], kind="stable")
@@ -188,40 +243,49 @@ def group_requests(
     apart : float
         Mean distance (1 less nearness) from which two groups stay two.
     """
-    from scipy.cluster.hierarchy import fcluster, linkage
-    from scipy.spatial.distance import squareform
-
     spoken, told = np.asarray(codes, dtype=object), _weigh_words(words, codes)
-    empty = np.array([not own for own in words])
-    first = np.arange(0, len(matrix), max(1, -(-len(matrix) // GROUPED_AT_ONCE)))
-    if len(first) == 1:
-        return np.arange(len(matrix))
+    empty = np.array([not own for own in words], dtype=bool)
 
-    def near(rows: np.ndarray) -> NDArray[np.float64]:
-        vectors = matrix[rows].astype(float) @ matrix[first].T.astype(float)
-        shared = (told[rows] @ told[first].T).toarray()
-        same = spoken[rows, None] == spoken[None, first]
+    def near(rows: np.ndarray, among: np.ndarray) -> NDArray[np.float64]:
+        vectors = matrix[rows].astype(float) @ matrix[among].T.astype(float)
+        shared = (told[rows] @ told[among].T).toarray()
+        same = spoken[rows, None] == spoken[None, among]
         joined = np.where(same, (vectors + shared) / 2, vectors)
-        joined[empty[rows]] = joined[:, empty[first]] = NOWHERE
+        joined[empty[rows]] = joined[:, empty[among]] = NOWHERE
         rounded: NDArray[np.float64] = joined.round(4)
         return rounded
 
-    distances = (1 - near(first)).clip(0)
-    np.fill_diagonal(distances, 0)
-    # groups that are exactly so far apart stay two
-    tree = linkage(squareform(distances, checks=False), method="average")
     labels = np.full(len(matrix), -1)
-    labels[first] = fcluster(tree, np.nextafter(apart, 0), criterion="distance") - 1
-    later = np.setdiff1d(np.arange(len(matrix)), first)
-    belongs = np.eye(labels.max() + 1)[labels[first]]
-    belongs /= belongs.sum(axis=0)
-    for start in range(0, len(later), GROUPED_AT_ONCE):
-        rows = later[start : start + GROUPED_AT_ONCE]
-        means = near(rows) @ belongs
-        labels[rows] = np.where(1 - means.max(axis=1) < apart, means.argmax(axis=1), -1)
-    alone = np.flatnonzero(labels < 0)
-    labels[alone] = labels.max() + 1 + np.arange(len(alone))
+    # who asks for nothing in particular is near nobody
+    labels[empty] = np.arange(empty.sum())
+    left = np.flatnonzero(~empty)
+    while len(left):
+        first = left[:: -(-len(left) // GROUPED_AT_ONCE)]
+        labels[first] = labels.max() + 1 + _cut_tree(1 - near(first, first), apart)
+        own, numbers = np.unique(labels[first], return_inverse=True)
+        belongs = np.eye(len(own))[numbers]
+        belongs /= belongs.sum(axis=0)
+        later = np.setdiff1d(left, first)
+        for start in range(0, len(later), GROUPED_AT_ONCE):
+            rows = later[start : start + GROUPED_AT_ONCE]
+            means = near(rows, first) @ belongs
+            labels[rows] = np.where(1 - means.max(axis=1) < apart, own[means.argmax(axis=1)], -1)
+        left = later[labels[later] < 0]
     return labels
+
+
+def _cut_tree(distances: NDArray[np.float64], apart: float) -> np.ndarray:
+    """Group of each row by average linkage, from 0; groups that are exactly so far apart stay two."""
+    from scipy.cluster.hierarchy import fcluster, linkage
+    from scipy.spatial.distance import squareform
+
+    if len(distances) == 1:
+        return np.zeros(1, dtype=int)
+    distances = distances.clip(0)
+    np.fill_diagonal(distances, 0)
+    tree = linkage(squareform(distances, checks=False), method="average")
+    cut: np.ndarray = fcluster(tree, np.nextafter(apart, 0), criterion="distance") - 1
+    return cut
 
 
 def _weigh_words(words: Sequence[Sequence[str]], codes: Sequence[str]) -> csr_array:
@@ -250,9 +314,9 @@ def _are_asked(frame: pd.DataFrame, labels: np.ndarray) -> np.ndarray:
     return meant
 
 
-def _nearness(matrix: FloatArray, groups: Mapping[int, np.ndarray]) -> np.ndarray:
+def _nearness(matrix: FloatArray, groups: Sequence[np.ndarray]) -> NDArray[np.float64]:
     """Product of each row with the mean of its group."""
     near = np.zeros(len(matrix))
-    for rows in groups.values():
+    for rows in groups:
         near[rows] = matrix[rows] @ matrix[rows].mean(axis=0)
     return near

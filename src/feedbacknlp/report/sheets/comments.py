@@ -11,6 +11,9 @@ from feedbacknlp.report.view.scores import ScoreView
 
 __all__ = ["fill_comments"]
 
+FIRST = 20_000
+"""Comments of the sheet where it can not hold all: enough to read in, and the tables hold all."""
+
 _SIGNS = {-1: "−", 0: "○", 1: "+"}
 
 
@@ -34,9 +37,10 @@ def fill_comments(book: Book, sheet: Any, most_rows: int) -> None:
         Column(title=words("column.language"), value=lambda row: language_name(row.language)),
     ]
     total = count_comments(reader.findings)
-    book.write_table(sheet, columns, gather_comments(reader.findings, most=most_rows), most=most_rows)
-    if total > most_rows:
-        book.cut_sheets[sheet.get_name()] = most_rows
+    most = most_rows if total <= most_rows else min(most_rows, FIRST)
+    book.write_table(sheet, columns, gather_comments(reader.findings, most=most), most=most)
+    if total > most:
+        book.cut_sheets[sheet.get_name()] = most
 
 
 def _score_columns(book: Book, score: ScoreView) -> tuple[Column, Column]:

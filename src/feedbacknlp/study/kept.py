@@ -1,0 +1,61 @@
+"""What no codebook changes, kept on the shelf: a rerun after an edit of the codebook does not work it out again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from feedbacknlp.store import Entry, name_content
+from feedbacknlp.study.rules import fingerprint_rules
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from feedbacknlp.study.passed import Prepared
+    from feedbacknlp.study.study import Study
+
+__all__ = ["group_wishes_once", "list_word_uses_once"]
+
+_USED, _WISHED = "used", "wished"
+"""Kinds of the words that people use, and of the requests by what they ask for."""
+
+
+def list_word_uses_once(study: Study, read: Prepared) -> pd.DataFrame:
+    """Who uses which words."""
+    from feedbacknlp import understand
+
+    fewest = study.config.thresholds.smallest_cell
+    rules = fingerprint_rules("understand/uses.py", "languages", "backends/segmenter.py", "contracts")
+    name = name_content(rules, read.name, repr(fewest))
+    known = study.shelf.load(_USED, name)
+    if known is None:
+        uses = understand.list_word_uses(
+            read.statements, read.ingested.comments, segmenter=study.models.segmenter, fewest=fewest
+        )
+        known = Entry(frames={"uses": uses})
+        study.shelf.save(_USED, name, known)
+    return known.frames["uses"]
+
+
+def group_wishes_once(study: Study, read: Prepared) -> pd.DataFrame:
+    """Which requests ask for the same thing."""
+    from feedbacknlp import understand
+
+    language = study.config.language
+    own = ("requests", "request_content", "request_names", "addressed", "naming_phrases", "words")
+    rules = fingerprint_rules(
+        *(f"understand/{name}.py" for name in own), "languages", "backends/segmenter.py", "contracts"
+    )
+    name = name_content(rules, read.name, language)
+    known = study.shelf.load(_WISHED, name)
+    if known is None:
+        wishes = understand.group_wishes(
+            read.statements,
+            read.intents,
+            vectors=read.vectors,
+            heads=study.models.heads,
+            segmenter=study.models.segmenter,
+            language=language,
+        )
+        known = Entry(frames={"wishes": wishes})
+        study.shelf.save(_WISHED, name, known)
+    return known.frames["wishes"]
