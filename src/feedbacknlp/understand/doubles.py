@@ -7,7 +7,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.contracts import VectorSource
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import find_places
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.discovered import Discovery, keep_themes
 from feedbacknlp.understand.discovery_grid import GRID, centre_on_grid
@@ -45,25 +45,19 @@ def set_doubles_aside(
     coded = mentions[mentions["theme_id"] != OTHER]
     if not discovery.themes or coded.empty:
         return discovery
-    facts = statements.drop_duplicates("statement_id").set_index("statement_id", drop=False)
 
-    def sum_rows(chosen: pd.DataFrame) -> tuple[NDArray[np.float64], int, float]:
-        # in an order of their own first: of equal masked texts always the same one stays
-        ordered = chosen.reset_index(drop=True).sort_values(["language", "shown_text", "statement_id"])
-        ordered = ordered.drop_duplicates("shown_text")
-        sample = ordered.iloc[:: max(1, -(-len(ordered) // _MOST_COMPARED))]
+    def sum_rows(ids: pd.Series) -> tuple[NDArray[np.float64], int, float]:
+        own = statements.iloc[np.unique(find_places(ids, statements["statement_id"]))]
+        sample = _draw(own[["language", "shown_text", "statement_id"]])
         stretched = stretch_rows(vectors.take(sample["statement_id"]), discovery.space)
         rows = centre_on_grid(stretched, sample["language"].tolist(), discovery.language_centres).astype(np.float64)
         return rows.sum(axis=0), len(sample), float(np.square(rows).sum())
 
     sizes = coded.groupby("theme_id")["statement_id"].nunique().to_dict()
-    known = {
-        theme: sum_rows(facts[are_members(facts["statement_id"], own["statement_id"])])
-        for theme, own in coded.groupby("theme_id")
-    }
+    known = {theme: sum_rows(own) for theme, own in coded.groupby("theme_id")["statement_id"]}
     kept = []
     for found in discovery.themes:
-        own = sum_rows(facts.loc[list(found.members)])
+        own = sum_rows(pd.Series(found.members, dtype="str"))
         doubled = any(
             sizes[theme] >= SMALLEST * len(found.members) and group_likeness(own, other) >= ALIKE
             for theme, other in known.items()
@@ -71,6 +65,20 @@ def set_doubles_aside(
         if not doubled:
             kept.append(found.theme_id)
     return keep_themes(discovery, kept)
+
+
+def _draw(statements: pd.DataFrame) -> pd.DataFrame:
+    """Statements of different masked texts, :data:`_MOST_COMPARED` at most: every n-th by language and text, whatever
+    order they come in."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    table = pa.Table.from_pandas(statements, preserve_index=False)
+    # Arrow sorts texts where they lie
+    order = pc.sort_indices(table, sort_keys=[(name, "ascending") for name in statements.columns])
+    distinct = statements.iloc[order.to_numpy()].drop_duplicates("shown_text")
+    drawn: pd.DataFrame = distinct.iloc[:: max(1, -(-len(distinct) // _MOST_COMPARED))]
+    return drawn
 
 
 def group_likeness(
