@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import overload
+
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from feedbacknlp.contracts.members import find_places
 
-__all__ = ["PART", "attach_text", "cut_parts"]
+__all__ = ["PART", "CommentParts", "attach_text", "cut_parts"]
 
 PART = 5_000
 """Comments of a part: enough to fill the encoder's batches, and some 30 MB of vectors."""
@@ -15,15 +20,47 @@ _AT_ONCE = 50_000
 """Statements whose texts are Python's at a time: all of a million would take 200 MB."""
 
 
-def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> list[pd.DataFrame]:
+class CommentParts(Sequence[pd.DataFrame]):
+    """Comments in parts, each taken out when it is asked for: all at once would be a second copy of the comments.
+
+    Parameters
+    ----------
+    comments : Comments
+    rows : sequence of int arrays
+        Of each part.
+    """
+
+    def __init__(self, comments: pd.DataFrame, rows: Sequence[NDArray[np.int64]]) -> None:
+        self._comments, self._rows = comments, rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> pd.DataFrame: ...
+    @overload
+    def __getitem__(self, place: slice) -> CommentParts: ...
+    def __getitem__(self, place: int | slice) -> pd.DataFrame | CommentParts:
+        if isinstance(place, slice):
+            return CommentParts(self._comments, self._rows[place])
+        return self._comments.iloc[self._rows[place]]
+
+
+def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> CommentParts:
     """Comments in parts of at most ``size`` rows, file by file in the order of their ids, so that the order of rows
     changes no part and a new file leaves the parts of the others alone."""
-    ordered = comments.sort_values(["source_file", "comment_id"], kind="stable")
-    return [
-        own.iloc[start : start + size]
-        for _, own in ordered.groupby("source_file", sort=True)
-        for start in range(0, len(own), size)
-    ]
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    keys = ["source_file", "comment_id"]
+    table = pa.Table.from_pandas(comments[keys], preserve_index=False)
+    order = pc.sort_indices(table, sort_keys=[(key, "ascending") for key in keys]).to_numpy().astype(np.int64)
+    files = comments["source_file"].iloc[order]
+    starts = np.flatnonzero((files != files.shift()).to_numpy())
+    whole = zip(starts, [*starts[1:], len(order)], strict=True)
+    return CommentParts(
+        comments, [order[at : min(at + size, end)] for start, end in whole for at in range(start, end, size)]
+    )
 
 
 def attach_text(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
