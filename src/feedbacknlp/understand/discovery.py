@@ -175,6 +175,7 @@ def learn_themes(
                 theme_id=f"new_{place}",
                 centre=found[at],
                 reach=float(near[ordered[min(len(ordered) - 1, int(len(ordered) * (1 - FAR)))], at]),
+                near=float(np.median(near[ordered, at]).round(6)),
                 members=tuple(ids[row] for row in ordered),
                 stability=float(again[at]),
                 group=group,

@@ -11,6 +11,8 @@ from feedbacknlp.languages.noun_cues import get_noun_cues
 
 __all__ = ["bare_word", "name_words", "shorten_text"]
 
+_HISSED = ("ses", "xes", "zes", "ches", "shes")
+
 _HAN_JOINERS = re.compile("[与和及與、/]")
 
 
@@ -42,10 +44,11 @@ def name_words(name: str, language: str) -> frozenset[str]:
     plain = bare_word(name)
     cues, idle = get_noun_cues(language), {bare_word(word) for word in get_language(language).stop_words}
     parts = _HAN_JOINERS.sub(" ", plain) if language.startswith("zh") else re.sub(r"[^\w’'-]+", " ", plain)
-    return frozenset(_without_ending(word, cues.endings) for word in parts.split() if word not in idle) or frozenset(
-        {plain}
-    )
+    kept = (word for word in parts.split() if word not in idle)
+    return frozenset(_without_ending(word, cues.endings, language) for word in kept) or frozenset({plain})
 
 
-def _without_ending(word: str, endings: Sequence[str]) -> str:
+def _without_ending(word: str, endings: Sequence[str], language: str) -> str:
+    if language == "en" and word.endswith("es") and not word.endswith(_HISSED):
+        return word[:-1]  # "updates" is "update" and one s; "dishes" is "dish"
     return next((word.removesuffix(end) for end in endings if word.endswith(end) and len(word) >= len(end) + 3), word)
