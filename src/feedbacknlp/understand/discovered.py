@@ -29,7 +29,7 @@ class DiscoveredTheme:
     members : tuple of str
         Ids of the learned statements that belong, the most central first.
     near : float
-        Cosine to the centre that half of the members reach.
+        Cosine to the centre that three quarters of the members reach.
     stability : float
         Mean Jaccard overlap with the same theme in halves of the statements; from .75 on it is firm.
     group : int
@@ -57,7 +57,7 @@ class Discovery:
         Centres of heaps that are no theme; what is nearest to one stays ``other``.
     mixed : float32 array of shape (n, dimensions that count)
         Centres of heaps whose statements share nothing that could be told. What is nearest to one joins the nearest
-        theme all the same where it is as near to that as half of its members, and else stays ``other``.
+        theme all the same where it is as near to that as three quarters of its members, and else stays ``other``.
     space : Space
         In which part of the vectors the themes show.
     language_centres : mapping of language code to float32 array of shape (dimensions that count,)

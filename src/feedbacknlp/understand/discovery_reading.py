@@ -42,7 +42,7 @@ def read_themes(
         Cosine to its centre.
     joins : bool array of shape (n,)
         Whether the statement lies within the theme's reach and not nearer to a loose heap, nor, unless it is as near to
-        the theme as half of its members, to a mixed one.
+        the theme as three quarters of its members, to a mixed one.
     """
     rows = centre_on_grid(stretch_rows(matrix, discovery.space), languages, discovery.language_centres)
     near = closeness_of(rows, np.stack([theme.centre for theme in discovery.themes]))

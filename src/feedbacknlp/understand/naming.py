@@ -17,7 +17,7 @@ from feedbacknlp.understand.naming_fit import Group, read_group, read_names
 from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART, fit_phrases, may_tell, offer_names
 from feedbacknlp.understand.naming_phrases import Word, distinctive_phrases, generic_words, read_words
 from feedbacknlp.understand.subjects import SubjectName, find_subjects
-from feedbacknlp.understand.words import name_words, shorten_text
+from feedbacknlp.understand.words import blank_masks, name_words, shorten_text
 
 __all__ = ["name_themes"]
 
@@ -121,7 +121,7 @@ def _read_all(members: Sequence[pd.DataFrame], codes: Sequence[str], segmenter: 
     found: list[list[list[Word]]] = [[] for _ in members]
     for code in sorted(set(codes)):
         places = [at for at, own in enumerate(codes) if own == code]
-        texts = [text for at in places for text in members[at]["shown_text"]]
+        texts = [blank_masks(text) for at in places for text in members[at]["shown_text"]]
         tokens = [
             [text[token.start : token.end] for token in cut]
             for text, cut in zip(texts, segmenter.segment(texts, code), strict=True)

@@ -16,7 +16,7 @@ from feedbacknlp.understand.spaces import stretch_rows
 
 __all__ = ["COVERED", "Fit", "Group", "measure_fits", "read_group", "read_names"]
 
-COVERED = 0.25
+COVERED = 0.28
 """Share of a group's statements that a name must cover: they use its words, or lie near to it. What covers fewer says
 nothing of most of the group."""
 

@@ -58,6 +58,9 @@ TELLS_APART = ": "
 BOTH = 0.12
 """Share of the statements that each of two phrases is in at the least to name a group together."""
 
+_SAID = 8
+"""Runs of words that most statements hold, by which a group of a subject may be told from another of the same."""
+
 _LONGEST_HINT = 40
 
 
@@ -107,8 +110,8 @@ def fit_phrases(
         judged = sum(word in felt for word in key)
         return round(fits[at].score + _WORTH_OF_LENGTH * (len(key) - 1) - _COST_OF_VERDICT * judged, 4)
 
-    scored = [replace(phrases[at], score=weigh(at)) for at in alone]
-    found = sorted(scored, key=lambda phrase: (-phrase.score, phrase.key))
+    # of two that fit alike the one that sets the group apart more
+    found = sorted((replace(phrases[at], score=weigh(at)) for at in alone), key=lambda phrase: -phrase.score)
     often = [at for at in able if at not in alone and phrases[at].share >= BOTH]
     for place, first in enumerate(often):
         for second in often[place + 1 :]:
@@ -186,9 +189,9 @@ def offer_names(
     best = max([first.score, *(score for score, _ in own)])
     order = [name for score, name in sorted((*told, *own), key=lambda offer: -offer[0]) if score >= best - _AS_GOOD]
     # where a like group or a theme of the codebook has the subject, the group's own words tell what it says of it
-    common = [phrase for phrase in commonest_phrases(words) if phrase.share >= LEAST]
+    common = [phrase for phrase in commonest_phrases(words, most=_SAID) if phrase.share >= LEAST]
     apart = _tell_apart(first.name, [*phrases, *common])
-    return [*order, *(shown for _, shown in own), *apart]
+    return [*order, *apart, *(shown for _, shown in own)]
 
 
 def _is_proper(shown: str) -> bool:

@@ -50,8 +50,8 @@ _GOODS = re.compile(
 )
 """English words by which statements speak of goods that were sent."""
 
-APART = 0.15
-"""Cosine less that of any other theme from which :data:`FEW` is enough there, too."""
+CLOSE, APART = 0.5, 0.15
+"""Cosine, and cosine less that of any other theme, from which :data:`FEW` is enough there, too."""
 
 SENT = 0.2
 """Share of the statements that hold such a word at the least."""
@@ -59,7 +59,7 @@ SENT = 0.2
 FEWEST_CENTRAL = 10
 """Statements at the least of the central half, which must use a subject's words as well."""
 
-_WELL_PUT = 0.1
+_WELL_PUT = 0.2
 """What the name of a subject is worth more than a phrase as good, and less where hardly a statement uses its words."""
 
 _WORTH_OF_FEELINGS = 0.5
@@ -242,7 +242,7 @@ def find_subjects(
             subject = subjects[at]
             least = OFTEN if code == LANGUAGE else FEW
             plainly = fit.closeness >= NEAR_WITHOUT_WORDS and fit.lead >= LEAD and fit.covered >= COVERED_WITHOUT_WORDS
-            speaks = fit.used >= least or plainly or (fit.used >= FEW and fit.lead >= APART)
+            speaks = fit.used >= least or plainly or (fit.used >= FEW and fit.lead >= APART and fit.closeness >= CLOSE)
             own = fit.lead >= BEHIND or fit.used >= MOST
             if fit.closeness < NEAR or fit.covered < COVERED or not (speaks and own):
                 continue

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 
-__all__ = ["bare_word", "name_words", "shorten_text"]
+__all__ = ["bare_word", "blank_masks", "name_words", "shorten_text"]
 
+_MASK = re.compile(r"<[a-z_]+-\d+>")
 _HISSED = ("ses", "xes", "zes", "ches", "shes")
 
 _HAN_JOINERS = re.compile("[与和及與、/]")
@@ -20,6 +21,12 @@ def bare_word(word: str) -> str:
     """The word in small letters and without accents, as many people type it: "não" and "nao" are one."""
     apart = unicodedata.normalize("NFD", word.casefold())
     return unicodedata.normalize("NFC", "".join(sign for sign in apart if not unicodedata.combining(sign)))
+
+
+def blank_masks(text: str) -> str:
+    """The text with a full stop and blanks where something was masked, as long as it was: the words of a mask
+    ("<name-5>") were said by nobody."""
+    return _MASK.sub(lambda mask: " . ".ljust(len(mask[0])), text)
 
 
 def shorten_text(text: str, *, most: int) -> str:
