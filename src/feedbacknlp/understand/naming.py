@@ -41,10 +41,10 @@ def name_themes(
 ) -> tuple[Theme, ...]:
     """A Theme for each discovered one that can be named.
 
-    A theme takes the name of the subject of feedback that it is nearest to (:mod:`feedbacknlp.understand.subjects`),
-    where one is near, else the phrase that sets its statements apart. No name is a sentence, and none is that of a
-    theme of the codebook, or of its subject alone. A group that neither a subject nor a phrase nor a feeling names
-    has nothing in common that could be told to anybody: it gets no Theme. Where the words of a language are not known
+    A theme takes the name of the subject of feedback (:mod:`feedbacknlp.understand.subjects`) or of the phrase of its
+    own that fits its statements best (:mod:`feedbacknlp.understand.naming_fit`). No name is a sentence, and none is
+    that of a theme of the codebook, or of its subject alone. A group that no name covers has nothing in common that
+    could be told to anybody, or nothing but a feeling: it gets no Theme. Where the words of a language are not known
     it is told as remarks of many kinds, with a statement.
 
     Parameters

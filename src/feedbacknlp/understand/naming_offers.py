@@ -17,8 +17,8 @@ from feedbacknlp.understand.words import shorten_text
 
 __all__ = ["MIXED", "TELLS_APART", "fit_phrases", "may_tell", "offer_names"]
 
-ENOUGH = 0.3
-"""Share of the statements that a name's phrase should be in; under it a second phrase is put beside the first."""
+MOST_SPEAK = 0.3
+"""Share of the statements from which a short form is what they speak of."""
 
 LEAST = 0.08
 """Share of the statements that the best phrase is in at the least: a word that fewer hold names nothing."""
@@ -203,7 +203,7 @@ def _is_proper(shown: str) -> bool:
 def _is_short_form(phrase: Phrase) -> bool:
     """Whether it is one word in capitals (LHR) that most of the statements do not hold: what all speak of (USB) may be
     a name."""
-    return len(phrase.key) == 1 and phrase.shown.isupper() and phrase.share < ENOUGH
+    return len(phrase.key) == 1 and phrase.shown.isupper() and phrase.share < MOST_SPEAK
 
 
 def _tell_apart(name: str, phrases: Sequence[Phrase]) -> list[str]:
