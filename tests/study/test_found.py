@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from feedbacknlp.contracts import Vectors
 from feedbacknlp.store import DiskShelf
 from feedbacknlp.study.found import learn_once, name_once
 from feedbacknlp.understand import Discovery, Space, discovery, read_codebook
@@ -138,6 +139,7 @@ def test_names_come_back_without_a_model_and_only_for_the_same_words(
             shelf,
             found,
             rows,
+            vectors=Vectors(ids=tuple(told["ids"]), matrix=told["matrix"]),
             models=models,  # type: ignore[arg-type]
             language=language,
             codebook=read_codebook(beside),

@@ -80,19 +80,19 @@ _CUES = {
         "couldn't have has had i'd i've we've not never just always please very so super really too quite extremely",
         "es s",
         " and ",
-        "able actual actually afterwards ahead almost already alone apart big bigger bit brand casual certain common "
-        "completely constantly current currently definitely different directly due early earlier else enough entire "
-        "entirely especially eventually exactly extra extremely final finally first fourth frequent front full fully "
-        "general generally half high higher immediately incredible initial instantly instead international know large "
-        "larger largely last lately later left less likely little local long longer longest lot low lower main major "
-        "many medium mid more most mostly near nearly new newer next normal normally obvious obviously occasional "
-        "occasionally old older once one only online onto original otherwise overall own particular particularly past "
-        "possible possibly potential present previous previously probably properly quite rarely real really recent "
-        "recently regular regularly repeatedly right round several short shorter similar single slight slightly "
-        "small smaller soon sooner sort special specific standard stuff sudden suddenly super supposed sure tall "
-        "taller tad thing third though three tiny today together tomorrow total totally true truly two typical "
-        "typically unable unfortunately upper usual usually various wear whole wide wider worth yesterday young yet "
-        "second seconds minute minutes hour hours day days week weeks month months year years time times "
+        "able actual actually afterwards ahead almost already alone apart big bigger bit brand casual certain check "
+        "common completely constantly current currently definitely different directly due early earlier else enough "
+        "entire entirely especially eventually exactly extra extremely final finally first fourth frequent front full "
+        "fully general generally half high higher immediately incredible initial instantly instead international know "
+        "large larger largely last lately later left less likely little local long longer longest lot low lower main "
+        "major many medium mid more most mostly near nearly new newer next normal normally obvious obviously "
+        "occasional occasionally old older once one only online onto original otherwise overall own particular "
+        "particularly past possible possibly potential present previous previously probably properly quite rarely "
+        "real really recent recently regular regularly repeatedly right round several short shorter similar single "
+        "slight slightly small smaller soon sooner sort special specific standard stuff sudden suddenly super "
+        "supposed sure tall taller tad thing third though three tiny today together tomorrow total totally true truly "
+        "two typical typically unable unfortunately upper usual usually various wear whole wide wider worth yesterday "
+        "young yet second seconds minute minutes hour hours day days week weeks month months year years time times "
         "number numbers",
     ),
     "nb": _cues(
@@ -186,7 +186,9 @@ _CUES = {
         "很 太 非常 比较 比較 有点 有點 挺 真 特别 特別 好",
         "",
         "和",
-        " ".join(f"{number}{measure}" for number in _HAN_NUMBERS for measure in _HAN_MEASURES),
+        " ".join(f"{number}{measure}" for number in _HAN_NUMBERS for measure in _HAN_MEASURES)
+        + " 小时 小時 分钟 分鐘 时候 時候 晚上 早上 上午 中午 下午 今天 昨天 明天 现在 現在 很多 "
+        "讲得 講得 做得 用得 吃得 觉得 覺得 显得 顯得 变得 變得 洗完 用完 吃完 看完",
     ),
 }  # fmt: skip
 _CUES["nn"] = _CUES["nb"]

@@ -14,7 +14,7 @@ from feedbacknlp.store import Entry, Shelf, name_content
 from feedbacknlp.study.rules import fingerprint_rules
 
 if TYPE_CHECKING:
-    from feedbacknlp.contracts import Codebook, FloatArray, Theme
+    from feedbacknlp.contracts import Codebook, FloatArray, Theme, VectorSource
     from feedbacknlp.study.models import Models
     from feedbacknlp.understand.discovered import Discovery
     from feedbacknlp.understand.discovery_levels import Detail
@@ -61,7 +61,14 @@ def learn_once(
 
 
 def name_once(
-    shelf: Shelf, discovery: Discovery, members: pd.DataFrame, *, models: Models, language: str, codebook: Codebook
+    shelf: Shelf,
+    discovery: Discovery,
+    members: pd.DataFrame,
+    *,
+    vectors: VectorSource,
+    models: Models,
+    language: str,
+    codebook: Codebook,
 ) -> tuple[Theme, ...]:
     """What :func:`feedbacknlp.understand.name_themes` gives for these; from the shelf where it is there, and then no
     model that cuts texts into words is opened.
@@ -72,6 +79,8 @@ def name_once(
     discovery : Discovery
     members : Statements
         All that the themes were learned from.
+    vectors : VectorSource
+        Of these; they follow from the discovery and are not compared.
     models : Models
     language : str
         Of the study.
@@ -100,6 +109,7 @@ def name_once(
         named = name_themes(
             discovery,
             members,
+            vectors=vectors,
             encoder=models.encoder,
             heads=models.heads,
             segmenter=models.segmenter,
@@ -129,8 +139,8 @@ def _pack(found: Discovery) -> Entry:
     return Entry(
         frames={
             "themes": pd.DataFrame(
-                [(theme.theme_id, theme.reach, theme.stability, theme.group) for theme in themes],
-                columns=["theme_id", "reach", "stability", "group"],
+                [(theme.theme_id, theme.reach, theme.near, theme.stability, theme.group) for theme in themes],
+                columns=["theme_id", "reach", "near", "stability", "group"],
             ),
             "members": pd.DataFrame(
                 [(place, member) for place, theme in enumerate(themes) for member in theme.members],
@@ -169,11 +179,12 @@ def _unpack(entry: Entry) -> Discovery:
                 theme_id=str(theme_id),
                 centre=centres[place],
                 reach=float(reach),
+                near=float(near),
                 members=tuple(members.get(place, ())),
                 stability=float(stability),
                 group=int(group),
             )
-            for place, (theme_id, reach, stability, group) in enumerate(
+            for place, (theme_id, reach, near, stability, group) in enumerate(
                 entry.frames["themes"].itertuples(index=False, name=None)
             )
         ),

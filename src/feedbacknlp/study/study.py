@@ -281,9 +281,15 @@ class Study:
         learned = [statement_id for theme in discovery.themes for statement_id in theme.members]
         members = statements[are_members(statements["statement_id"], learned)]
         named = name_once(
-            self.shelf, discovery, members, models=self.models, language=config.language, codebook=codebook
+            self.shelf,
+            discovery,
+            members,
+            vectors=vectors,
+            models=self.models,
+            language=config.language,
+            codebook=codebook,
         )
-        discovery = understand.keep_themes(discovery, {name.id for name in named})
+        discovery = understand.dissolve_themes(discovery, {name.id for name in named})
         found, named = understand.drop_forbidden(
             discovery.themes,
             named,

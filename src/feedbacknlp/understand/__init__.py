@@ -2,7 +2,7 @@
 
 from feedbacknlp.understand.assign import assign_themes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
-from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery, keep_themes
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery, dissolve_themes, keep_themes
 from feedbacknlp.understand.discovery import discover_themes, learn_themes
 from feedbacknlp.understand.discovery_reading import assign_discovered, read_themes
 from feedbacknlp.understand.doubles import set_doubles_aside
@@ -46,6 +46,7 @@ __all__ = [
     "count_themes",
     "decide_outcomes",
     "discover_themes",
+    "dissolve_themes",
     "driver_names",
     "drop_forbidden",
     "encode_contexts",

@@ -11,7 +11,7 @@ from feedbacknlp.contracts import FloatArray
 from feedbacknlp.understand.discovery_levels import Level
 from feedbacknlp.understand.spaces import Space
 
-__all__ = ["DiscoveredTheme", "Discovery", "keep_themes"]
+__all__ = ["DiscoveredTheme", "Discovery", "dissolve_themes", "keep_themes"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,8 @@ class DiscoveredTheme:
         Cosine under which a statement is far.
     members : tuple of str
         Ids of the learned statements that belong, the most central first.
+    near : float
+        Cosine to the centre that three quarters of the members reach.
     stability : float
         Mean Jaccard overlap with the same theme in halves of the statements; from .75 on it is firm.
     group : int
@@ -38,6 +40,7 @@ class DiscoveredTheme:
     centre: FloatArray
     reach: float
     members: tuple[str, ...]
+    near: float = 0.0
     stability: float = 1.0
     group: int = 0
 
@@ -52,6 +55,9 @@ class Discovery:
         From the largest; empty where nothing was found.
     loose : float32 array of shape (n, dimensions that count)
         Centres of heaps that are no theme; what is nearest to one stays ``other``.
+    mixed : float32 array of shape (n, dimensions that count)
+        Centres of heaps whose statements share nothing that could be told. What is nearest to one joins the nearest
+        theme all the same where it is as near to that as three quarters of its members, and else stays ``other``.
     space : Space
         In which part of the vectors the themes show.
     language_centres : mapping of language code to float32 array of shape (dimensions that count,)
@@ -65,6 +71,7 @@ class Discovery:
 
     themes: tuple[DiscoveredTheme, ...] = ()
     loose: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
+    mixed: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
     space: Space = field(default_factory=Space)
     language_centres: Mapping[str, FloatArray] = field(default_factory=dict)
     levels: tuple[Level, ...] = ()
@@ -74,8 +81,22 @@ class Discovery:
 
 def keep_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
     """The discovery with these of its themes; what is nearest to another stays ``other``."""
+    kept, gone = _part(discovery, theme_ids)
+    if not len(gone):
+        return discovery
+    return replace(discovery, themes=kept, loose=np.concatenate([discovery.loose.reshape(-1, gone.shape[1]), gone]))
+
+
+def dissolve_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
+    """The discovery with these of its themes; what is nearest to another joins one of these where it is near."""
+    kept, gone = _part(discovery, theme_ids)
+    if not len(gone):
+        return discovery
+    return replace(discovery, themes=kept, mixed=np.concatenate([discovery.mixed.reshape(-1, gone.shape[1]), gone]))
+
+
+def _part(discovery: Discovery, theme_ids: Collection[str]) -> tuple[tuple[DiscoveredTheme, ...], FloatArray]:
+    """These themes, and the centres of the others."""
     kept = tuple(theme for theme in discovery.themes if theme.theme_id in theme_ids)
     gone = [theme.centre for theme in discovery.themes if theme.theme_id not in theme_ids]
-    if not gone:
-        return discovery
-    return replace(discovery, themes=kept, loose=np.concatenate([discovery.loose.reshape(-1, len(gone[0])), gone]))
+    return kept, np.array(gone, dtype=np.float32)

@@ -57,6 +57,10 @@ random, where nothing is new, what was proposed had .006 to .009."""
 FAR = 0.02
 """Share of a theme's learned statements that lie beyond its reach: from there on a statement is called far from all."""
 
+NEAR = 0.75
+"""Share of a theme's learned statements that are as near as a statement must be to join it though it is nearest to a
+heap that is no theme."""
+
 _PAIRS = 5
 
 
@@ -175,6 +179,7 @@ def learn_themes(
                 theme_id=f"new_{place}",
                 centre=found[at],
                 reach=float(near[ordered[min(len(ordered) - 1, int(len(ordered) * (1 - FAR)))], at]),
+                near=float(near[ordered[min(len(ordered) - 1, int(len(ordered) * NEAR))], at]),
                 members=tuple(ids[row] for row in ordered),
                 stability=float(again[at]),
                 group=group,

@@ -41,7 +41,8 @@ def read_themes(
     closeness : float64 array of shape (n,)
         Cosine to its centre.
     joins : bool array of shape (n,)
-        Whether the statement lies within the theme's reach and not nearer to a loose heap.
+        Whether the statement lies within the theme's reach and not nearer to a loose heap, nor, unless it is as near to
+        the theme as three quarters of its members, to a mixed one.
     """
     rows = centre_on_grid(stretch_rows(matrix, discovery.space), languages, discovery.language_centres)
     near = closeness_of(rows, np.stack([theme.centre for theme in discovery.themes]))
@@ -50,6 +51,9 @@ def read_themes(
     joins = closeness >= np.array([theme.reach for theme in discovery.themes])[nearest]
     if len(discovery.loose):
         joins &= closeness >= closeness_of(rows, discovery.loose).max(axis=1, initial=-1)
+    if len(discovery.mixed):
+        near_enough = closeness >= np.array([theme.near for theme in discovery.themes])[nearest]
+        joins &= near_enough | (closeness >= closeness_of(rows, discovery.mixed).max(axis=1, initial=-1))
     return nearest, closeness, joins
 
 

@@ -8,15 +8,16 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts import Codebook, Encoder, Heads, Segmenter, Theme
+from feedbacknlp.contracts import Codebook, Encoder, Heads, Segmenter, Theme, VectorSource
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
 from feedbacknlp.understand.known_names import KnownNames, read_known_names
-from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART, offer_names
+from feedbacknlp.understand.naming_fit import Group, read_group, read_names
+from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART, fit_phrases, may_tell, offer_names
 from feedbacknlp.understand.naming_phrases import Word, distinctive_phrases, generic_words, read_words
 from feedbacknlp.understand.subjects import SubjectName, find_subjects
-from feedbacknlp.understand.words import name_words, shorten_text
+from feedbacknlp.understand.words import blank_masks, name_words, shorten_text
 
 __all__ = ["name_themes"]
 
@@ -31,6 +32,7 @@ def name_themes(
     discovery: Discovery,
     statements: pd.DataFrame,
     *,
+    vectors: VectorSource,
     encoder: Encoder,
     heads: Heads,
     segmenter: Segmenter,
@@ -39,18 +41,20 @@ def name_themes(
 ) -> tuple[Theme, ...]:
     """A Theme for each discovered one that can be named.
 
-    A theme takes the name of the subject of feedback that it is nearest to (:mod:`feedbacknlp.understand.subjects`),
-    where one is near, else the phrase that sets its statements apart. No name is a sentence, and none is that of a
-    theme of the codebook, or of its subject alone. A group that neither a subject nor a phrase nor a feeling names
-    has nothing in common that could be told to anybody: it gets no Theme. Where the words of a language are not known
+    A theme takes the name of the subject of feedback (:mod:`feedbacknlp.understand.subjects`) or of the phrase of its
+    own that fits its statements best (:mod:`feedbacknlp.understand.naming_fit`). No name is a sentence, and none is
+    that of a theme of the codebook, or of its subject alone. A group that no name covers has nothing in common that
+    could be told to anybody, or nothing but a feeling: it gets no Theme. Where the words of a language are not known
     it is told as remarks of many kinds, with a statement.
 
     Parameters
     ----------
     discovery : Discovery
     statements : Statements
+    vectors : VectorSource
+        Of the statements.
     encoder : Encoder
-        Reads the subjects.
+        Reads the subjects and the phrases.
     heads : Heads
     segmenter : Segmenter
     language : str
@@ -73,8 +77,13 @@ def name_themes(
     codes = [str(frame["language"].iloc[0]) for frame in members]
     words = _read_all(members, codes, segmenter)
     known = read_known_names(codebook, encoder=encoder, heads=heads, language=language)
+    centres = np.stack([theme.centre for theme in themes])
+    groups = [
+        read_group(frame.index.tolist(), code, centres=centres, place=place, discovery=discovery, vectors=vectors)
+        for place, (frame, code) in enumerate(zip(members, codes, strict=True))
+    ]
     subjects = find_subjects(
-        np.stack([theme.centre for theme in themes]),
+        groups,
         _spoken(words),
         codes,
         discovery=discovery,
@@ -82,12 +91,15 @@ def name_themes(
         language=language,
         known=known.subjects,
     )
-    names = _choose_names(words, codes, subjects, members, known=known, language=language)
-    groups = _name_groups(themes, names)
+    offers = _offer_all(
+        words, codes, subjects, members, groups, discovery=discovery, encoder=encoder, language=language
+    )
+    names = _choose_names(offers, known=known, language=language)
+    titles = _name_groups(themes, names)
     return tuple(
         Theme(
             id=theme.theme_id,
-            group=groups.get(theme.group, "discovered"),
+            group=titles.get(theme.group, "discovered"),
             name={language: name},
             definition={language: _define(frame)},
             origin="discovered",
@@ -109,7 +121,7 @@ def _read_all(members: Sequence[pd.DataFrame], codes: Sequence[str], segmenter: 
     found: list[list[list[Word]]] = [[] for _ in members]
     for code in sorted(set(codes)):
         places = [at for at, own in enumerate(codes) if own == code]
-        texts = [text for at in places for text in members[at]["shown_text"]]
+        texts = [blank_masks(text) for at in places for text in members[at]["shown_text"]]
         tokens = [
             [text[token.start : token.end] for token in cut]
             for text, cut in zip(texts, segmenter.segment(texts, code), strict=True)
@@ -125,38 +137,48 @@ def _spoken(words: Sequence[Sequence[Sequence[Word]]]) -> list[list[frozenset[st
     return [[frozenset(word.shown.casefold() for word in statement) for statement in group] for group in words]
 
 
-def _choose_names(
+def _offer_all(
     words: Sequence[Sequence[Sequence[Word]]],
     codes: Sequence[str],
     subjects: Sequence[Sequence[SubjectName]],
     members: Sequence[pd.DataFrame],
+    groups: Sequence[Group],
     *,
-    known: KnownNames,
+    discovery: Discovery,
+    encoder: Encoder,
     language: str,
-) -> list[str]:
-    """A name for each group of statements, '' where it has none; the group to which a name belongs most gets it."""
+) -> list[tuple[float, list[str]]]:
+    """For each group, how well its best name fits and all names that it could bear, the best first."""
     languages = [get_language(code) for code in codes]
-    phrases, generic = distinctive_phrases(words, languages), generic_words(words, languages)
-    names = [""] * len(words)
-    taken: set[frozenset[str]] = set()
-    alone: list[frozenset[str]] = []
-
-    def claim(at: int) -> tuple[float, float, int]:
-        subject = subjects[at][0].score if subjects[at] else 0.0
-        return -subject, -(phrases[at][0].score if phrases[at] else 0.0), at
-
-    # strongest claims first, so that a name goes to the group that it says most about
-    for at in sorted(range(len(words)), key=claim):
+    generic = generic_words(words, languages)
+    found = []
+    for at, phrases in enumerate(distinctive_phrases(words, languages)):
+        telling = [phrase for phrase in phrases if may_tell(phrase, words[at], codes[at])]
+        reading = read_names([phrase.shown for phrase in telling], codes[at], discovery=discovery, encoder=encoder)
+        fitting = fit_phrases(telling, words[at], generic[at], group=groups[at], reading=reading, code=codes[at])
         offers = offer_names(
             subjects[at],
-            phrases[at],
+            telling,
+            fitting,
             words[at],
             generic[at],
             members[at]["shown_text"].tolist(),
             code=codes[at],
             language=language,
         )
-        for name in offers:
+        claims = [subject.score for subject in subjects[at][:1]] + [phrase.score for phrase in fitting[:1]]
+        found.append((max(claims, default=0.0), offers))
+    return found
+
+
+def _choose_names(offers: Sequence[tuple[float, list[str]]], *, known: KnownNames, language: str) -> list[str]:
+    """A name for each group, '' where it has none; the group to which a name belongs most gets it."""
+    names = [""] * len(offers)
+    taken: set[frozenset[str]] = set()
+    alone: list[frozenset[str]] = []
+    # strongest claims first, so that a name goes to the group that it says most about
+    for at in sorted(range(len(offers)), key=lambda at: (-offers[at][0], at)):
+        for name in offers[at][1]:
             key = name_words(name, language)
             # "Fabric" beside "Fabric and material" is one name twice; "Fabric: sleeves" says how it differs
             differs = TELLS_APART in name or not (known.hold(key) or any(key <= own or own <= key for own in alone))

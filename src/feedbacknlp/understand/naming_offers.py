@@ -3,50 +3,152 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from feedbacknlp.contracts import pick_text
+import numpy as np
+
+from feedbacknlp.contracts import FloatArray, pick_text
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import NounCues, get_noun_cues
+from feedbacknlp.understand.naming_fit import COVERED, Group, measure_fits
 from feedbacknlp.understand.naming_phrases import Phrase, Word, commonest_phrases
 from feedbacknlp.understand.subjects import SubjectName
 from feedbacknlp.understand.words import shorten_text
 
-__all__ = ["MIXED", "TELLS_APART", "offer_names"]
+__all__ = ["MIXED", "TELLS_APART", "fit_phrases", "may_tell", "offer_names"]
 
-ENOUGH = 0.3
-"""Share of the statements that a name's phrase should be in; under it a second phrase is put beside the first."""
+MOST_SPEAK = 0.3
+"""Share of the statements from which a short form is what they speak of."""
 
 LEAST = 0.08
 """Share of the statements that the best phrase is in at the least: a word that fewer hold names nothing."""
 
-_AS_NEAR = 0.08
-"""Score by which a subject may be behind the best one to name a theme when that one is taken."""
+_AS_GOOD = 0.25
+"""Score by which a name may be behind the best one to be taken when that one is."""
+
+_CLOSE = 0.2
+"""Cosine of a phrase to the group's centre at the least."""
+
+_COST_OF_VERDICT = 0.3
+"""What a word of praise or blame takes from it: a theme holds both, and "delivery" stands before "late delivery" unless
+that fits far better."""
+
+_LEAD, _OFTEN = 0.05, 0.2
+"""What it must be nearer to this group than to every other one, unless so many statements hold it."""
+
+_MOSTLY_SAID = 0.5
+"""Share of the statements from which a phrase may stand for them wherever it lies: short forms and brands may mean
+nothing to the encoder."""
+
+_WORTH_OF_LENGTH = 0.05
+"""What a further word of a phrase is worth: "battery life" says more than "battery"."""
 
 SAID_ALIKE = 0.3
 """Share of the statements that say the same two or three words in a row from which these words name a group that no
 noun names ("please fix")."""
 
-FEWEST_FELT = 10
-"""Central statements, at the least, by which a group is told to be a feeling about everything."""
+FEWEST_CENTRAL = 10
+"""Statements at the least of the central half, which must hold a phrase as well."""
 
-_FELT = {"en": "Overall impression", "zh-Hans": "总体印象", "zh-Hant": "整體印象", "nb": "Helhetsinntrykk"}
 MIXED = {"en": "Various remarks", "zh-Hans": "各种说法", "zh-Hant": "各種說法", "nb": "Ulike utsagn"}
 
 TELLS_APART = ": "
 """Between a subject and what a group says of it."""
 
-BOTH = 0.15
+BOTH = 0.12
 """Share of the statements that each of two phrases is in at the least to name a group together."""
 
-_SECOND = 0.5
-"""Score of a second phrase against the first from which it may stand beside it."""
+_SAID = 8
+"""Runs of words that most statements hold, by which a group of a subject may be told from another of the same."""
 
 _LONGEST_HINT = 40
+
+
+def fit_phrases(
+    phrases: Sequence[Phrase],
+    words: Sequence[Sequence[Word]],
+    generic: frozenset[str],
+    *,
+    group: Group,
+    reading: FloatArray,
+    code: str,
+) -> list[Phrase]:
+    """Phrases that may stand as the name of a group, the best first; their score is that of
+    :class:`feedbacknlp.understand.naming_fit.Fit`.
+
+    Two phrases that cover the group only together are offered as one, behind all that cover it alone.
+
+    Parameters
+    ----------
+    phrases : sequence of Phrase
+        That set the group apart.
+    words : sequence of statements from :func:`feedbacknlp.understand.naming_phrases.read_words`
+    generic : frozenset of str
+        Words that tell no group from the others.
+    group : Group
+        The same statements.
+    reading : float32 array of shape (phrases, dimensions that count)
+        The phrases as :func:`feedbacknlp.understand.naming_fit.read_names` reads them.
+    code : str
+        Language of the statements.
+    """
+    held = [{word.key for word in statement} for statement in words]
+    holding = np.array([[_speaks(own, phrase, generic) for phrase in phrases] for own in held], dtype=bool).reshape(
+        len(held), len(phrases)
+    )
+    fits = measure_fits(group, [reading], [phrase.share for phrase in phrases], holding)
+    able = [
+        at
+        for at, fit in enumerate(fits)
+        if (fit.closeness >= _CLOSE and (fit.lead >= _LEAD or fit.used >= _OFTEN)) or fit.used >= _MOSTLY_SAID
+    ]
+    alone = [at for at in able if fits[at].covered >= COVERED]
+    felt = get_language(code).feelings | get_language(code).verdicts
+
+    def weigh(at: int) -> float:
+        key = phrases[at].key
+        judged = sum(word in felt for word in key)
+        return round(fits[at].score + _WORTH_OF_LENGTH * (len(key) - 1) - _COST_OF_VERDICT * judged, 4)
+
+    # of two that fit alike the one that sets the group apart more
+    found = sorted((replace(phrases[at], score=weigh(at)) for at in alone), key=lambda phrase: -phrase.score)
+    often = [at for at in able if at not in alone and phrases[at].share >= BOTH]
+    for place, first in enumerate(often):
+        for second in often[place + 1 :]:
+            share = float((holding[:, first] | holding[:, second]).mean())
+            if share < COVERED or set(phrases[first].key) & set(phrases[second].key):
+                continue
+            key = phrases[first].key + phrases[second].key
+            shown = f"{phrases[first].shown}{get_noun_cues(code).joiner}{phrases[second].shown}"
+            found.append(Phrase(key=key, shown=shown, score=0.0, share=round(share, 4)))
+    return found
+
+
+def _speaks(held: set[str], phrase: Phrase, generic: frozenset[str]) -> bool:
+    """Whether a statement speaks of what the phrase names: it holds the phrase, or the last word of it where that tells
+    groups apart."""
+    head = phrase.key[-1]
+    return held.issuperset(phrase.key) or (head in held and head not in generic)
+
+
+def may_tell(phrase: Phrase, words: Sequence[Sequence[Word]], code: str) -> bool:
+    """Whether a phrase may stand in a name: enough statements hold it, in the middle of the group as well, and it is
+    more than the name or short form of a person, place or company."""
+    # a word at the edge of a group says nothing about its middle
+    middle = words[: max(FEWEST_CENTRAL, len(words) // 2)]
+    central = sum({word.key for word in statement}.issuperset(phrase.key) for statement in middle)
+    return (
+        phrase.share >= LEAST
+        and central >= LEAST * len(middle)
+        and (get_noun_cues(code).capital_nouns or not _is_proper(phrase.shown))
+        and not _is_short_form(phrase)
+    )
 
 
 def offer_names(
     subjects: Sequence[SubjectName],
     phrases: Sequence[Phrase],
+    fitting: Sequence[Phrase],
     words: Sequence[Sequence[Word]],
     generic: frozenset[str],
     texts: Sequence[str],
@@ -54,15 +156,17 @@ def offer_names(
     code: str,
     language: str,
 ) -> list[str]:
-    """Names that a group could bear, in the order in which they should be tried.
+    """Names that a group could bear, in the order in which they should be tried; none for a group of remarks that
+    share nothing, or nothing but a feeling.
 
     Parameters
     ----------
     subjects : sequence of SubjectName
         The best first.
     phrases : sequence of Phrase
-        That set the group apart, the best first. Neither one that few of the statements hold nor a name or short form
-        of a person, place or company alone is a name.
+        That set the group apart and may stand in a name, the best first.
+    fitting : sequence of Phrase
+        Those that may stand alone, the best first, from :func:`fit_phrases`.
     words : sequence of statements from :func:`feedbacknlp.understand.naming_phrases.read_words`
         The most central first.
     generic : frozenset of str
@@ -74,21 +178,20 @@ def offer_names(
     language : str
         Of the study.
     """
-    cues = get_noun_cues(code)
-    # a word at the edge of a group says nothing about its middle
-    middle = [{word.key for word in statement} for statement in words[: max(FEWEST_FELT, len(words) // 2)]]
-    telling = [
-        phrase
-        for phrase in phrases
-        if phrase.share >= LEAST
-        and sum(held.issuperset(phrase.key) for held in middle) >= LEAST * len(middle)
-        and (cues.capital_nouns or not _is_proper(phrase.shown))
-        and not _is_short_form(phrase)
-    ]
-    return [
-        *_with_subjects(subjects, telling, cues.joiner),
-        *_without_noun(subjects, words, generic, telling, code, texts, language),
-    ]
+    own = [(phrase.score, _longest(phrase, phrases).shown) for phrase in fitting]
+    if not subjects:
+        return [*(shown for _, shown in own), *_said_alike(words, generic, code, texts, language)]
+    first = subjects[0]
+    told = [(subject.score, subject.name) for subject in subjects if not subject.known]
+    if not first.translated:
+        # the study's own words come first where a subject has no name in its language
+        return [name for _, name in (*own, *told)]
+    best = max([first.score, *(score for score, _ in own)])
+    order = [name for score, name in sorted((*told, *own), key=lambda offer: -offer[0]) if score >= best - _AS_GOOD]
+    # where a like group or a theme of the codebook has the subject, the group's own words tell what it says of it
+    common = [phrase for phrase in commonest_phrases(words, most=_SAID) if phrase.share >= LEAST]
+    apart = _tell_apart(first.name, [*phrases, *common])
+    return [*order, *apart, *(shown for _, shown in own)]
 
 
 def _is_proper(shown: str) -> bool:
@@ -100,21 +203,7 @@ def _is_proper(shown: str) -> bool:
 def _is_short_form(phrase: Phrase) -> bool:
     """Whether it is one word in capitals (LHR) that most of the statements do not hold: what all speak of (USB) may be
     a name."""
-    return len(phrase.key) == 1 and phrase.shown.isupper() and phrase.share < ENOUGH
-
-
-def _with_subjects(subjects: Sequence[SubjectName], phrases: Sequence[Phrase], joiner: str) -> list[str]:
-    """Names of subjects, and phrases of the statements, in the order in which they should be tried: the study's own
-    words come first where a subject has no name in its language."""
-    said = _offers(phrases, joiner)
-    if not subjects:
-        return said
-    first = subjects[0]
-    close = [subject.name for subject in subjects if subject.score >= first.score - _AS_NEAR and not subject.known]
-    if not first.translated:
-        return [*said, *close]
-    # where a like group or a theme of the codebook has the subject, the group's own words tell what it says of it
-    return [*close, *_tell_apart(first.name, phrases), *said]
+    return len(phrase.key) == 1 and phrase.shown.isupper() and phrase.share < MOST_SPEAK
 
 
 def _tell_apart(name: str, phrases: Sequence[Phrase]) -> list[str]:
@@ -123,30 +212,15 @@ def _tell_apart(name: str, phrases: Sequence[Phrase]) -> list[str]:
     return [f"{name}{TELLS_APART}{phrase}" for phrase in own]
 
 
-def _without_noun(
-    subjects: Sequence[SubjectName],
-    words: Sequence[Sequence[Word]],
-    generic: frozenset[str],
-    phrases: Sequence[Phrase],
-    code: str,
-    texts: Sequence[str],
-    language: str,
+def _said_alike(
+    words: Sequence[Sequence[Word]], generic: frozenset[str], code: str, texts: Sequence[str], language: str
 ) -> list[str]:
-    """Names of a group that no noun of its own names: a subject that a like group has with what is said of it here, a
-    feeling about everything, or what many say in the same words. Remarks of many kinds only where the words are not
-    known, so that nothing can be told of them."""
-    common = [phrase for phrase in commonest_phrases(words) if phrase.share >= LEAST]
-    offers = _tell_apart(subjects[0].name, common) if subjects else []
-    felt, cues = get_language(code).feelings, get_noun_cues(code)
-    # what lies at the centre says what a group of feelings is about; its outskirts hold much else
-    central = words[: max(FEWEST_FELT, len(words) // 2)]
-    telling = [own for statement in central if (own := [word.key for word in statement if word.key not in generic])]
-    if sum(sum(word in felt for word in own) * 2 >= len(own) for own in telling) * 2 >= max(1, len(telling)):
-        whole = pick_text(_FELT, language)
-        offers += [whole, *_tell_apart(whole, [*phrases, *common])]
-    offers += [
+    """Names of a group that no noun names: what many say in the same words. Remarks of many kinds only where the words
+    are not known, so that nothing can be told of them."""
+    cues = get_noun_cues(code)
+    offers = [
         phrase.shown
-        for phrase in common
+        for phrase in commonest_phrases(words)
         if len(phrase.key) > 1
         and phrase.share >= SAID_ALIKE
         and not generic.issuperset(phrase.key)
@@ -156,30 +230,6 @@ def _without_noun(
     if cues == NounCues() and sum(map(bool, words)) * 2 < len(words):
         mixed = pick_text(MIXED, language)
         offers += [f"{mixed}{TELLS_APART}“{shorten_text(text, most=_LONGEST_HINT)}”" for text in texts]
-    return offers
-
-
-def _offers(phrases: Sequence[Phrase], joiner: str) -> list[str]:
-    """Names in the order in which they should be tried."""
-    offers = []
-    for at, first in enumerate(phrases):
-        best = _longest(first, phrases)
-        second = next(
-            (
-                phrase
-                for phrase in phrases[at + 1 :]
-                if phrase.share >= BOTH
-                and phrase.score >= _SECOND * first.score
-                and not set(phrase.key) & set(best.key)
-            ),
-            None,
-        )
-        if second is not None and BOTH <= best.share < ENOUGH:
-            offers.append(f"{best.shown}{joiner}{_longest(second, phrases).shown}")
-        offers.append(best.shown)
-    if len(phrases) > 1:
-        told = (phrase for phrase in phrases[1:] if min(phrase.share, phrases[0].share) >= BOTH)
-        offers += [f"{phrases[0].shown}{joiner}{phrase.shown}" for phrase in told]
     return offers
 
 

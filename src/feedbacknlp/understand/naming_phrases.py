@@ -41,6 +41,10 @@ GENERIC = 0.03
 """Share of its statements in which half of the groups use a word: such a word tells none of them from the others and is
 no name ("app" in reviews of an app)."""
 
+_HEAVY, _FEWEST_HEAVY = 0.25, 3
+"""Share of its statements in which so many groups use a word that tells none of them from the others either: what the
+study is about ("lounge" in reviews of lounges) draws groups together for itself."""
+
 _FEWEST_GROUPS = 4
 """Groups from which on a word can be told to be everywhere."""
 
@@ -264,11 +268,14 @@ def _used_everywhere(
             continue
         own = [at for at, mine in enumerate(same) if mine]
         used: Counter[str] = Counter()
+        often: Counter[str] = Counter()
         for at in own:
             holding = Counter(word for statement in groups[at] for word in {word.key for word in statement})
             used.update(word for word, size in holding.items() if size >= GENERIC * len(groups[at]))
+            often.update(word for word, size in holding.items() if size >= _HEAVY * len(groups[at]))
         most = len(own) / 2 if len(own) >= _FEWEST_GROUPS else np.inf
-        found[same] = frozenset(word for word, size in used.items() if size >= most)
+        heavy = _FEWEST_HEAVY if len(own) >= _FEWEST_GROUPS else np.inf
+        found[same] = frozenset(word for word, size in used.items() if size >= most or often[word] >= heavy)
     return [found[tuple(same)] for same in spoken]
 
 

@@ -13,13 +13,11 @@ from importlib import resources
 
 import numpy as np
 import yaml
-from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Encoder, FloatArray, pick_text
 from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovered import Discovery
-from feedbacknlp.understand.discovery_grid import centre_on_grid, closeness_of
-from feedbacknlp.understand.spaces import stretch_rows
+from feedbacknlp.understand.naming_fit import COVERED, Group, measure_fits, read_names
 from feedbacknlp.understand.words import bare_word, name_words
 
 __all__ = ["Subject", "SubjectName", "find_subjects", "read_subjects"]
@@ -30,22 +28,16 @@ LANGUAGE = "en"
 NEAR = 0.35
 """Cosine of a subject to the theme's centre under which it names nothing, whatever words the statements use."""
 
-ENOUGH = 0.55
-"""Score from which a subject may name a theme."""
+NEAR_WITHOUT_WORDS = 0.55
+LEAD = 0.25
+COVERED_WITHOUT_WORDS = 0.4
+"""Cosine, cosine less that of any other theme, and share of the statements that lie near, which are asked for where
+the statements use none of the words that they might, or are in a language in which subjects have neither words nor
+names to be read: "would definitely stay again" is coming back and nothing else, in words that stand for other things as
+well."""
 
-NEAR_WITHOUT_WORDS = 0.72
-"""Cosine that is asked for where the statements use none of the words that they might, or are in a language in which
-subjects have neither words nor names to be read."""
-
-NEAR_BY_NAME = 0.65
-"""The same in a language in which subjects are read by their names and no further words are known. Of Chinese remarks
-on goods what was right had .67 and more, what was wrong .63 and less."""
-
-NEAR_AND_ALONE = 0.45
-LEAD = 0.2
-"""Cosine that is enough without words for a subject that is nearer than every other by so much: "would definitely stay
-again" is coming back and nothing else, in words that stand for other things as well. In reviews of apps, clothes,
-lounges and rentals three groups were so far ahead without words, all rightly; at .11 the first was wrong."""
+BEHIND, MOST = -0.1, 0.4
+"""How much nearer another theme may be to a subject, unless so many statements use its words."""
 
 FEW = 0.08
 """Share of the statements that use a word of the subject from which its words count as used."""
@@ -58,11 +50,17 @@ _GOODS = re.compile(
 )
 """English words by which statements speak of goods that were sent."""
 
+CLOSE, APART = 0.5, 0.15
+"""Cosine, and cosine less that of any other theme, from which :data:`FEW` is enough there, too."""
+
+SENT = 0.2
+"""Share of the statements that hold such a word at the least."""
+
 FEWEST_CENTRAL = 10
 """Statements at the least of the central half, which must use a subject's words as well."""
 
-_WORTH = 0.5
-"""What it adds to a subject's closeness that all statements use its words."""
+_WELL_PUT = 0.2
+"""What the name of a subject is worth more than a phrase as good, and less where hardly a statement uses its words."""
 
 _WORTH_OF_FEELINGS = 0.5
 """What a feeling ("clean", "easy") counts among these words: a thing says more."""
@@ -153,18 +151,20 @@ def _felt_words() -> frozenset[str]:
     return language.feelings | language.verdicts
 
 
-def _share_of_use(
-    statements: Sequence[frozenset[str]], known: frozenset[str], felt: frozenset[str]
-) -> float:
-    """Share of the statements that use a word, those that use a feeling alone for a part."""
+def _share_used(statements: Sequence[frozenset[str]], known: frozenset[str], felt: frozenset[str]) -> float:
+    """Share of the statements that use a word, those that use a feeling alone for a part; no more than of the central
+    half: "cold" at the edge of remarks on old rooms makes them none on heating."""
     things = known - felt
-    uses = sum(1.0 if held & things else _WORTH_OF_FEELINGS if held & known else 0.0 for held in statements)
-    return uses / len(statements)
+    uses = [1.0 if held & things else _WORTH_OF_FEELINGS if held & known else 0.0 for held in statements]
+    middle = uses[: max(FEWEST_CENTRAL, len(uses) // 2)]
+    return min(sum(uses) / len(uses), sum(middle) / len(middle)) if uses else 0.0
 
 
-def _goods_share(statements: Sequence[frozenset[str]]) -> float:
-    """Share of the statements that hold a word of goods that were sent."""
-    return sum(any(map(_GOODS.fullmatch, held)) for held in statements) / len(statements)
+def _are_sent(statements: Sequence[frozenset[str]], used: float, code: str) -> bool:
+    """Whether the statements speak of goods that were sent."""
+    if code != LANGUAGE:
+        return used >= FEW
+    return sum(any(map(_GOODS.fullmatch, held)) for held in statements) >= SENT * len(statements)
 
 
 def _words_of(subject: Subject) -> frozenset[str]:
@@ -185,7 +185,7 @@ def read_subjects() -> tuple[Subject, ...]:
 
 
 def find_subjects(
-    centres: FloatArray,
+    groups: Sequence[Group],
     words: Sequence[Sequence[frozenset[str]]],
     codes: Sequence[str],
     *,
@@ -198,13 +198,14 @@ def find_subjects(
 
     Parameters
     ----------
-    centres : float32 array of shape (themes, dimensions that count)
-    words : sequence of themes, each a sequence of statements, the most central first
+    groups : sequence of Group
+        The statements of each theme, the most central first.
+    words : sequence of themes, each a sequence of statements
         Words of each statement, lower case.
     codes : sequence of str
         Language of each theme's statements.
     discovery : Discovery
-        In whose space the centres lie.
+        In whose space the groups lie.
     encoder : Encoder
     language : str
         Of the study.
@@ -212,54 +213,44 @@ def find_subjects(
         Places of the subjects that a theme of the codebook says.
     """
     subjects = read_subjects()
-    near = _closeness(centres, codes, discovery, encoder)
     bare = [[frozenset(map(bare_word, held)) for held in statements] for statements in words]
-    felt = _felt_words()
+    said = read_names(
+        [f"{subject.name[LANGUAGE]}: {subject.said}" for subject in subjects],
+        LANGUAGE,
+        discovery=discovery,
+        encoder=encoder,
+    )
     told: dict[str, list[frozenset[str] | None]] = {}
+    readings: dict[str, list[FloatArray]] = {}
     for code in sorted({*codes}):
         spoken = (statements for statements, own in zip(bare, codes, strict=True) if own == code)
         vocabulary = sorted({word for statements in spoken for held in statements for word in held})
         told[code] = [subject.find_words(code, vocabulary) for subject in subjects]
+        readings[code] = [said]
+        if code != LANGUAGE and code in subjects[0].name:
+            names = [subject.name[code] for subject in subjects]
+            readings[code].append(read_names(names, code, discovery=discovery, encoder=encoder))
     found = []
-    for own, statements, code in zip(near.tolist(), bare, codes, strict=True):
+    for group, statements, code in zip(groups, bare, codes, strict=True):
+        felt = _felt_words() if code == LANGUAGE else frozenset()
+        uses = [_share_used(statements, own or frozenset(), felt) for own in told[code]]
+        holding = np.array(
+            [[bool(own and held & (own - felt)) for own in told[code]] for held in statements], dtype=bool
+        ).reshape(len(statements), len(subjects))
         offers = []
-        second = sorted(own)[-2]
-        for at, (subject, words_of, closeness) in enumerate(zip(subjects, told[code], own, strict=True)):
-            used = _share_of_use(statements, words_of or frozenset(), felt if code == LANGUAGE else frozenset())
-            if used:
-                # "cold" at the edge of remarks on old rooms makes them none on heating
-                middle = statements[: max(FEWEST_CENTRAL, len(statements) // 2)]
-                central = _share_of_use(middle, words_of or frozenset(), felt if code == LANGUAGE else frozenset())
-                used = min(used, central)
-            score = round(closeness + _WORTH * used, 4)
-            if subject.goods and code == LANGUAGE and _goods_share(statements) < OFTEN:
+        for at, fit in enumerate(measure_fits(group, readings[code], uses, holding)):
+            subject = subjects[at]
+            least = OFTEN if code == LANGUAGE else FEW
+            plainly = fit.closeness >= NEAR_WITHOUT_WORDS and fit.lead >= LEAD and fit.covered >= COVERED_WITHOUT_WORDS
+            speaks = fit.used >= least or plainly or (fit.used >= FEW and fit.lead >= APART and fit.closeness >= CLOSE)
+            own = fit.lead >= BEHIND or fit.used >= MOST
+            if fit.closeness < NEAR or fit.covered < COVERED or not (speaks and own):
                 continue
-            by_name = code in subject.name and code not in (LANGUAGE, *subject.words)
-            near_enough = closeness >= (NEAR_BY_NAME if by_name else NEAR_WITHOUT_WORDS)
-            leads = closeness >= NEAR_AND_ALONE and closeness - second >= LEAD
-            silent = used < (OFTEN if code == LANGUAGE else FEW) and not near_enough and not leads
-            if closeness < NEAR or (score < ENOUGH and not leads) or silent:
+            if subject.goods and not _are_sent(statements, fit.used, code):
                 continue
             name = pick_text(subject.name, language)
             translated = language == LANGUAGE or name != subject.name[LANGUAGE]
+            score = round(fit.score + (_WELL_PUT if fit.used >= FEW else -_WELL_PUT), 4)
             offers.append(SubjectName(name=name, score=score, translated=translated, known=at in known))
         found.append(sorted(offers, key=lambda offer: (-offer.score, offer.name)))
     return found
-
-
-def _closeness(
-    centres: FloatArray, codes: Sequence[str], discovery: Discovery, encoder: Encoder
-) -> NDArray[np.float64]:
-    """Cosine of each theme to each subject, by what is said about it and by its name in the theme's language: float64
-    array of shape (themes, subjects)."""
-    subjects = read_subjects()
-
-    def read(texts: list[str], code: str) -> NDArray[np.float64]:
-        rows = stretch_rows(encoder.encode(texts), discovery.space)
-        return closeness_of(centres, centre_on_grid(rows, [code] * len(rows), discovery.language_centres))
-
-    near = read([f"{subject.name[LANGUAGE]}: {subject.said}" for subject in subjects], LANGUAGE)
-    for code in sorted({*codes} & (subjects[0].name.keys() - {LANGUAGE})):
-        same = np.array([own == code for own in codes])
-        near[same] = (near[same] + read([subject.name[code] for subject in subjects], code)[same]) / 2
-    return near.round(3)

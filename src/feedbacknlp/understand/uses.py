@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import itertools
-import re
 from collections.abc import Iterable
 
 import pandas as pd
 
 from feedbacknlp.contracts import Segmenter
 from feedbacknlp.languages import get_language
+from feedbacknlp.understand.words import blank_masks
 
 __all__ = ["list_word_uses"]
 
 MOST = 10_000
 """Responses whose words are read: more would cost time in proportion and hardly narrow a figure."""
-
-_MASK = re.compile(r"<[a-z_]+-\d+>")
 
 
 def list_word_uses(
@@ -74,7 +72,7 @@ def _draw(responses: list[str]) -> list[str]:
 
 def _phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
     stop_words = get_language(code).stop_words
-    blanked = [_MASK.sub(lambda mask: " . ".ljust(len(mask[0])), text) for text in texts]
+    blanked = [blank_masks(text) for text in texts]
     for text, tokens in zip(blanked, segmenter.segment(blanked, code), strict=True):
         # A stop word or a sign between two words parts them: "easy to use" is no pair "easy use".
         words = [(token, text[token.start : token.end].casefold()) for token in tokens]
