@@ -172,7 +172,7 @@ def test_the_answer_stands_first(page: str) -> None:
     assert (
         "Fix first: Checkout friction; then Slow delivery and Return difficulty." in text
     )
-    assert "420 responses: 374 with a readable comment, 46 without." in text
+    assert "420 responses with this score: 374 with a readable comment, 46 without." in text
     assert "“Checkout friction” pulls NPS down by more than chance, likely by 9.6 to 19.2 points." in text
     assert "How sure is that?" in text
     assert "It clearly comes first." in text

@@ -92,8 +92,11 @@ def _measure_size(row: Record) -> tuple[float, float, float]:
 
 
 def name_drivers(reader: Reader, rows: list[Record]) -> str:
-    """Names of drivers as a list in words."""
-    return reader.list_names([reader.subject(row) for row in rows])
+    """Names of drivers as a list in words; in quotes where one of them is a list itself."""
+    names = [reader.subject(row) for row in rows]
+    if any(comma in name for name in names for comma in ",，、"):
+        names = [reader.words("join.quoted", name=name) for name in names]
+    return reader.list_names(names)
 
 
 def _tell_line(reader: Reader, score: ScoreView, row: Record, *, clear: bool, others: list[Record]) -> DriverLine:
