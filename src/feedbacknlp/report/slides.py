@@ -286,7 +286,7 @@ def _add_requests(deck: Any, reader: Reader) -> None:
     height = 0.8 * len(groups)
     add_bars(
         slide,
-        [(shorten_text(group.name, 64), group.customers, "accent") for group in groups],
+        [(shorten_text(group.tell_name(reader), 64), group.customers, "accent") for group in groups],
         title=words("column.responses"),
         box=(EDGE, 1.6, 7.0, height),
         number="0",

@@ -28,6 +28,7 @@ LIVE_WORDS = (
     "part.band",
     "part.responses",
     "part.few",
+    "part.sure",
     "mention",
     "also.praised",
     "also.complained",

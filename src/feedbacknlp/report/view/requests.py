@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, records
 
 __all__ = ["RequestGroup", "group_requests"]
@@ -50,6 +51,21 @@ class RequestGroup:
             for row, text in zip(self.rows, texts, strict=True)
             if text != told and not (start != told and text.startswith(start))
         )
+
+    @property
+    def language(self) -> str:
+        """The language of a name that is one of the requests; '' of one that is made of a theme and a phrase."""
+        others = {row["statement_id"] for row in self.asking}
+        return next((row["language"] for row in self.rows if row["statement_id"] not in others), "")
+
+    def tell_language(self, reader: Reader) -> str:
+        """What language the name is in where that is not the reader's; '' elsewhere."""
+        return "" if self.language in ("", "und", reader.words.language) else reader.language_name(self.language)
+
+    def tell_name(self, reader: Reader) -> str:
+        """The name, and in brackets its language where that is not the reader's."""
+        language = self.tell_language(reader)
+        return reader.words("asked.in_language", name=self.name, language=language) if language else self.name
 
     def voice(self, language: str) -> Record | None:
         """One request beside the name, in this language if there is one."""

@@ -86,6 +86,7 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
     for (const row of chosen) list.append(liveLine(row, others, reach, view));
     columns.append(column);
   }
+  if (!part.band) side.append(make("p", {}, say("part.sure")));
   if (!part.band && down.length) side.append(make("p", {class: "fix"}, tellFix(down, view)));
   return [top, ...(part.band ? [] : [columns])];
 };
