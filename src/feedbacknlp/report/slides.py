@@ -278,7 +278,7 @@ def _add_bands(deck: Any, reader: Reader, score: ScoreView) -> None:
 
 def _add_requests(deck: Any, reader: Reader) -> None:
     words = reader.words
-    slide = _open(deck, reader, f"{words('asked.title')} {words('asked.unit')}")
+    slide = _open(deck, reader, words("asked.counted"))
     groups = group_requests(reader.findings)[:_MOST_REQUESTS]
     if not groups:
         _say(slide, words("requests.none"))

@@ -41,7 +41,7 @@ def summarise_findings(findings: Findings) -> str:
     lines += _changes(reader)
     groups = group_requests(findings)[:MOST]
     if groups:
-        lines += ["", f"{words('asked.title')} ({words('asked.unit')})"]
+        lines += ["", words("asked.counted")]
         asked = [(reader.numbers.whole(group.customers), group.tell_name(reader)) for group in groups]
         lines += [f"{customers:>6}  {shorten_text(name, _ASKED)}" for customers, name in asked]
     gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]

@@ -216,7 +216,7 @@ def _write_requests(book: Book, sheet: Any, row: int) -> int:
     if not groups:
         return row
     row = _write_heading(book, sheet, row, words("asked.title"))
-    titles = [(words("column.request_group"), "text"), (words("customers.other", n="").strip(), "whole")]
+    titles = [(words("column.request_group"), "text"), (words("column.n_base"), "whole")]
     book.write_header(sheet, row, [*titles, (words("column.request"), "text")])
     for group in groups:
         row += 1
