@@ -79,3 +79,10 @@ def test_the_language_of_a_name_is_told_where_the_reader_has_another(example: Fi
     assert first.tell_name(open_reader(replace(findings, language="zh-Hans"))).endswith("（书面挪威语）")
     # a name of theme and phrase is in the language of the study
     assert all(other.tell_name(open_reader(findings)) == other.name for other in others)
+
+
+def test_of_as_many_customers_the_surest_request_comes_first(example: Findings) -> None:
+    first = example.requests.drop_duplicates("request_group")
+    alone = first.assign(probability=[0.6, 0.9, 0.7, 0.8], response_id=[f"r{n}" for n in range(4)])
+    names = [group.name for group in group_requests(replace(example, requests=alone))]
+    assert names == alone.sort_values("probability", ascending=False)["group_name"].tolist()

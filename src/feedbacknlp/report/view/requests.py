@@ -73,7 +73,7 @@ class RequestGroup:
 
 
 def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
-    """The groups of requests, the one of most customers first."""
+    """The groups of requests, the one of most customers first; of as many, the one that holds the surest request."""
     grouped: dict[str, list[Record]] = {}
     for row in records(findings.requests):
         grouped.setdefault(row["request_group"], []).append(row)
@@ -98,4 +98,5 @@ def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
                 rows=tuple(sorted(distinct.values(), key=lambda row: (-row["probability"], row["statement_id"]))),
             )
         )
-    return tuple(sorted(groups, key=lambda group: (-group.customers, group.name, group.id)))
+    surest = {group.id: max(row["probability"] for row in group.rows) for group in groups}
+    return tuple(sorted(groups, key=lambda group: (-group.customers, -surest[group.id], group.name, group.id)))
