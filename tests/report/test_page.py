@@ -396,7 +396,7 @@ def test_waves_and_bands_of_few_answers_are_pale_and_said_to_be(example: Finding
 def test_names_that_are_lists_stand_in_quotes(example: Findings) -> None:
     drivers = example.drivers.assign(name=example.drivers["name"].replace("Slow delivery", "Slow, late or no delivery"))
     text = render_page(replace(example, drivers=drivers))
-    assert "Fix first: Checkout friction; then “Slow, late or no delivery” and “Return difficulty”." in text
+    assert "Fix first: Checkout friction; then “Slow, late or no delivery” and Return difficulty." in text
 
 
 def test_contents_say_what_they_count(page: str, example: Findings) -> None:
