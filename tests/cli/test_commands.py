@@ -62,6 +62,14 @@ def test_nothing_to_read_is_a_usage_error() -> None:
     assert run("report")[0] == 2
 
 
+def test_a_study_file_is_not_read_as_data(tmp_path: Path, survey: Path) -> None:
+    study = tmp_path / "Feedback.TOML"
+    for command in ("report", "check", "init"):
+        code, output = run(command, survey, study)
+        assert code == 2
+        assert "is a study file, not data" in " ".join(output.split())
+
+
 @pytest.mark.parametrize(("typed", "meant"), [("reprot", "report"), ("exmaple", "example"), ("codebooks", "codebook")])
 def test_a_mistyped_command_is_told_with_the_one_most_like_it(typed: str, meant: str) -> None:
     code, output = run(typed, "a.csv")

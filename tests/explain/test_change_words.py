@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import pandas as pd
 import pytest
@@ -29,12 +30,63 @@ def test_a_fall_names_what_grew_and_its_share() -> None:
     assert re.search(r"In it: −[\d.]+ from more mentions of “Checkout friction” \(\d+% of the change\)", told)
 
 
-def test_what_is_told_adds_up() -> None:
-    told = tell(QUARTERS)
-    whole = float(re.search(r": ([−+][\d.]+),", told)[1].replace("−", "-"))  # type: ignore[index]
-    parts = [float(part.replace("−", "-")) for part in re.findall(r"([−+][\d.]+) (?:from|as|un)", told)]
+def read_figures(told: str) -> tuple[Decimal, Decimal, Decimal, list[Decimal]]:
+    """Before, after, change and parts as a sentence tells them."""
+    told = told.replace("−", "-")
+    before, after = re.search(r"from (-?[\d.]+)%? \(\S+\) to (-?[\d.]+)%? \(", told).groups()  # type: ignore[union-attr]
+    change = re.search(r"[:(] ?([-+]?[\d.]+), somewhere", told)[1]  # type: ignore[index]
+    parts = re.findall(r"(?:: |, )([-+]?[\d.]+) (?:from|as|un)", told)
+    return Decimal(before), Decimal(after), Decimal(change), [Decimal(part) for part in parts]
+
+
+@pytest.mark.parametrize("checkout", range(21, 140, 7))
+def test_what_is_told_adds_up(checkout: int) -> None:
+    """To the last digit: the change is what lies between the two scores, and its parts are the change."""
+    told = tell(wave("Q1", checkout=20, quality=37) + wave("Q2", checkout=checkout, quality=50 - checkout // 7))
+    before, after, change, parts = read_figures(told)
+    assert after - before == change
     assert len(parts) >= 3
-    assert sum(parts) == pytest.approx(whole, abs=0.06 * len(parts))
+    assert sum(parts) == change
+
+
+def tell_parts(metric: str, before: float, after: float, parts: dict[str, float]) -> str:
+    """The sentence of a change whose parts are planted; a part that is no kind of its own is a driver."""
+    own = ("change", "mix", "writing", "unexplained")
+    whole = {"change": after - before, **parts}
+    names = ["" if part in own else part for part in whole]
+    table = pd.DataFrame(
+        {"part": [part if part in own else "volume" for part in whole], "driver_id": names, "name": names,
+         "share_before": 0.1, "share_after": 0.2, "points": list(whole.values()), "low": -1.0, "high": 1.0,
+         "share": [value / (after - before) for value in whole.values()], "q_value": 0.001, "score_kind": "nps",
+         "question": "q", "cut": "wave", "before": "Q1", "after": "Q2"}
+    )  # fmt: skip
+    changes = pd.DataFrame(
+        {"score_kind": ["nps"], "question": ["q"], "wave_before": ["Q1"], "wave": ["Q2"], "value_before": [before],
+         "value": [after], "change": [after - before], "low": [-18.0], "high": [-2.0], "seen": [True]}
+    )  # fmt: skip
+    scores = pd.DataFrame({"score_kind": ["nps"], "question": ["q"], "metric": [metric]})
+    return str(tell_changes(changes, table, scores, false_discovery=0.05, language="en")["sentence"].iloc[0])
+
+
+def test_the_sum_of_the_other_themes_takes_what_rounding_leaves() -> None:
+    """25.34 - 6.15 = 19.19 is told as 25.3 and 19.2, so -6.1; of -4.05, -1.0 (other), -0.55 and -0.55 the named ones
+    keep their own rounding (-4.1, -0.6, -0.6) and the others are what is left."""
+    told = tell_parts("nps", 25.34, 19.19, {"A": -4.05, "B": -0.6, "C": -0.4, "mix": -0.55, "unexplained": -0.55})
+    told = told.replace("“B” (10% of the change)", "“B”")
+    assert "from 25.3 (Q1) to 19.2 (Q2): −6.1, somewhere" in told
+    assert "−4.1 from more mentions of “A”" in told
+    assert "−0.6 from another mix of customers, −0.6 unexplained" in told
+    assert "−0.6 from more mentions of “B”" in told
+    assert "−0.2 from other themes" in told
+    assert read_figures(told)[3] == [Decimal(part) for part in ("-4.1", "-0.6", "-0.2", "-0.6", "-0.6")]
+
+
+def test_a_mean_adds_up_in_hundredths() -> None:
+    told = tell_parts("mean", 4.104, 3.896, {"A": -0.104, "mix": -0.0525, "unexplained": -0.0515})
+    _, _, change, parts = read_figures(told)
+    assert change == Decimal("-0.20")
+    # no theme is left, so the unexplained takes the rounding
+    assert parts == [Decimal("-0.10"), Decimal("-0.05"), Decimal("-0.05")]
 
 
 def test_no_change_is_told_first() -> None:

@@ -68,10 +68,21 @@ def test_scores_by_metric() -> None:
     assert ENGLISH.difference(-0.123, "mean") == "−0.12"
 
 
+def test_a_step_is_what_a_reader_subtracts() -> None:
+    """25.34 and 19.19 are told as 25.3 and 19.2, which are 6.1 apart and not 6.2."""
+    assert ENGLISH.step(25.34, 19.19, "net") == "−6.1"
+    assert ENGLISH.step(4.104, 3.896, "mean") == "−0.20"
+    assert ENGLISH.step(3.04, 3.01, "net") == "0.0"
+    assert ENGLISH.step(None, 3.01, "net") == MISSING
+
+
 def test_chances_and_ratios() -> None:
-    assert ENGLISH.chance(0.00012) == "<0.001"
-    assert NORWEGIAN.chance(0.00012) == "<0,001"
-    assert ENGLISH.chance(0.0421) == "0.042"
+    assert ENGLISH.chance(0.00012) == "<0.1%"
+    assert ENGLISH.q_value(0.00012) == "<0.001"
+    assert NORWEGIAN.chance(0.00012) == "<0,1\u00a0%"
+    assert NORWEGIAN.q_value(0.00012) == "<0,001"
+    assert [ENGLISH.chance(value) for value in (0.0421, 0.31, 0, None)] == ["4.2%", "31%", "<0.1%", MISSING]
+    assert [ENGLISH.q_value(value) for value in (0.0421, None)] == ["0.042", MISSING]
     assert [ENGLISH.ratio(value) for value in (0.071, 3.14, 251.6, None)] == ["0.07", "3.1", "252", MISSING]
 
 

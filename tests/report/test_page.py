@@ -15,8 +15,9 @@ from feedbacknlp.contracts import Caution, Findings
 from feedbacknlp.report import page as page_room
 from feedbacknlp.report import write_page
 from feedbacknlp.report.page import render_page
+from feedbacknlp.report.view.reader import open_reader
 from feedbacknlp.report.wording import LANGUAGES
-from tests.report.example_findings import make_example
+from tests.report.example_findings import make_empty, make_example
 from tests.report.example_texts import HOSTILE
 
 ADDRESSES = (
@@ -172,7 +173,7 @@ def test_the_answer_stands_first(page: str) -> None:
     assert (
         "Fix first: Checkout friction; then Slow delivery and Return difficulty." in text
     )
-    assert "420 responses: 374 with a readable comment, 46 without." in text
+    assert "420 responses with this score: 374 with a readable comment, 46 without." in text
     assert "“Checkout friction” pulls NPS down by more than chance, likely by 9.6 to 19.2 points." in text
     assert "How sure is that?" in text
     assert "It clearly comes first." in text
@@ -362,3 +363,51 @@ def test_what_the_gate_marked_stands_by_band(page: str, example: Findings) -> No
     row = example.gate[(example.gate["score_kind"] == "nps") & (example.gate["kind"] == "empty")].iloc[0]
     cells = panel.partition("empty or n/a</th>")[2].partition("</tr>")[0]
     assert f">{row['n']} <span" in cells
+
+
+def test_unhappy_and_happy_customers_are_told_as_shares_with_counts_in_a_hint(page: str, example: Findings) -> None:
+    start = page.index('id="drivers-nps"')
+    row = re.search(r'<tr data-driver="checkout_process:negative".*?</tr>', page[start:], re.S)[0]  # type: ignore[index]
+    bands = example.driver_bands
+    own = bands[(bands["score_kind"] == "nps") & (bands["driver_id"] == "checkout_process:negative")]
+    worst, best = (own.sort_values("position").iloc[place] for place in (0, -1))
+    numbers = open_reader(example).numbers
+    cell = re.search(r'data-order="([^"]*)" title="([^"]*)">([^<]*)<span class="small">([^<]*)<', row)
+    assert cell is not None
+    order, hint, first, second = cell.groups()
+    assert float(order) == pytest.approx(worst["share"] - best["share"])
+    assert (first.strip(), second) == (numbers.percent(worst["share"]), f"/ {numbers.percent(best['share'])}")
+    assert f"Detractors: {worst['n']} of {worst['base']}. Promoters: {best['n']} of {best['base']}." in hint
+    assert re.search(r"Odds ratio [\d.,]+ \([\d.,]+ to [\d.,]+\)\.$", hint)
+
+
+def test_waves_and_bands_of_few_answers_are_pale_and_said_to_be(example: Findings) -> None:
+    def draw(base: int) -> str:
+        trends = example.driver_trends.assign(base=base)
+        return render_page(replace(example, driver_trends=trends))
+
+    assert '<div class="few">' not in draw(30)
+    assert "Pale: fewer than 30 answers." not in draw(30)
+    few = draw(29)
+    assert '<div class="few">' in few
+    assert "Pale: fewer than 30 answers." in few
+
+
+def test_names_that_are_lists_stand_in_quotes(example: Findings) -> None:
+    drivers = example.drivers.assign(name=example.drivers["name"].replace("Slow delivery", "Slow, late or no delivery"))
+    text = render_page(replace(example, drivers=drivers))
+    assert "Fix first: Checkout friction; then “Slow, late or no delivery” and Return difficulty." in text
+
+
+def test_contents_say_what_they_count(page: str, example: Findings) -> None:
+    contents = page[page.index('<nav class="contents"') : page.index("</nav>", page.index('<nav class="contents"'))]
+    text = " ".join(re.sub(r"<[^>]+>", " ", contents).split())
+    assert "Comments 374 texts, of all scores together" in text
+    assert "Requests 4 different" in text
+    of_one = {
+        name: table[table["score_kind"] == "nps"]
+        for name, table in ((name, getattr(example, name)) for name in ("scores", "bands", "drivers", "driver_bands"))
+    }
+    alone = render_page(replace(make_empty(), rows=example.rows, scales=example.scales[:1], **of_one))
+    assert "374 texts</span>" in alone
+    assert "420 responses: 374 with a readable comment" in alone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Any
 
@@ -72,6 +73,13 @@ def test_tables_sort_by_click_and_keyboard(visit: Any) -> None:
     tab.keyboard.press("Enter")
     assert head.get_attribute("aria-sort") == "ascending"
     assert column(4) == sorted(column(4))
+    # two figures in a cell are sorted by how far they are apart
+    table.locator("thead button", has_text="Said by unhappy / happy").click()
+    both = [cell.split("/") for cell in table.locator("tbody td:nth-child(9)").all_inner_texts() if "/" in cell]
+    apart = [float(worst.strip(" %")) - float(best.strip(" %")) for worst, best in both]
+    # shares are told to the nearest percent
+    assert all(one >= other - 1 for one, other in itertools.pairwise(apart))
+    assert apart[0] > 20 > -20 > apart[-1]
 
 
 def test_tables_filter(visit: Any) -> None:
@@ -178,6 +186,56 @@ def test_the_figures_of_everybody_are_those_of_the_study(visit: Any, example: Fi
         # the example's own variance divides by n, the page's by n - 1
         if n > 10:
             assert [low, high] == pytest.approx([row["impact_low"], row["impact_high"]], abs=0.15)
+
+
+@pytest.mark.parametrize("score", [0, 1])
+def test_a_part_of_everybody_is_told_as_the_whole_study(visit: Any, score: int) -> None:
+    """The same drivers in the same order, the other side of their themes, ties, and shares of both bands: what the
+    page says by itself of all people is what stands in it already."""
+    tab = visit()
+    whole = tab.evaluate(
+        """score => {
+          const said = root => all(".name,.impact,.also", root).map(element => element.textContent.trim());
+          const opening = one(`.opening[data-score=${data.scores[score].slug}]`);
+          const columns = all("[data-whole] .column.negative,[data-whole] .column.positive", opening);
+          const rows = all(`tr[data-of=${data.scores[score].slug}]`).slice(0, 15);
+          const cells = rows.map(row => row.cells[8].textContent.trim());
+          return [columns.map(said), one(".fix", opening).textContent, cells];
+        }""",
+        score,
+    )
+    live = tab.evaluate(
+        """score => {
+          const people = everybody.filter(person => answerOf(score, person)), view = data.scores[score];
+          const writers = people.filter(person => data.wrote[person] === "1"), measured = measurePart(score, writers);
+          const [top, columns] = liveOpening(view, addUp(people, score), measured, people, score);
+          fillTable(view, measured, writers, score);
+          const said = root => all(".name,.impact,.also", root).map(element => element.textContent.trim());
+          const cells = all(`tr[data-of=${view.slug}]`).slice(0, 15).map(row => row.cells[8].textContent.trim());
+          return [all(".column", columns).map(said), one(".fix", top).textContent, cells];
+        }""",
+        score,
+    )
+    assert live[0] == whole[0]
+    assert any("also" in line for side in live[0] for line in side) == (score == 0)
+    # the example's own intervals are a little narrower; what they say of the order is the same
+    assert re.sub(r"[\d.]+", "", live[1]) == re.sub(r"[\d.]+", "", whole[1])
+    assert live[2] == whole[2]
+
+
+def test_a_part_without_a_sure_driver_is_told_as_hints(visit: Any) -> None:
+    tab = visit()
+    told = tab.evaluate(
+        """() => {
+          const people = everybody.filter(person => answerOf(0, person)).slice(0, 40), view = data.scores[0];
+          const writers = people.filter(person => data.wrote[person] === "1"), measured = measurePart(0, writers);
+          measured.rows.forEach(row => { row.clear = false; });
+          const [top, columns] = liveOpening(view, addUp(people, 0), measured, people, 0);
+          return [all(".hint", columns).length, all("li:not(.unsure)", columns).length, one(".fix", top).textContent];
+        }"""
+    )
+    assert told[:2] == [2, 0]
+    assert told[2].startswith("No complaint stands out yet. The strongest hint is ")
 
 
 def test_every_filter_acts_and_can_be_taken_back(visit: Any) -> None:

@@ -226,7 +226,7 @@ def test_the_summary_lists_what_was_asked_for_under_headings(example: Findings, 
     sheet = openpyxl.load_workbook(write_workbook(example, tmp_path / "b.xlsx"))["Summary"]
     rows = [[cell.value for cell in row[:3]] for row in sheet.iter_rows()]
     at = next(place for place, row in enumerate(rows) if row[0] == "Asked for")
-    assert rows[at + 1][1] == "customers"
+    assert rows[at + 1][1] == "Customers"
     group = group_requests(example)[0]
     assert rows[at + 2] == [group.name, group.customers, group.voice("en")["request"]]
 
@@ -236,3 +236,9 @@ def test_impacts_on_a_mean_have_a_digit_more() -> None:
     mean, net = SimpleNamespace(metric="mean"), SimpleNamespace(metric="net")
     assert impact_kind([mean]) == "signed3"
     assert impact_kind([mean, net]) == impact_kind([net]) == impact_kind([]) == "signed2"
+
+
+def test_no_two_columns_of_a_sheet_have_one_title(book: Any) -> None:
+    for sheet in book.worksheets[1:]:
+        titles = [cell.value for cell in sheet[1] if cell.value is not None]
+        assert len(titles) == len(set(titles)), sheet.title

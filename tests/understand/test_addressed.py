@@ -32,6 +32,12 @@ TO_THE_COMPANY = [
     ("I wish I could choose the courier", "en"),
     ("Please add skinny jeans in long lengths", "en"),
     ("I would be happy to pay, but please offer delivery to islands", "en"),
+    ("Please match the price, or I will go elsewhere", "en"),
+    ("Could you add a lift? Otherwise I book with another company", "en"),
+    ("You should have free returns, never again without them", "en"),
+    ("Kan dere sende hit? Ellers må jeg handle et annet sted", "nb"),
+    ("Bitte bietet mehr Farben an, sonst muss ich woanders kaufen", "de"),
+    ("希望有大码，不然只能换一家", "zh-Hans"),
     ("Fiz um pedido ontem e gostaria que avisassem do envio", "pt"),
 ]
 TO_OTHERS = [
@@ -52,8 +58,34 @@ TO_OTHERS = [
     ("would be nice for autumn walks", "en"),
     ("I wish I had bought two lamps", "en"),
     ('They answered "please try again tomorrow"', "en"),
+    ("Avoid this shop wherever you can", "en"),
+    ("My advice is to measure the window twice", "en"),
+    ("I asked if the lamp could be wrapped", "en"),
+    ("They would not let me change the address", "en"),
+    ('The answer: "please feel free to contact us if we can help"', "en"),
+    ("Jeg spurte om lampen kunne byttes", "nb"),
+    ("我问能换货吗，店员不理", "zh-Hans"),
     ("Fiz um pedido de duas canecas", "pt"),
     ("A troca vai me custar outra viagem", "pt"),
+]
+TO_NOBODY = [
+    ("I would prefer to pay more for another airline", "en"),
+    ("I'd like to shop elsewhere but you are the only one here", "en"),
+    ("I’d rather pay double than order here", "en"),
+    ("I hope they never use this courier, never again", "en"),
+    ("I wish I had booked with a different company", "en"),
+    ("This shop would be my last choice, I hope to shop elsewhere", "en"),
+    ("Betaler heller litt mer og ønsker å handle et annet sted", "nb"),
+    ("Jeg vil hellere betale mere og ønsker et andet selskab", "da"),
+    ("Jag önskar att jag hade valt ett annat företag", "sv"),
+    ("Ich würde gerne woanders bestellen", "de"),
+    ("Ik wil graag meer betalen bij een ander bedrijf", "nl"),
+    ("Je voudrais payer plus et aller ailleurs", "fr"),
+    ("Me gustaría comprar en otra tienda", "es"),
+    ("Gostaria de comprar em outra loja", "pt"),
+    ("Vorrei comprare altrove", "it"),
+    ("希望下次去别家买", "zh-Hans"),
+    ("希望下次去別家買", "zh-Hant"),
 ]
 THANKS = [
     ("I wish you all the best, keep up the good work", "en"),
@@ -76,8 +108,8 @@ def test_a_wish_to_the_company_is_a_request(text: str, language: str) -> None:
     assert asks_company(text, language)
 
 
-@pytest.mark.parametrize(("text", "language"), TO_OTHERS + THANKS)
-def test_advice_plans_guesses_and_thanks_are_none(text: str, language: str) -> None:
+@pytest.mark.parametrize(("text", "language"), TO_OTHERS + TO_NOBODY + THANKS)
+def test_advice_plans_guesses_threats_and_thanks_are_none(text: str, language: str) -> None:
     assert not asks_company(text, language)
 
 
@@ -89,8 +121,8 @@ def test_only_whole_words_count_where_words_stand_apart() -> None:
 @pytest.mark.parametrize("code", sorted(FOLDERS))
 def test_phrases_are_told_once_and_in_small_letters(code: str) -> None:
     asking = get_language(code).asking
-    phrases = [*asking.wishes, *asking.advice, *asking.courtesies]
-    assert asking.wishes and asking.advice and asking.courtesies
+    phrases = [*asking.wishes, *asking.advice, *asking.leaving, *asking.courtesies]
+    assert asking.wishes and asking.advice and asking.leaving and asking.courtesies
     assert len(phrases) == len(set(phrases))
     assert all(" " not in word and word == word.casefold() for word in asking.unspecific)
     assert all(phrase == phrase.casefold().strip() for phrase in phrases)

@@ -66,6 +66,10 @@ def open_study(
 
     if not files and study is None:
         raise click.UsageError("Name at least one file, or a study file with --study.")
+    for file in files:
+        # read as data, its lines would be comments without a score
+        if str(file).casefold().endswith(".toml"):
+            raise click.UsageError(f"{file} is a study file, not data: write --study {file}.")
     given = {name: value for name, value in settings.items() if value is not None}
     models = {name: value for name, value in (("encoder", encoder), ("device", device)) if value}
     if models:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
@@ -10,7 +11,7 @@ import pandas as pd
 
 from feedbacknlp.contracts.tables import ToldChanges, empty_table
 from feedbacknlp.explain.design import RARE
-from feedbacknlp.explain.sayings import say_change_number, say_score, settle_language
+from feedbacknlp.explain.sayings import round_change, say_change_number, say_score, settle_language
 
 __all__ = ["MOST_PARTS", "tell_changes"]
 
@@ -153,7 +154,13 @@ def tell_changes(
         The sentence says first whether the sample could show a change at all. Then at most two drivers: parts beyond
         chance (q over all parts at most ``false_discovery``) that go the way of the change, or either way where no
         change could be shown and they may cancel; else the largest that go its way, with a word that no theme is
-        beyond chance. Then the sum of all others by kind. What is told adds up to the change but for rounding.
+        beyond chance. Then the sum of all others by kind.
+
+    Notes
+    -----
+    Every figure is told as it rounds, with two exceptions that make a reader's own sums come out: the change is the
+    difference of the two scores as they are told, and the other themes, a sum that is told nowhere else (the
+    unexplained where no theme is left), take what rounding leaves, so that the told parts add up to the told change.
     """
     if changes.empty:
         return empty_table(ToldChanges)
@@ -186,6 +193,7 @@ def _tell(
     def say_value(number: float) -> str:
         return say(number, signed=False) + (f"{space}%" if metric.startswith("share") else "")
 
+    change = round_change(row["value"], metric) - round_change(row["value_before"], metric)
     if not np.isfinite([row["low"], row["high"]]).all():
         key = "unknown"
     else:
@@ -196,7 +204,7 @@ def _tell(
         after=say_value(row["value"]),
         first=row["wave_before"],
         last=row["wave"],
-        change=say(row["change"]),
+        change=say(change),
         low=say(row["low"]),
         high=say(row["high"]),
     )
@@ -208,23 +216,37 @@ def _tell(
     # Beyond chance although the whole is not: drivers that cancel, so either way is told.
     told_clear = drivers[clear & along] if row["seen"] else drivers[clear]
     chosen = (told_clear if len(told_clear) else drivers[along]).head(MOST_PARTS)
-    pieces = []
+    kinds, named, points = [], [], []
     for part in chosen.to_dict("records"):
         if part["part"] == "volume":
-            kind = "volume_more" if part["share_after"] > part["share_before"] else "volume_less"
+            kinds.append("volume_more" if part["share_after"] > part["share_before"] else "volume_less")
         else:
-            kind = "severity_down" if part["points"] < 0 else "severity_up"
-        piece = _PARTS[kind][language].format(points=say(part["points"]), name=part["name"])
-        # Of a change that could be chance, shares say nothing.
-        if row["seen"] and np.isfinite(part["share"]):
-            piece += _PARTS["share"][language].format(percent=f"{100 * part['share']:.0f}{space}%")
-        pieces.append(piece)
+            kinds.append("severity_down" if part["points"] < 0 else "severity_up")
+        named.append(part)
+        points.append(float(part["points"]))
     rest = parts[(parts["part"] != "change") & ~parts.index.isin(chosen.index)]
     themes = "other" if len(chosen) else "themes"
-    kinds = rest["part"].replace({"volume": themes, "severity": themes})
+    sums = rest["points"].groupby(rest["part"].replace({"volume": themes, "severity": themes})).sum()
     for kind in (themes, "mix", "writing", "unexplained"):
-        own = rest[(kinds == kind).to_numpy()]
-        if len(own):
-            pieces.append(_PARTS[kind][language].format(points=say(float(own["points"].sum()))))
+        if kind in sums.index:
+            kinds.append(kind)
+            points.append(float(sums[kind]))
+    taker = kinds.index(themes) if themes in kinds else len(kinds) - 1
+    pieces = [
+        _PARTS[kind][language].format(points=say(number), name=part["name"] if part else "")
+        # Of a change that could be chance, shares say nothing.
+        + (
+            _PARTS["share"][language].format(percent=f"{100 * part['share']:.0f}{space}%")
+            if part and row["seen"] and np.isfinite(part["share"])
+            else ""
+        )
+        for kind, number, part in zip_longest(kinds, _round_parts(points, change, taker, metric), named)
+    ]
     frame = "parts" if clear.any() else "parts_unsure"
     return told + _SENTENCES[frame][language].format(parts=_SENTENCES["join"][language].join(pieces))
+
+
+def _round_parts(points: list[float], change: float, taker: int, metric: str) -> list[float]:
+    """Each part rounded, but for one that takes what is left of the change."""
+    rounded = [round_change(number, metric) for number in points]
+    return [*rounded[:taker], change - sum(rounded) + rounded[taker], *rounded[taker + 1 :]]

@@ -6,12 +6,22 @@ import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
 
 from feedbacknlp.contracts import Caution
 from feedbacknlp.explain.catalogue import KIND_NAMES, RARE_NAMES, SENTENCES
 from feedbacknlp.explain.design import RARE
 
-__all__ = ["name_rare", "say_again", "say_caution", "say_cautions", "say_change_number", "say_score", "settle_language"]
+__all__ = [
+    "name_rare",
+    "round_change",
+    "say_again",
+    "say_caution",
+    "say_cautions",
+    "say_change_number",
+    "say_score",
+    "settle_language",
+]
 
 _LOCALES = {"en": "en", "zh-Hans": "zh_Hans", "zh-Hant": "zh_Hant", "nb": "nb", "nn": "nb"}
 _QUESTION_LENGTH = 60
@@ -79,10 +89,23 @@ def say_change_number(number: float, metric: str, language: str, *, signed: bool
 
     if not math.isfinite(number):
         return "–"
-    decimals = 2 if _is_mean(metric) else 1
-    number = round(number, decimals) + 0.0
-    text: str = format_decimal(abs(number), format="#,##0." + "0" * decimals, locale=_LOCALES[language])
-    return ("\u2212" if number < 0 else "+" if signed else "") + text
+    number = round_change(number, metric)
+    text: str = format_decimal(
+        abs(number), format="#,##0." + "0" * _change_decimals(metric), locale=_LOCALES[language]
+    )
+    return ("\u2212" if number < 0 else "+" if signed and number > 0 else "") + text
+
+
+def round_change(number: float, metric: str) -> float:
+    """Points with as many decimals as :func:`say_change_number` tells, halves away from zero as on the page."""
+    if not math.isfinite(number):
+        return number
+    step = Decimal(1).scaleb(-_change_decimals(metric))
+    return float(Decimal(repr(float(number))).quantize(step, rounding=ROUND_HALF_UP)) + 0.0
+
+
+def _change_decimals(metric: str) -> int:
+    return 2 if _is_mean(metric) else 1
 
 
 def _is_mean(metric: str) -> bool:

@@ -141,12 +141,16 @@ class Asking:
     courtesies : tuple of str
         Thanks, praise and good wishes, also those that hold a word of asking ("wish you all the best", "keep it up");
         regrets about what the customer did, and what machines and staff ask of customers ("please try again").
+    leaving : tuple of str
+        What somebody says who goes to another company or swears off this one ("another airline", "would rather pay",
+        "never again"): of the company nothing is asked, whatever words of asking stand beside it.
     unspecific : tuple of str
         Single words that do not say what is asked for ("issue", "asap").
     """
 
     wishes: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+    leaving: tuple[str, ...] = ()
     courtesies: tuple[str, ...] = ()
     unspecific: tuple[str, ...] = ()
 

@@ -100,6 +100,14 @@ class Numbers:
         """A difference of two scores or an impact: one digit behind the point, two for a mean."""
         return self.signed(value, 2 if metric == "mean" else 1)
 
+    def step(self, before: Any, after: Any, metric: Metric) -> str:
+        """The difference of two scores that are told beside it with the digits of a difference: that of the scores as
+        they are told, so that a reader's own subtraction gives it."""
+        if not (_known(before) and _known(after)):
+            return MISSING
+        digits = 2 if metric == "mean" else 1
+        return self.difference(round_half_up(after, digits) - round_half_up(before, digits), metric)
+
     def differences(self, values: Sequence[Any], metric: Metric) -> list[str]:
         """Differences that stand together, with the same digits: as many as :meth:`difference` has, one more where all
         are on one side of zero and one of them would be shown as zero."""
@@ -120,6 +128,10 @@ class Numbers:
         return self.decimal(value, 2 if value < 1 else 1 if value < 100 else 0)
 
     def chance(self, value: Any) -> str:
+        """A chance as percent: one digit behind the point under 10 %, none above, ``<0.1%`` under that."""
+        return f"<{self.percent(0.001)}" if _known(value) and value < 0.001 else self.percent(value)
+
+    def q_value(self, value: Any) -> str:
         """A q-value: three digits, ``<0.001`` under that."""
         if not _known(value):
             return MISSING

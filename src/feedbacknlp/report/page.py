@@ -133,30 +133,32 @@ def render_page(findings: Findings) -> str:
     return head + place + _comments(reader, room=room, groups=groups[:MOST_REQUESTS], named=named) + tail
 
 
-def _sections(reader: Reader, blocks: list[dict[str, Any]], *, requests: int) -> list[tuple[str, int]]:
-    """Names of the page's sections in order, and how many of something each holds; those with nothing to say are
-    left out."""
+def _sections(reader: Reader, blocks: list[dict[str, Any]], *, requests: int) -> list[tuple[str, str]]:
+    """Names of the page's sections in order, and how many of what each holds ('' where nothing is counted); those with
+    nothing to say are left out."""
+    words, whole = reader.words, reader.numbers.whole
     findings, waves = reader.findings, len(reader.findings.waves) > 1
     course = any(len(score.periods) >= FEWEST for score in reader.scores)
     first = blocks[0] if blocks else None
     named = int((findings.themes["origin"] != "other").sum())
     written = len(list_written(findings))
+    texts = "contents.comments_all" if len(blocks) > 1 else "contents.comments"
     sections = [
-        ("change", bool(blocks) and (waves or course), 0),
-        ("drivers", bool(blocks), len(first["dossiers"]) if first else 0),
-        ("bands", bool(blocks), 0),
-        ("words", any(block["words"] for block in blocks), 0),
-        ("requests", requests > 0, requests),
-        ("quotes", any(block["dossiers"] for block in blocks), 0),
-        ("callbacks", any(block["callbacks"] for block in blocks), 0),
-        ("mismatches", any(block["mismatches"] for block in blocks), 0),
-        ("themes", True, named),
-        ("answered", bool(blocks), 0),
-        ("coverage", True, 0),
-        ("comments", written > 0, written),
-        ("method", True, 0),
+        ("change", bool(blocks) and (waves or course), ""),
+        ("drivers", bool(blocks), whole(len(first["dossiers"])) if first and first["dossiers"] else ""),
+        ("bands", bool(blocks), ""),
+        ("words", any(block["words"] for block in blocks), ""),
+        ("requests", requests > 0, words("contents.requests", n=whole(requests))),
+        ("quotes", any(block["dossiers"] for block in blocks), ""),
+        ("callbacks", any(block["callbacks"] for block in blocks), ""),
+        ("mismatches", any(block["mismatches"] for block in blocks), ""),
+        ("themes", True, whole(named) if named else ""),
+        ("answered", bool(blocks), ""),
+        ("coverage", True, ""),
+        ("comments", written > 0, words(texts, n=whole(written))),
+        ("method", True, ""),
     ]
-    return [(name, number) for name, shown, number in sections if shown]
+    return [(name, counted) for name, shown, counted in sections if shown]
 
 
 def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:

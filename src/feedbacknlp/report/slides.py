@@ -278,7 +278,7 @@ def _add_bands(deck: Any, reader: Reader, score: ScoreView) -> None:
 
 def _add_requests(deck: Any, reader: Reader) -> None:
     words = reader.words
-    slide = _open(deck, reader, f"{words('asked.title')} {words('asked.unit')}")
+    slide = _open(deck, reader, words("asked.counted"))
     groups = group_requests(reader.findings)[:_MOST_REQUESTS]
     if not groups:
         _say(slide, words("requests.none"))
@@ -286,7 +286,7 @@ def _add_requests(deck: Any, reader: Reader) -> None:
     height = 0.8 * len(groups)
     add_bars(
         slide,
-        [(shorten_text(group.name, 64), group.customers, "accent") for group in groups],
+        [(shorten_text(group.tell_name(reader), 64), group.customers, "accent") for group in groups],
         title=words("column.responses"),
         box=(EDGE, 1.6, 7.0, height),
         number="0",

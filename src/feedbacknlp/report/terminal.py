@@ -41,8 +41,9 @@ def summarise_findings(findings: Findings) -> str:
     lines += _changes(reader)
     groups = group_requests(findings)[:MOST]
     if groups:
-        lines += ["", f"{words('asked.title')} ({words('asked.unit')})"]
-        lines += [f"{reader.numbers.whole(group.customers):>6}  {shorten_text(group.name, _ASKED)}" for group in groups]
+        lines += ["", words("asked.counted")]
+        asked = [(reader.numbers.whole(group.customers), group.tell_name(reader)) for group in groups]
+        lines += [f"{customers:>6}  {shorten_text(name, _ASKED)}" for customers, name in asked]
     gate = [line for score in reader.scores[:1] for line in [tell_gate(reader, score)] if line]
     rests = [*gate, *_cautions(reader)]
     lines += ["", *rests] if rests else []

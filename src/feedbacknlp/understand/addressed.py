@@ -10,6 +10,10 @@ from feedbacknlp.languages import get_language
 __all__ = ["asks_company", "asks_outright", "drop_frame", "frame_words", "knows_wishes"]
 
 
+_PARTS = re.compile(r"[,.;:!?，。；：！？]")
+"""What parts a sentence, so that a wish beside a threat to leave is still a wish."""
+
+
 def asks_company(text: str, language: str) -> bool:
     """Whether a wish is said to the company, as far as its words tell.
 
@@ -17,7 +21,9 @@ def asks_company(text: str, language: str) -> bool:
     jeans"), the customer's own plans ("I'd get a larger one"), thanks and good wishes ("I wish you all the best") read
     like wishes and ask nobody for anything. They are known by the phrases of the language's
     :class:`~feedbacknlp.languages.Asking`; a phrase that asks outright ("please", "wish"), beside any courtesy, counts
-    for more. In a language without such phrases every wish is taken for one.
+    for more. It counts for nothing in a part of the sentence that speaks of leaving ("I would prefer to pay more for
+    another airline"): where nothing else asks outright, that is no wish to this company. In a language without such
+    phrases every wish is taken for one.
 
     Parameters
     ----------
@@ -25,15 +31,18 @@ def asks_company(text: str, language: str) -> bool:
     language : str
         Of the text.
     """
-    _, *idle = _patterns(language)
+    *idle, leaving = _patterns(language)[1:]
     plain = _plain(text)
+    if leaving is not None and leaving.search(plain):
+        left = [part for part in _PARTS.split(plain) if not leaving.search(part)]
+        return asks_outright(" . ".join(left), language)
     return not any(told is not None and told.search(plain) for told in idle) or asks_outright(text, language)
 
 
 def asks_outright(text: str, language: str) -> bool:
     """Whether the text holds a phrase by which its language asks a company for something; a word of asking that stands
     within thanks or good wishes is none."""
-    wishes, _, courtesies = _patterns(language)
+    wishes, _, courtesies, _ = _patterns(language)
     plain = _plain(text)
     return wishes is not None and bool(wishes.search(courtesies.sub(".", plain) if courtesies else plain))
 
@@ -46,7 +55,7 @@ def knows_wishes(language: str) -> bool:
 def drop_frame(text: str, language: str) -> str:
     """What is left of the text without the phrases by which its language asks, thanks and wishes well, in small
     letters: what is asked for."""
-    wishes, _, courtesies = _patterns(language)
+    wishes, _, courtesies, _ = _patterns(language)
     plain = _plain(text)
     for phrases in (courtesies, wishes):
         plain = phrases.sub(" . ", plain) if phrases else plain
@@ -64,8 +73,8 @@ def _plain(text: str) -> str:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None, re.Pattern[str] | None]:
-    """Of wishes, advice and courtesies; None where the language has no phrases."""
+def _patterns(language: str) -> tuple[re.Pattern[str] | None, ...]:
+    """Of wishes, advice, courtesies and leaving; None where the language has no phrases."""
     known = get_language(language)
     edges = r"(?<!\w)(?:{})(?!\w)" if known.spaced else "{}"
 
@@ -74,4 +83,5 @@ def _patterns(language: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | 
 
     asking = known.asking
     # the longest first, so that no courtesy ends where a word of asking begins
-    return build(asking.wishes), build(asking.advice), build(tuple(sorted(asking.courtesies, key=len, reverse=True)))
+    courtesies = tuple(sorted(asking.courtesies, key=len, reverse=True))
+    return build(asking.wishes), build(asking.advice), build(courtesies), build(asking.leaving)

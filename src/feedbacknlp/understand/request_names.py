@@ -70,7 +70,7 @@ def name_requests(
     taken: set[str] = set()
     for rows, spoken, phrase in zip(groups, own, phrases, strict=True):
         theme = themes.get(_commonest(frame["theme_id"].iloc[rows]), "") if phrase else ""
-        if not phrase and _is_apart(rows, spoken, nearness):
+        if not phrase and _is_apart(rows, spoken, spoken_codes, nearness):
             spoken = rows[[nearness[rows].argmax()]]
         told = f"{theme}{_COLON.get(language, ': ')}{phrase}" if theme else ""
         names.append(told if told and told not in taken else f"“{_voice(texts, spoken_codes, spoken, nearness)}”")
@@ -86,10 +86,11 @@ def _speaking(spoken_in: np.ndarray, rows: np.ndarray, language: str) -> np.ndar
     return kept
 
 
-def _is_apart(rows: np.ndarray, spoken: np.ndarray, nearness: FloatArray) -> bool:
-    """Whether the few requests in the study's language may ask for something else than most of the group, which is in
-    other languages: the most central request is none of them."""
-    return 2 * len(spoken) < len(rows) and bool(nearness[spoken].max() < nearness[rows].max())
+def _is_apart(rows: np.ndarray, spoken: np.ndarray, codes: Sequence[str], nearness: FloatArray) -> bool:
+    """Whether the few requests in the study's language may ask for something else than most of the group: another
+    language has more of them, and the most central request is none of the study's."""
+    most = max(Counter(codes[row] for row in rows).values())
+    return len(spoken) < most and bool(nearness[spoken].max() < nearness[rows].max())
 
 
 def share_phrases(

@@ -65,7 +65,7 @@ def test_long_names_are_written_on_several_lines_and_the_longest_are_cut(example
     name = "A name that goes on for much longer than any chart that was ever drawn on a page has room for"
     endless, same = draw(name)
     assert endless["written"].endswith("…")
-    assert endless["written"].count("\n") == (1 if width == WIDE else 3)
+    assert endless["written"].count("\n") == 1
     assert same >= more
     assert endless["name"] == name
     assert endless["told"].startswith(name)
@@ -107,3 +107,13 @@ def test_few_answers_are_hollow_and_off_the_line(example: Findings) -> None:
         assert {row["fill"] for row in draw(few).to_dict()["datasets"]["rows"]} == {LIGHT["raised"]}
         assert {row["fill"] for row in draw(example).to_dict()["datasets"]["rows"]} == {LIGHT["accent"]}
     assert not any(row["enough"] for row in charts.draw_score_waves(few).to_dict()["datasets"]["rows"])
+
+
+def test_on_a_phone_names_stand_above_rows_that_take_the_whole_width(example: Findings) -> None:
+    for draw in (charts.draw_driver_impact, charts.draw_driver_change):
+        wide, narrow = (draw(example, width=width).to_dict() for width in (WIDE, NARROW))
+        assert narrow["width"] > 0.75 * NARROW
+        assert wide["width"] < 0.75 * WIDE
+        marks = [layer["mark"] for layer in narrow["layer"] if "y" in layer["encoding"]]
+        dots = [mark for mark in marks if mark["type"] in ("point", "rule")]
+        assert dots and all(mark["yOffset"] > 0 for mark in dots)

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pandas as pd
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.view.reader import open_reader
 from feedbacknlp.report.view.requests import group_requests
 
 
@@ -64,3 +65,24 @@ def test_a_name_in_quotes_is_no_voice_beside_itself(example: Findings) -> None:
         requests.loc[group, "group_name"] = name
         first = next(one for one in group_requests(replace(example, requests=requests)) if one.name == name)
         assert len(first.asking) == len(first.rows) - 1
+
+
+def test_the_language_of_a_name_is_told_where_the_reader_has_another(example: Findings) -> None:
+    requests = example.requests.copy()
+    group = requests.index[requests["request_group"] == requests["request_group"].iloc[0]]
+    requests.loc[group, "group_name"] = "“La meg handle uten konto”"
+    requests.loc[group[1], ["request", "language"]] = ["La meg handle uten konto", "nb"]
+    findings = replace(example, requests=requests)
+    first, *others = group_requests(findings)
+    assert first.tell_name(open_reader(findings)) == "“La meg handle uten konto” (Norwegian Bokmål)"
+    assert first.tell_name(open_reader(replace(findings, language="nb"))) == first.name
+    assert first.tell_name(open_reader(replace(findings, language="zh-Hans"))).endswith("（书面挪威语）")
+    # a name of theme and phrase is in the language of the study
+    assert all(other.tell_name(open_reader(findings)) == other.name for other in others)
+
+
+def test_of_as_many_customers_the_surest_request_comes_first(example: Findings) -> None:
+    first = example.requests.drop_duplicates("request_group")
+    alone = first.assign(probability=[0.6, 0.9, 0.7, 0.8], response_id=[f"r{n}" for n in range(4)])
+    names = [group.name for group in group_requests(replace(example, requests=alone))]
+    assert names == alone.sort_values("probability", ascending=False)["group_name"].tolist()

@@ -25,6 +25,14 @@ ASKING = Asking(
         "jeg kommer til at", "jeg bestiller", "jeg køber", "køber igen", "handler igen", "handler gerne igen",
         "vil handle igen",
     ),
+    leaving=(
+        "et andet flyselskab", "et andet selskab", "et andet firma", "en anden leverandør", "en anden webshop",
+        "en konkurrent", "konkurrenten", "konkurrenterne", "handle et andet sted", "handler et andet sted",
+        "handle andre steder", "handler andre steder", "købe et andet sted", "køber et andet sted",
+        "bestille et andet sted", "bestiller et andet sted", "hellere betale", "hellere handle", "hellere købe",
+        "hellere flyve", "betaler hellere", "handler hellere", "køber hellere", "aldrig mere", "aldrig igen",
+        "sidste valg", "sidste udvej",
+    ),
     courtesies=(
         "tusind tak", "mange tak", "tak for", "tak til", "takker for", "ønske jer held", "ønske jer alt",
         "ønsker jer held", "ønsker jer alt", "ønsker jer en", "ønsker jer fortsat", "ønsker dem held",

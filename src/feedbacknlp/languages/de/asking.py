@@ -26,6 +26,14 @@ ASKING = Asking(
         "werde bestellen", "werde wieder", "werde ich", "würde ich kaufen", "kaufe wieder", "bestelle wieder",
         "gerne wieder", "immer wieder gerne", "jederzeit wieder",
     ),
+    leaving=(
+        "eine andere airline", "einer anderen airline", "eine andere fluggesellschaft",
+        "einer anderen fluggesellschaft", "eine andere firma", "einer anderen firma", "einen anderen anbieter",
+        "einem anderen anbieter", "einen anderen händler", "einem anderen händler", "die konkurrenz",
+        "der konkurrenz", "zur konkurrenz", "woanders kaufen", "woanders bestellen", "woanders einkaufen",
+        "woanders buchen", "anderswo kaufen", "anderswo bestellen", "anderswo einkaufen", "anderswo buchen",
+        "lieber mehr", "lieber woanders", "lieber anderswo", "nie wieder", "nie mehr", "letzte wahl",
+    ),
     courtesies=(
         "vielen dank", "herzlichen dank", "besten dank", "danke für", "danke an", "danke schön", "dankeschön",
         "tausend dank", "bedanke mich", "bedanken", "möchte mich bedanken", "möchte ihnen danken", "wünsche ihnen",

@@ -28,8 +28,9 @@ ASKING = Asking(
         "suggest ordering", "suggest going", "suggest buying", "suggest trying", "would suggest", "i'd suggest",
         # to whom it may happen
         "if you are", "if you're", "if you like", "you may want", "you might want", "you'd be", "you'll be",
-        "you will be", "for someone", "on someone", "to someone", "let people know", "warn", "beware", "do avoid",
-        "would avoid", "i'd avoid", "avoid at all", "avoid buying", "avoid this", "like the plague", "make sure you",
+        "you will be", "for someone", "on someone", "to someone", "let people know", "warn", "beware", "watch out",
+        "be wary", "avoid", "like the plague", "make sure you", "make sure that you", "my advice", "would advise",
+        "i'd advise",
         "before you book", "before you buy", "before you order", "body type", "body types", "body shape",
         "body shapes", "your figure",
         # how it could be used
@@ -42,9 +43,23 @@ ASKING = Asking(
         "i will order", "i will buy", "i'll get", "i'll order", "i'll buy", "i'll be", "i'm going to",
         "i am going to", "going to get", "if i go", "if i wear", "would be happy to", "i'd be happy to", "happy to pay",
         "willing to pay", "glad to pay",
+        # what was asked then
+        "i asked if", "i asked whether", "asked them if", "asked them whether",
         # what it is worn with, and when
         "be nice for", "be cute for", "be good for", "be perfect for", "with a cardigan", "with a blazer",
         "with boots", "with heels", "with leggings", "skinny jeans", "skinny pants", "to a skinny",
+    ),
+    leaving=(
+        "another airline", "another company", "another provider", "another supplier", "another retailer",
+        "another carrier", "another operator", "another hotel", "another bank", "a different airline",
+        "a different company", "a different provider", "a different retailer", "the competition", "a competitor",
+        "your competitor", "your competitors", "their competitors", "go elsewhere", "going elsewhere",
+        "buy elsewhere", "order elsewhere", "shop elsewhere", "book elsewhere", "look elsewhere",
+        "business elsewhere", "money elsewhere", "go somewhere else", "buy somewhere else", "order somewhere else",
+        "shop somewhere else", "book somewhere else", "rather pay", "rather fly", "rather buy", "rather go",
+        "rather use", "never again", "never fly", "never buy", "never order", "never shop",
+        "never use", "never return", "not fly again", "not fly with", "not buy again", "not order again", "not shop",
+        "not return", "not be back", "last choice", "last resort", "stay away", "steer clear",
     ),
     courtesies=(
         "thank you for", "thank you so much", "thank you to", "thanks for", "thanks so much", "thanks to",
@@ -59,9 +74,13 @@ ASKING = Asking(
         "wish i bought", "wish i ordered", "wish i purchased", "wish i got", "wish i had bought", "wish i had ordered",
         "wish i had purchased", "wish i'd bought", "wish i'd ordered", "wish i hadn't", "wish i had never",
         "wish i never", "wish i had read", "wish i'd read", "wish i had known", "wish i'd known",
+        # what was refused
+        "not let me", "not let us", "wouldn't let me", "didn't let me", "won't let me", "wouldn't let us",
+        "didn't let us", "won't let us",
         # what machines and staff ask of customers, and customers of each other
         "please select", "please try again", "please enter", "please wait", "please note", "please be aware",
         "please be advised", "please don't buy", "please do not buy", "please avoid",
+        "please feel free", "feel free to contact", "please do not hesitate", "please contact our", "please be patient",
     ),
     unspecific=(
         "asap", "fast", "issue", "issues", "problem", "problems", "bug", "bugs", "improvement", "improvements",

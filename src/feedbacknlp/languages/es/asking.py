@@ -26,6 +26,12 @@ ASKING = Asking(
         "ojo con", "queda bien con", "ideal para", "perfecto para", "perfecta para", "voy a comprar", "voy a pedir",
         "compraré", "pediré", "volveré a", "volvería a", "repetiré", "repetiría", "seguiré comprando",
     ),
+    leaving=(
+        "otra compañía", "otra aerolínea", "otra empresa", "otro proveedor", "otro vendedor", "la competencia",
+        "comprar en otro", "comprar en otra", "compraré en otro", "compraré en otra", "pedir en otro",
+        "pedir en otra", "irme a otra", "prefiero pagar", "preferiría pagar", "preferiría comprar", "nunca más",
+        "nunca jamás", "última opción",
+    ),
     courtesies=(
         "gracias por", "gracias a", "muchas gracias", "mil gracias", "agradezco", "agradecer", "quiero agradecer",
         "quisiera agradecer", "felicito", "felicitar", "quiero felicitar", "quisiera felicitar", "felicidades",

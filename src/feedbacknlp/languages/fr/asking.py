@@ -30,6 +30,13 @@ ASKING = Asking(
         "idéal pour", "parfait pour", "parfaite pour", "je vais commander", "je vais acheter", "je commanderai",
         "j'achèterai", "je rachèterai", "je reprendrai", "je n'hésiterai pas", "n'hésitez pas",
     ),
+    leaving=(
+        "une autre compagnie", "une autre société", "une autre entreprise", "une autre enseigne",
+        "un autre fournisseur", "un autre vendeur", "la concurrence", "un concurrent", "aller ailleurs",
+        "irai ailleurs", "acheter ailleurs", "achèterai ailleurs", "commander ailleurs", "commanderai ailleurs",
+        "préfère payer plus", "préférerais payer plus", "préfère payer un peu plus", "plus jamais", "jamais plus",
+        "dernier choix",
+    ),
     courtesies=(
         "merci pour", "merci à", "merci beaucoup", "un grand merci", "mille mercis", "je remercie",
         "je vous remercie", "je tiens à remercier", "tiens à vous remercier", "voudrais remercier",

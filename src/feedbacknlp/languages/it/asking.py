@@ -27,6 +27,12 @@ ASKING = Asking(
         "perfetta per", "comprerò", "acquisterò", "ordinerò", "ricomprerò", "riacquisterò", "tornerò a",
         "continuerò a", "ho intenzione di",
     ),
+    leaving=(
+        "un'altra compagnia", "un'altra azienda", "un'altra ditta", "un altro fornitore", "un altro venditore",
+        "la concorrenza", "dalla concorrenza", "comprare altrove", "comprerò altrove", "acquistare altrove",
+        "acquisterò altrove", "ordinare altrove", "ordinerò altrove", "preferisco pagare", "preferirei pagare",
+        "mai più", "ultima scelta",
+    ),
     courtesies=(
         "grazie per", "grazie a", "grazie mille", "mille grazie", "molte grazie", "vi ringrazio", "ringrazio",
         "ringraziare", "vorrei ringraziare", "desidero ringraziare", "vorrei complimentarmi",

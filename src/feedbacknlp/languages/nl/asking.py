@@ -25,6 +25,13 @@ ASKING = Asking(
         "ga ik bestellen", "ga ik kopen", "ik ga", "ik zal", "koop ik weer", "bestel ik weer", "zeker weer",
         "weer bestellen", "weer kopen",
     ),
+    leaving=(
+        "een ander bedrijf", "een andere luchtvaartmaatschappij", "een andere maatschappij",
+        "een andere leverancier", "een andere aanbieder", "een andere webshop", "de concurrent", "de concurrentie",
+        "ergens anders kopen", "ergens anders bestellen", "ergens anders boeken", "elders kopen", "elders bestellen",
+        "elders boeken", "liever meer", "liever ergens anders", "liever elders", "nooit meer", "nooit weer",
+        "laatste keuze", "laatste keus",
+    ),
     courtesies=(
         "hartelijk dank", "heel erg bedankt", "bedankt voor", "bedankt aan", "dank voor", "dank aan", "dank je",
         "dank u", "dankjewel", "veel dank", "wens jullie", "wens u", "wensen jullie", "het beste", "veel succes",

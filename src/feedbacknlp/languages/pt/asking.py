@@ -30,6 +30,12 @@ ASKING = Asking(
         "fiz um pedido", "fiz o pedido", "fiz dois pedidos", "fizemos um pedido", "fiz meu pedido", "meu pedido veio",
         "vai me custar", "vão me custar", "vou ter que", "tive que",
     ),
+    leaving=(
+        "outra companhia", "outra empresa", "outro fornecedor", "outro vendedor", "a concorrência",
+        "na concorrência", "no concorrente", "comprar em outro", "comprar em outra", "comprarei em outro",
+        "comprarei em outra", "comprar noutro", "comprar noutra", "prefiro pagar", "preferia pagar",
+        "preferiria pagar", "nunca mais", "jamais comprar", "jamais comprarei", "última opção",
+    ),
     courtesies=(
         "obrigado", "obrigada", "muito obrigado", "muito obrigada", "agradeço", "agradecer", "agradecimento",
         "quero agradecer", "gostaria de agradecer", "gostaria de parabenizar", "gostaria de elogiar",

@@ -23,6 +23,13 @@ ASKING = Asking(
         "jag kommer att", "jag kommer beställa", "jag beställer", "jag köper", "köper igen", "handlar igen",
         "handlar gärna igen",
     ),
+    leaving=(
+        "ett annat flygbolag", "ett annat bolag", "ett annat företag", "en annan leverantör", "en annan nätbutik",
+        "en konkurrent", "konkurrenten", "konkurrenterna", "handla någon annanstans", "handlar någon annanstans",
+        "köpa någon annanstans", "köper någon annanstans", "beställa någon annanstans", "beställer någon annanstans",
+        "hellre betala", "hellre handla", "hellre köpa", "hellre flyga", "betalar hellre", "handlar hellre",
+        "köper hellre", "aldrig mer", "aldrig igen", "sista val", "sista utväg",
+    ),
     courtesies=(
         "tusen tack", "stort tack", "tack för", "tack till", "tackar för", "önskar er lycka", "önskar er allt",
         "önskar er en", "önskar er fortsatt", "önskar dem lycka", "önskar dem allt", "önska er lycka",

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import (
+    BELOW,
     MIDDLE,
     find_score,
     label_room,
     name_data,
+    name_lines,
     name_marks,
     row_height,
+    row_height_below,
     set_frame,
     wrap_name,
+    write_above,
 )
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.change import last_change
@@ -26,6 +30,12 @@ if TYPE_CHECKING:
 __all__ = ["draw_driver_change", "pick_moves"]
 
 _MOST = 8
+
+_SHIFT, _EDGE = 62, 10
+"""Pixels right of the plot for the figures, and left of it where names stand above their rows."""
+
+_STEP, _STEP_TWO_LINES = 28, 38
+"""Least pixels of a row, and of one that has its name above."""
 
 
 def draw_driver_change(
@@ -55,14 +65,16 @@ def draw_driver_change(
     if not rows:
         return None
     order = [row["key"] for row in rows]
-    room, tail = label_room(width), 62
+    wide, tail = width >= MIDDLE, _SHIFT
+    # on a phone names stand above their rows
+    room, below = (label_room(width), 0) if wide else (_EDGE, BELOW)
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(padding=0))
     x = alt.X(
         "before:Q",
         axis=alt.Axis(
             title=reader.words("chart.change"),
             labelExpr=f"format(100 * datum.value, '.0f') + '{reader.numbers.percent_sign}'",
-            tickCount=4 if width >= MIDDLE else 3,
+            tickCount=4 if wide else 3,
             orient="bottom",
         ),
         scale=alt.Scale(zero=True, nice=True, padding=6),
@@ -70,30 +82,31 @@ def draw_driver_change(
     base = alt.Chart(name_data("rows")).encode(
         y=y, color=alt.Color("colour:N", scale=None), opacity=alt.Opacity("strength:Q", scale=None)
     )
-    line = base.mark_rule(strokeWidth=2.5).encode(x=x, x2="after:Q")
-    start = base.mark_point(aria=False, filled=True, size=64, fill=LIGHT["raised"], strokeWidth=2).encode(
-        x="before:Q", stroke=alt.Stroke("colour:N", scale=None)
-    )
-    end = base.mark_point(filled=True, size=110).encode(x="after:Q", description="told:N", href="link:N")
-    names = name_marks("rows", width, y=y, href="link:N")
+    line = base.mark_rule(strokeWidth=2.5, yOffset=below).encode(x=x, x2="after:Q")
+    hollow = base.mark_point(aria=False, filled=True, size=64, fill=LIGHT["raised"], strokeWidth=2, yOffset=below)
+    start = hollow.encode(x="before:Q", stroke=alt.Stroke("colour:N", scale=None))
+    end = base.mark_point(filled=True, size=110, yOffset=below).encode(x="after:Q", description="told:N", href="link:N")
+    names = (name_marks if wide else name_lines)("rows", width, y=y, href="link:N")
     shift = (
         alt.Chart(name_data("rows"))
-        .mark_text(align="left", fontSize=12.5, color=LIGHT["ink"])
+        .mark_text(align="left", fontSize=12.5, color=LIGHT["ink"], dy=below)
         .encode(
             y=y, x=alt.value(width - room - tail + 10), text="shown:N", opacity=alt.Opacity("strength:Q", scale=None)
         )
     )
     ticks = (
         alt.Chart(name_data("earlier"))
-        .mark_tick(color=LIGHT["strong-line"], thickness=1.5, size=10)
+        .mark_tick(color=LIGHT["strong-line"], thickness=1.5, size=10, yOffset=below)
         .encode(y=y, x="share:Q")
     )
+    written = [row["written"] for row in rows]
+    step = row_height(written, width, _STEP) if wide else row_height_below(written, width, _STEP_TWO_LINES)
     layers = [ticks, line, start, end, names, shift] if earlier else [line, start, end, names, shift]
     return set_frame(
         alt.layer(*layers),
         data={"rows": rows, "earlier": earlier},
         width=width - room - tail,
-        height=row_height((row["written"] for row in rows), width, 28) * len(rows),
+        height=step * len(rows),
         margins=(room, tail, 4, 52),
     )
 
@@ -125,6 +138,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
     waves = [wave["wave"] for wave in score.waves]
     before_both = set(waves[: waves.index(change["wave_before"])])
     rows, earlier = [], []
+    wide = width >= MIDDLE
     for position, (driver, latest) in enumerate(pick_moves(reader, score)):
         surely = is_beyond_chance(latest["change_q"], reader.false_discovery)
         before = latest["share"] - latest["change"]
@@ -132,7 +146,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> tuple[list[dict[str, 
             {
                 "key": f"{position:02d}",
                 "name": driver["name"],
-                "written": wrap_name(driver["name"], width),
+                "written": wrap_name(driver["name"], width) if wide else write_above(driver["name"], width - _EDGE),
                 "before": before,
                 "after": latest["share"],
                 "colour": polarity_colour(driver["polarity"]),

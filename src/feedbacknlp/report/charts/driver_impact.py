@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import (
+    BELOW,
     MIDDLE,
     WIDE,
     find_score,
     label_room,
     name_data,
+    name_lines,
     name_marks,
     pick_drivers,
     row_height,
+    row_height_below,
     set_frame,
     tick_text,
     wrap_name,
+    write_above,
 )
 from feedbacknlp.report.palette import LIGHT, polarity_colour
 from feedbacknlp.report.view.reader import Reader, open_reader
@@ -28,7 +32,10 @@ if TYPE_CHECKING:
 __all__ = ["draw_driver_impact"]
 
 _STEP, _STEP_TWO_LINES = 30, 40
-"""Least pixels of a row, and of one that has its figures below each other."""
+"""Least pixels of a row, and of one that has its figures below each other or its name above."""
+
+_EDGE = 10
+"""Pixels left of the plot where names stand above their rows."""
 
 _FIGURES, _FIGURES_TWO_LINES = (62, 172), (0, 62)
 """Pixels right of the plot: to the end of the column of impacts, and to the end of that of mentions. Where there is no
@@ -62,7 +69,9 @@ def draw_driver_impact(
         return None
     wide = width >= MIDDLE
     beside = width >= WIDE
-    room, (middle, tail) = label_room(width), _FIGURES if beside else _FIGURES_TWO_LINES
+    room = label_room(width) if wide else _EDGE
+    middle, tail = _FIGURES if beside else _FIGURES_TWO_LINES
+    below = 0 if wide else BELOW
     plot = width - room - tail
     order = [row["key"] for row in rows]
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0, paddingOuter=0))
@@ -76,14 +85,14 @@ def draw_driver_impact(
     x = alt.X("low:Q", axis=x_axis, scale=alt.Scale(nice=True, zero=True, padding=14))
     base = alt.Chart(name_data("rows")).encode(y=y)
     zero = alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")
-    line = base.mark_rule(strokeCap="round").encode(
+    line = base.mark_rule(strokeCap="round", yOffset=below).encode(
         x=x,
         x2="high:Q",
         color=alt.Color("colour:N", scale=None),
         strokeWidth=alt.StrokeWidth("thick:Q", scale=None),
         opacity=alt.Opacity("strength:Q", scale=None),
     )
-    dot = base.mark_point(filled=True, opacity=1, strokeWidth=2).encode(
+    dot = base.mark_point(filled=True, opacity=1, strokeWidth=2, yOffset=below).encode(
         x="impact:Q",
         size=alt.Size("size:Q", scale=None),
         fill=alt.Fill("fill:N", scale=None),
@@ -91,7 +100,7 @@ def draw_driver_impact(
         description="told:N",
         href="link:N",
     )
-    names = name_marks("rows", width, y=y, href="link:N")
+    names = (name_marks if wide else name_lines)("rows", width, y=y, href="link:N")
     # figures stand in columns of their own, where no dot and no line can reach them
     impacts = base.mark_text(align="right", fontSize=13, fontWeight=600, dy=0 if beside else -8).encode(
         x=alt.value(plot + (middle or tail) - 4), text="shown:N", color=alt.Color("ink:N", scale=None)
@@ -106,7 +115,8 @@ def draw_driver_impact(
     )
     columns = [{"x": plot + middle - 4, "title": reader.words("column.impact")}] if beside else []
     columns.append({"x": plot + tail - 4, "title": reader.words("column.share" if beside else "column.impact")})
-    step = row_height((row["written"] for row in rows), width, _STEP if beside else _STEP_TWO_LINES)
+    written = [row["written"] for row in rows]
+    step = (row_height if wide else row_height_below)(written, width, _STEP if beside else _STEP_TWO_LINES)
     return set_frame(
         alt.layer(zero, line, dot, names, impacts, shares, titles).resolve_scale(x="shared"),
         data={"rows": rows, "zero": [{"zero": 0}], "titles": columns},
@@ -118,6 +128,8 @@ def draw_driver_impact(
 
 def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     rows = []
+    wide = width >= MIDDLE
+    write = wrap_name if wide else write_above
     for position, driver in enumerate(pick_drivers(score)):
         clear = tell_sure(score, driver, reader.false_discovery) in ("clear", "small", "odd")
         colour = polarity_colour(driver["polarity"])
@@ -130,7 +142,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 # two drivers may share a name
                 "key": f"{position:02d}",
                 "name": driver["name"],
-                "written": wrap_name(driver["name"], width),
+                "written": write(driver["name"], width if wide else width - _FIGURES[0]),
                 "share": driver["share"],
                 "n": driver["n"],
                 "base": driver["base"],
@@ -142,7 +154,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 "strength": 1 if clear else 0.55,
                 "thick": 3 if clear else 2,
                 # the area of the dot grows with the share of responses that mention the driver
-                "size": 32 + 300 * driver["share"],
+                "size": 32 + 300 * driver["share"] if wide else 24 + 140 * driver["share"],
                 "shown": impact,
                 "ink": colour if clear else LIGHT["muted"],
                 "mention": mention,

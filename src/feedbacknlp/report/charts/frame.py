@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import altair as alt
 
 __all__ = [
+    "BELOW",
     "LOOKS",
     "MIDDLE",
     "MOST_DRIVERS",
@@ -23,13 +24,16 @@ __all__ = [
     "label_room",
     "list_figures",
     "name_data",
+    "name_lines",
     "name_marks",
     "pick_drivers",
     "row_height",
+    "row_height_below",
     "score_title",
     "set_frame",
     "tick_text",
     "wrap_name",
+    "write_above",
 ]
 
 MOST_DRIVERS = 15
@@ -43,6 +47,10 @@ MIDDLE = 560
 
 NARROW = 350
 """Width in pixels on a phone."""
+
+
+BELOW = 9
+"""Pixels that dots and lines stand below the middle of their row where its name stands above them."""
 
 
 LOOKS = frozenset(
@@ -134,6 +142,38 @@ def name_marks(data: str, width: int, **channels: Any) -> alt.Chart:
             dy=alt.expr(f"-{height / 2} * (length(split(datum.written, '\\n')) - 1)"),
         )
         .encode(x=alt.value(-12), text="written:N", **channels)
+    )
+    return marks
+
+
+def write_above(name: str, width: int) -> str:
+    """A name on the one or two lines that it has above its row on a phone, where a column of names would leave dots and
+    intervals no room to be told apart; only what is longer is cut."""
+    return "\n".join(wrap_text(name, width / _type_size(width), most=2))
+
+
+def row_height_below(names: Iterable[str], width: int, least: float) -> float:
+    """Pixels of each row of a chart, so that the longest of these names from :func:`write_above` has room above it."""
+    lines = max((name.count("\n") + 1 for name in names), default=1)
+    return max(least, 2 * (BELOW + _line_height(width) * (lines - 0.5)))
+
+
+def name_lines(data: str, width: int, **channels: Any) -> alt.Chart:
+    """The names (column ``written``), each above its row from the left edge of the plot on."""
+    import altair as alt
+
+    height = _line_height(width)
+    marks: alt.Chart = (
+        alt.Chart(name_data(data))
+        .mark_text(
+            align="left",
+            fontSize=_type_size(width),
+            color=LIGHT["ink"],
+            lineBreak="\n",
+            lineHeight=height,
+            dy=alt.expr(f"-{BELOW} - {height} * (length(split(datum.written, '\\n')) - 1)"),
+        )
+        .encode(x=alt.value(0), text="written:N", **channels)
     )
     return marks
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from feedbacknlp.report.book import Book, Column, impact_kind
-from feedbacknlp.report.sheets.columns import field_column, score_rows
+from feedbacknlp.report.sheets.columns import end_columns, field_column, score_rows
 from feedbacknlp.report.view.scores import tell_sure
 
 __all__ = ["fill_drivers"]
@@ -31,24 +31,20 @@ def fill_drivers(book: Book, sheet: Any, most_rows: int) -> None:
             Column(title=words("column.theme"), value=lambda row: themes.get(row[1]["theme_id"], row[1]["theme_id"])),
             Column(title=words("column.feeling"), value=feeling),
             field_column(book, "impact", "impact", kind, bars=True, width=14),
-            field_column(book, "low", "impact_low", kind),
-            field_column(book, "high", "impact_high", kind),
+            *end_columns(book, "impact", "impact", kind),
             Column(title=words("column.sure"), value=sure),
             field_column(book, "q", "q_value", "chance"),
             field_column(book, "share", "share", "share", bars=True, width=12),
-            field_column(book, "low", "share_low", "share"),
-            field_column(book, "high", "share_high", "share"),
+            *end_columns(book, "share", "share", "share"),
             field_column(book, "n", "n", "whole"),
             field_column(book, "base", "base", "whole"),
             field_column(book, "with", "score_with", "number2"),
             field_column(book, "without", "score_without", "number2"),
             field_column(book, "adjusted", "adjusted_impact", kind),
-            field_column(book, "low", "adjusted_low", kind),
-            field_column(book, "high", "adjusted_high", kind),
+            *end_columns(book, "adjusted", "adjusted", kind),
             field_column(book, "explained", "explained", "share"),
             field_column(book, "odds", "odds_ratio", "ratio"),
-            field_column(book, "low", "odds_low", "ratio"),
-            field_column(book, "high", "odds_high", "ratio"),
+            *end_columns(book, "odds", "odds", "ratio"),
             field_column(book, "caution", "caution"),
         ],
         score_rows(book, "drivers"),

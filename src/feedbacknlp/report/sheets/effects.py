@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from feedbacknlp.report.book import Book, Column
-from feedbacknlp.report.sheets.columns import field_column, score_rows
+from feedbacknlp.report.sheets.columns import end_columns, field_column, score_rows
 
 __all__ = ["fill_effects"]
 
@@ -20,11 +20,9 @@ def fill_effects(book: Book, sheet: Any, most_rows: int) -> None:
             Column(title=words("column.theme"), value=lambda row: themes.get(row[1]["theme_id"], row[1]["theme_id"])),
             Column(title=words("column.score"), value=lambda row: reader.score_name(row[0])),
             field_column(book, "penalty", "penalty", "signed2", bars=True, width=12),
-            field_column(book, "low", "penalty_low", "signed2"),
-            field_column(book, "high", "penalty_high", "signed2"),
+            *end_columns(book, "penalty", "penalty", "signed2"),
             field_column(book, "reward", "reward", "signed2", bars=True, width=12),
-            field_column(book, "low", "reward_low", "signed2"),
-            field_column(book, "high", "reward_high", "signed2"),
+            *end_columns(book, "reward", "reward", "signed2"),
             Column(title=words("column.kano"), value=lambda row: words(f"kano.{row[1]['kano']}")),
         ],
         score_rows(book, "effects"),

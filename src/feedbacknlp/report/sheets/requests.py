@@ -28,7 +28,7 @@ def fill_requests(book: Book, sheet: Any, most_rows: int) -> None:
                 title=words("column.request_group"), value=lambda row: groups[row["request_group"]][1].name, width=30
             ),
             Column(
-                title=words("customers.other", n="").strip(),
+                title=words("column.n_base"),
                 value=lambda row: groups[row["request_group"]][1].customers,
                 kind="whole",
                 bars=True,

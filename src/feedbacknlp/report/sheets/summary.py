@@ -216,15 +216,15 @@ def _write_requests(book: Book, sheet: Any, row: int) -> int:
     if not groups:
         return row
     row = _write_heading(book, sheet, row, words("asked.title"))
-    titles = [(words("column.request_group"), "text"), (words("customers.other", n="").strip(), "whole")]
+    titles = [(words("column.request_group"), "text"), (words("column.n_base"), "whole")]
     book.write_header(sheet, row, [*titles, (words("column.request"), "text")])
     for group in groups:
         row += 1
-        voice = group.voice(words.language)
+        voice, name = group.voice(words.language), group.tell_name(book.reader)
         said = str(voice["request"]) if voice else ""
-        lines = max(measure_text(group.name) / (_WIDTHS[0] - 3), measure_text(said) / sum(_WIDTHS[2:]), 1)
+        lines = max(measure_text(name) / (_WIDTHS[0] - 3), measure_text(said) / sum(_WIDTHS[2:]), 1)
         sheet.set_row(row, 15.5 * math.ceil(lines))
-        book.write(sheet, row, 0, group.name, "long")
+        book.write(sheet, row, 0, name, "long")
         book.write(sheet, row, 1, group.customers, "whole")
         sheet.merge_range(row, 2, row, len(_WIDTHS) - 1, "", book.kind_format("long"))
         book.write(sheet, row, 2, said, "long")

@@ -92,9 +92,12 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     words, numbers, whole = reader.words, reader.numbers, score.whole
     if whole is None:
         return ()
+    # of several scores each was answered by others, so that it is said whose answers these are
+    everybody = ("certainty.all", "certainty.all_of")
+    some = ("certainty.base", "certainty.base_of")
     told = [
         words(
-            "certainty.all" if whole["wrote"] == whole["base"] else "certainty.base",
+            (everybody if whole["wrote"] == whole["base"] else some)[len(reader.scores) > 1],
             answered=words.count("responses", whole["base"], numbers.whole(whole["base"])),
             wrote=numbers.whole(whole["wrote"]),
             silent=numbers.whole(whole["base"] - whole["wrote"]),
@@ -175,7 +178,7 @@ def _tell_latest(reader: Reader, score: ScoreView) -> LatestWave | None:
         told = words(
             "latest.shown" if change["seen"] else "latest.not_shown",
             first=change["wave_before"],
-            change=numbers.difference(change["change"], score.metric),
+            change=numbers.step(change["value_before"], change["value"], score.metric),
             interval=words("interval", **dict(zip(("low", "high"), ends, strict=True))),
         )
     return LatestWave(

@@ -92,8 +92,12 @@ def _measure_size(row: Record) -> tuple[float, float, float]:
 
 
 def name_drivers(reader: Reader, rows: list[Record]) -> str:
-    """Names of drivers as a list in words."""
-    return reader.list_names([reader.subject(row) for row in rows])
+    """Names of drivers as a list in words; a name that is a list itself in quotes."""
+    names = [reader.subject(row) for row in rows]
+    lists = [any(comma in name for comma in ",，、") for name in names]
+    return reader.list_names(
+        [reader.words("join.quoted", name=name) if own else name for name, own in zip(names, lists, strict=True)]
+    )
 
 
 def _tell_line(reader: Reader, score: ScoreView, row: Record, *, clear: bool, others: list[Record]) -> DriverLine:

@@ -95,7 +95,7 @@ def _tell_one(reader: Reader, score: ScoreView, change: Record) -> str:
         last=change["wave"],
         before=numbers.score(change["value_before"], score.metric, digits=1),
         after=numbers.score(change["value"], score.metric, digits=1),
-        change=numbers.difference(change["change"], score.metric),
+        change=numbers.step(change["value_before"], change["value"], score.metric),
         interval=words(
             "interval",
             low=numbers.difference(change["low"], score.metric),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from feedbacknlp.report.view.change import ENOUGH
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, records, tell_sure
 
@@ -20,6 +21,9 @@ LEADING = 3
 
 HALF = 0.5
 """The fall of mentions for which the page tells the simulated score; the workbook holds others."""
+
+MOST_WAVES = 6
+"""Waves whose shares a dossier shows; the chart of changes and the workbook hold all."""
 
 MOST_QUOTES = 900
 """Quotes in the page over all drivers and scores: what fits in its budget of 1.5 MB."""
@@ -56,6 +60,8 @@ class Dossier:
         Name of its place in the page.
     sentence, effect, what_if : str
         Its figures in words, and the score if half of its mentions were gone; '' where that is not known.
+    odds : str
+        Of the worst and the best band how many mention it, with the odds ratio; '' where there are no two bands.
     bands, waves : tuple of Record
     supports, contradicts : tuple of Quote
     """
@@ -67,10 +73,28 @@ class Dossier:
     sentence: str
     effect: str
     what_if: str
+    odds: str
     bands: tuple[Record, ...]
     waves: tuple[Record, ...]
     supports: tuple[Quote, ...]
     contradicts: tuple[Quote, ...]
+
+    @property
+    def recent(self) -> tuple[Record, ...]:
+        """Rows of the last waves, at most six."""
+        return self.waves[-MOST_WAVES:]
+
+    @property
+    def few(self) -> bool:
+        """Whether a band or wave that is shown has too few answers to be compared."""
+        return any(row["base"] < ENOUGH for row in (*self.bands, *self.recent))
+
+    @property
+    def edges(self) -> tuple[Record, Record] | None:
+        """Rows of the worst and of the best band; None where there are no two with a base."""
+        if len(self.bands) < 2 or None in (self.bands[0]["share"], self.bands[-1]["share"]):
+            return None
+        return self.bands[0], self.bands[-1]
 
 
 def split_quote(quote: str, context: str, *, most: int = MOST_CHARACTERS) -> tuple[str, str, str]:
@@ -116,6 +140,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
             sentence=_sentence(reader, score, driver),
             effect=_effect(reader, score, driver),
             what_if=_what_if(reader, score, driver),
+            odds=_odds(reader, driver, score.driver_bands.get(driver["driver_id"], ())),
             bands=score.driver_bands.get(driver["driver_id"], ()),
             waves=score.driver_trends.get(driver["driver_id"], ()),
             supports=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "supports"),
@@ -162,6 +187,27 @@ def _effect(reader: Reader, score: ScoreView, driver: Record) -> str:
         size=size,
         interval=reader.impact_interval(driver, score),
     )
+
+
+def _odds(reader: Reader, driver: Record, bands: tuple[Record, ...]) -> str:
+    """The counts behind the shares of the worst and the best band, and the odds ratio that they give."""
+    if len(bands) < 2:
+        return ""
+    words, numbers, worst, best = reader.words, reader.numbers, bands[0], bands[-1]
+    told = words(
+        "odds.told",
+        worst=reader.band_name(worst["band"]),
+        n_worst=numbers.whole(worst["n"]),
+        base_worst=numbers.whole(worst["base"]),
+        best=reader.band_name(best["band"]),
+        n_best=numbers.whole(best["n"]),
+        base_best=numbers.whole(best["base"]),
+    )
+    if driver["odds_ratio"] is None or driver["odds_low"] is None:
+        return told
+    interval = words("interval", low=numbers.ratio(driver["odds_low"]), high=numbers.ratio(driver["odds_high"]))
+    ratio = words("odds.ratio", ratio=numbers.ratio(driver["odds_ratio"]), interval=interval)
+    return told + words("join.sentences") + ratio
 
 
 def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:

@@ -28,10 +28,21 @@ LIVE_WORDS = (
     "part.band",
     "part.responses",
     "part.few",
+    "part.sure",
+    "mention",
+    "also.praised",
+    "also.complained",
+    "opening.hints",
+    "opening.interval",
+    "fix.sure",
+    "fix.hint",
+    "fix.order_sure",
+    "fix.order_two",
+    "fix.order_three",
+    "join.sentences",
     "comments.found",
     "comments.of_driver",
     "comments.more",
-    "dossier.mention",
     "down.title",
     "up.title",
     "opening.none",
@@ -97,7 +108,13 @@ def gather_explorer(
         "total": people.total,
         "scores": [_score(reader, score) for score in reader.scores],
         "drivers": [
-            [name, str(driver["name"]), people.theme_number[driver["theme_id"]], int(driver["polarity"])]
+            [
+                name,
+                str(driver["name"]),
+                people.theme_number[driver["theme_id"]],
+                int(driver["polarity"]),
+                reader.subject(driver),
+            ]
             for name, driver in sorted(drivers.items())
             if driver["theme_id"] in people.theme_number
         ],

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, records
 
 __all__ = ["RequestGroup", "group_requests"]
@@ -51,13 +52,28 @@ class RequestGroup:
             if text != told and not (start != told and text.startswith(start))
         )
 
+    @property
+    def language(self) -> str:
+        """The language of a name that is one of the requests; '' of one that is made of a theme and a phrase."""
+        others = {row["statement_id"] for row in self.asking}
+        return next((row["language"] for row in self.rows if row["statement_id"] not in others), "")
+
+    def tell_language(self, reader: Reader) -> str:
+        """What language the name is in where that is not the reader's; '' elsewhere."""
+        return "" if self.language in ("", "und", reader.words.language) else reader.language_name(self.language)
+
+    def tell_name(self, reader: Reader) -> str:
+        """The name, and in brackets its language where that is not the reader's."""
+        language = self.tell_language(reader)
+        return reader.words("asked.in_language", name=self.name, language=language) if language else self.name
+
     def voice(self, language: str) -> Record | None:
         """One request beside the name, in this language if there is one."""
         return next((row for row in self.asking if row["language"] == language), next(iter(self.asking), None))
 
 
 def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
-    """The groups of requests, the one of most customers first."""
+    """The groups of requests, the one of most customers first; of as many, the one that holds the surest request."""
     grouped: dict[str, list[Record]] = {}
     for row in records(findings.requests):
         grouped.setdefault(row["request_group"], []).append(row)
@@ -82,4 +98,5 @@ def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
                 rows=tuple(sorted(distinct.values(), key=lambda row: (-row["probability"], row["statement_id"]))),
             )
         )
-    return tuple(sorted(groups, key=lambda group: (-group.customers, group.name, group.id)))
+    surest = {group.id: max(row["probability"] for row in group.rows) for group in groups}
+    return tuple(sorted(groups, key=lambda group: (-group.customers, -surest[group.id], group.name, group.id)))

@@ -22,13 +22,49 @@ const measurePart = (score, writers) => {
   return {rows, reach, base};
 };
 const driverLink = driver => make("a", {href: "#" + addressOf({driver: driver[0]})}, driver[1]);
-const mentionText = ({share, n, base}) => say("dossier.mention", {share: percent(share), n: decimal(n, 0), base: decimal(base, 0)});
+const mentionText = ({share, n, base}) => say("mention", {share: percent(share), n: decimal(n, 0), base: decimal(base, 0)});
 const impactSpan = (row, view) => Number.isNaN(row.low) ? "–" : span(row.low, row.high, value => differenceText(value, view));
+// What holds down or lifts, as pick_sides of the page picks it: a complaint holds down and praise lifts, so that a driver stands
+// on the side it speaks for; where none is sure the strongest hints, the surest first.
+const pickSide = (rows, polarity, view) => {
+  const fitting = rows.filter(row => row.driver[3] === polarity && row.impact * polarity * view.direction > 0).map(row => ({...row, sure: row.clear && Math.abs(row.impact) >= view.smallest}));
+  fitting.sort((a, b) => b.sure - a.sure || b.clear - a.clear || b.enough - a.enough || Math.abs(b.impact) - Math.abs(a.impact));
+  const sure = fitting.filter(row => row.sure).slice(0, 3);
+  return sure.length ? sure.filter(row => Math.abs(row.impact) >= 0.1 * Math.abs(sure[0].impact)) : fitting.slice(0, 3);
+};
+const sizesOf = ({impact, low, high}) => [Math.abs(impact), ...[low, high].map(end => end * Math.sign(impact)).sort((a, b) => a - b)];
+// how many may be the strongest, as count_tied of the page counts them (Zou & Donner 2008)
+const countTied = ([first, ...rest]) => {
+  const [size, low] = sizesOf(first), behind = rest.findIndex(row => { const [other, , high] = sizesOf(row); return size - other > Math.hypot(size - low, high - other); });
+  return behind < 0 ? rest.length + 1 : behind + 1;
+};
+const tellFix = (down, view) => {
+  const [first] = down, name = first.driver[4];
+  if (!first.sure) return say("fix.hint", {driver: name, impact: differenceText(first.impact, view), interval: impactSpan(first, view), n: decimal(first.n, 0), base: decimal(first.base, 0)});
+  const [low, high] = sizesOf(first).slice(1).map(end => decimal(end, view.metric === "mean" ? 2 : 1));
+  const order = down.length > 1 ? say(["fix.order_sure", "fix.order_two", "fix.order_three"][countTied(down) - 1]) : "";
+  return [say("fix.sure", {driver: name, score: view.name, low, high}), order].filter(Boolean).join(say("join.sentences"));
+};
+const liveLine = (row, others, reach, view) => {
+  const item = make("li", row.sure ? {} : {class: "unsure"}), link = driverLink(row.driver), other = others.find(found => found.sure && found.driver[2] === row.driver[2]);
+  link.replaceChildren(make("span", {class: "name"}, row.driver[4]), make("span", {class: "impact"}, differenceText(row.impact, view)));
+  item.append(link, spanLine(row, reach, 300), make("p", {}, `${impactSpan(row, view)} · ${mentionText(row)}`));
+  if (other) {
+    // a theme without driver names has one name for both sides, which is not told twice
+    const name = other.driver[4] === row.driver[4] ? "" : other.driver[4] + " ";
+    item.append(make("p", {class: "also"}, say(other.driver[3] > 0 ? "also.praised" : "also.complained", {driver: name + differenceText(other.impact, view)})));
+  }
+  return item;
+};
 const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
   const [low, high] = scoreInterval(sums, view), value = meanOf(sums);
   const figures = make("div", {class: "figure-score"}), big = make("p", {class: "big"});
   big.append(make("span", {class: "big-name"}, view.name), make("span", {class: "big-number"}, scoreText(value, view)));
-  if (!Number.isNaN(low + high)) big.append(make("span", {class: "big-interval"}, span(low, high, end => scoreText(end, view))));
+  if (!Number.isNaN(low + high)) {
+    const interval = make("span", {class: "big-interval"}, span(low, high, end => scoreText(end, view)));
+    interval.append(make("small", {}, say("opening.interval", {confidence: percent(data.limits.confidence)})));
+    big.append(interval);
+  }
   figures.append(big);
   const side = make("div", {class: "figure-side"}), names = make("ul", {class: "spread-names"});
   view.bands.forEach(([, name], band) => {
@@ -42,31 +78,29 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
   if (sums.n < data.limits.base) side.append(make("p", {class: "caution"}, say("part.few")));
   const top = make("div", {class: "opening-figures"});
   top.append(figures, side);
-  const columns = make("div", {class: "columns two"});
-  // a complaint holds down and praise lifts, so that a driver stands on the side it speaks for
-  for (const [polarity, title] of [[-1, "down.title"], [1, "up.title"]]) {
-    const column = make("div", {class: "column " + SIDES[polarity + 1]}), list = make("ol");
-    const chosen = rows.filter(row => row.clear && row.driver[3] === polarity && row.impact * polarity * view.direction > 0 && Math.abs(row.impact) >= view.smallest).sort((a, b) => Math.abs(b.impact) - Math.abs(a.impact)).slice(0, 3).filter((row, at, strongest) => Math.abs(row.impact) >= 0.1 * Math.abs(strongest[0].impact));
+  const columns = make("div", {class: "columns two"}), [down, up] = [-1, 1].map(polarity => pickSide(rows, polarity, view));
+  for (const [chosen, others, kind, title] of [[down, up, "negative", "down.title"], [up, down, "positive", "up.title"]]) {
+    const column = make("div", {class: "column " + kind}), list = make("ol");
     column.append(make("h2", {class: "column-title"}, say(title)), list);
-    if (!chosen.length) column.append(make("p", {class: "hint"}, say("opening.none")));
-    for (const row of chosen) {
-      const item = make("li"), link = driverLink(row.driver);
-      link.replaceChildren(make("span", {class: "name"}, row.driver[1]), make("span", {class: "impact"}, differenceText(row.impact, view)));
-      item.append(link, spanLine(row, reach, 300), make("p", {}, `${impactSpan(row, view)} · ${mentionText(row)}`));
-      list.append(item);
-    }
+    if (!chosen.length || !chosen[0].sure) list.before(make("p", {class: "hint"}, say(chosen.length ? "opening.hints" : "opening.none")));
+    for (const row of chosen) list.append(liveLine(row, others, reach, view));
     columns.append(column);
   }
+  if (!part.band) side.append(make("p", {}, say("part.sure")));
+  if (!part.band && down.length) side.append(make("p", {class: "fix"}, tellFix(down, view)));
   return [top, ...(part.band ? [] : [columns])];
 };
 // cells of the static table are written over, so that sorting, filtering and copying go on working
-const tableRows = new Map(all("tr[data-driver]").map(row => [row, Array.from(row.cells, cell => [Array.from(cell.childNodes), cell.dataset.value])]));
-const restoreTable = () => tableRows.forEach((cells, row) => cells.forEach(([nodes, value], place) => {
+const tableRows = new Map(all("tr[data-driver]").map(row => [row, Array.from(row.cells, cell => [Array.from(cell.childNodes), {...cell.dataset}, cell.title])]));
+const restoreTable = () => tableRows.forEach((cells, row) => cells.forEach(([nodes, values, title], place) => {
   const cell = row.cells[place];
   cell.replaceChildren(...nodes);
-  if (value === undefined) delete cell.dataset.value; else cell.dataset.value = value;
+  Object.assign(cell.dataset, values);
+  cell.title = title;
 }));
-const fillTable = (view, {rows}) => {
+const fillTable = (view, {rows}, writers, score) => {
+  const groups = view.bands.map((_, band) => writers.filter(person => answerOf(score, person)[1] === band));
+  const shareIn = (driver, band) => groups[band].length ? groups[band].filter(person => mentionsDriver(person, driver)).length / groups[band].length : NaN;
   for (const row of tableRows.keys()) {
     if (row.dataset.of !== view.slug) continue;
     const found = rows.find(({driver}) => driver[0] === row.dataset.driver);
@@ -74,7 +108,7 @@ const fillTable = (view, {rows}) => {
     const set = (place, text, value, small) => {
       const cell = row.cells[place];
       cell.replaceChildren(text, ...(small ? [" ", make("span", {class: "small"}, small)] : []));
-      cell.dataset.value = value == null || Number.isNaN(value) ? "" : value;
+      cell.dataset["order" in cell.dataset ? "order" : "value"] = value == null || Number.isNaN(value) ? "" : value;
     };
     const scored = !part.band, fitting = found.impact * found.driver[3] * view.direction > 0, small = Math.abs(found.impact) < view.smallest;
     set(1, scored ? differenceText(found.impact, view) : "–", scored ? found.impact : NaN);
@@ -84,7 +118,9 @@ const fillTable = (view, {rows}) => {
     set(5, scoreText(found.inside, view), found.inside, "/ " + scoreText(found.outside, view));
     set(6, "–", NaN);
     set(7, "–", NaN);
-    set(8, "–", NaN);
+    const [worst, best] = [0, view.bands.length - 1].map(band => shareIn(found.driver, band));
+    if (scored && view.bands.length > 1) set(8, percent(worst), worst - best, "/ " + percent(best)); else set(8, "–", NaN);
+    row.cells[8].title = "";
     row.cells[9].replaceChildren(make("span", {class: "sure " + (found.clear && scored && fitting && !small ? "yes" : "no")}, say(!found.enough ? "sure.few" : !found.clear || !scored ? "sure.chance" : small ? "sure.small" : fitting ? "sure.clear" : "sure.odd")));
     row.cells[9].dataset.value = !found.enough ? 0 : !found.clear ? 1 : small ? 2 : fitting ? 4 : 3;
   }
@@ -177,6 +213,6 @@ const showLive = () => {
     const place = one(`[data-live="${name}"][data-score-of="${view.slug}"]`);
     if (place) place.replaceChildren(...(people.length ? build() : [make("p", {class: "empty"}, say("part.none"))]));
   }
-  fillTable(view, measured);
+  fillTable(view, measured, writers, score);
 };
 if (PEOPLE) document.addEventListener("part-chosen", showLive);

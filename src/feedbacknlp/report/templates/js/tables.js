@@ -1,6 +1,7 @@
 // Sorting by click and keyboard, filtering by text, copying as CSV.
 const worth = cell => {
-  const raw = cell.dataset.value ?? cell.textContent.trim();
+  // a cell of two figures is sorted by one and copied as both
+  const raw = cell.dataset.order ?? cell.dataset.value ?? cell.textContent.trim();
   const number = raw === "" ? NaN : Number(raw);
   return Number.isNaN(number) ? raw : number;
 };
