@@ -72,8 +72,8 @@ SAYS: Mapping[str, tuple[str, ...]] = {
     "wrong_or_missing_item": ("Wrong or missing items",),
     "return_process": ("Returns and exchanges",),
     "refund_speed": ("Refunds",),
-    "support_speed": ("Support replies",),
-    "support_helpfulness": ("Friendliness of staff", "Problems solved or not", "Communication and answers"),
+    "support_speed": ("Reaching support",),
+    "support_helpfulness": ("Friendliness of staff", "Help and solutions", "Communication and answers"),
     "sustainability": ("Environment",),
     "brand_trust_overall": ("Trust and honesty", "Coming back", "Recommendation", "Overall impression"),
 }
