@@ -169,3 +169,125 @@ def test_contact_makes_spam_of_a_sales_text() -> None:
 )
 def test_answers_made_of_words_that_say_nothing(text: str, language: str, quality: str) -> None:
     assert judge_quality(text, language) == quality
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("n/a - no comment", "en"),
+        ("Nope. Nothing to add, cheers!", "en"),
+        ("don't want to comment", "en"),
+        ("ingenting, takk", "nb"),
+        ("Har allerede svart", "nb"),
+        ("ikkje noko å seia", "nb"),
+        ("没用过，不评价", "zh-Hans"),
+        ("无无无", "zh-Hans"),
+        ("跳过，谢谢！", "zh-Hans"),
+        ("这题略过", "zh-Hans"),
+        ("想到再說", "zh-Hant"),
+        ("（同上一題）", "zh-Hant"),
+        ("冇嘢講喇", "zh-Hant"),
+        ("唔識答", "zh-Hant"),
+    ],
+)
+def test_answers_of_pieces_that_say_nothing_are_empty(text: str, language: str) -> None:
+    assert judge_quality(text, language) == "empty"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("No answer from the shop, nothing", "en"),
+        ("Nothing arrived, thanks", "en"),
+        ("Skip bins were late", "en"),
+        ("Ingenting kom fram, takk", "nb"),
+        ("无货，无解释", "zh-Hans"),
+        ("箱子里什么都没有", "zh-Hans"),
+        ("跳过广告要钱", "zh-Hans"),
+        ("沒收到，沒人回", "zh-Hant"),
+        ("冇貨，冇人覆", "zh-Hant"),
+    ],
+)
+def test_answers_with_a_piece_that_says_something_stay(text: str, language: str) -> None:
+    assert judge_quality(text, language) == "ok"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "凵彡冖亻亠氵",
+        "鑫焱淼龘麤",
+        "戈木尸水廿火",
+        "叽咕叽咕哒哒噗",
+        "了的是着了的个在",
+        "阿斯蒂芬阿斯顿",
+        "请问二特有哦怕",
+        "灯灯sdfghj",
+        "qwe rty",
+        "2wsx 3edc",
+        "aassddff",
+        "wsdegfrt qpwoeiru",
+        "7u7u 4r4r",
+        "bvn hgf trw",
+        "kjdhaslk",
+        "undefined null undefined",
+        "const total = 0;",
+        "Ã¥Ã¸Ã¦ Ã©",
+        "锟斤拷锟斤拷",
+        "Lorem ipsum dolor sit amet",
+    ],
+)
+def test_keys_and_machines_are_gibberish(text: str) -> None:
+    assert judge_quality(text, "und") == "gibberish"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("是的是的都对", "zh-Hans"),
+        ("大家都觉得很好看", "zh-Hans"),
+        ("门口大山水火", "zh-Hans"),
+        ("椅子嘎吱嘎吱响", "zh-Hans"),
+        ("鳄鱼牌裤子掉色", "zh-Hans"),
+        ("榴蓮蝦餃煲仔飯", "zh-Hant"),
+        ("唔該快啲送嚟啦", "zh-Hant"),
+        ("yyds", "zh-Hans"),
+        ("12号下单28号才到", "zh-Hans"),
+        ("16GB 512GB SSD", "en"),
+        ("The page said undefined", "en"),
+        ("PC DVD HDMI", "en"),
+        ("were weak", "en"),
+        ("try my gym", "en"),
+        ("the lorem ipsum on your page", "en"),
+        ("Kjøpte på tilbud på Ålesund", "nb"),
+        ("ㄒㄧㄝˋㄒㄧㄝˋ老闆", "zh-Hant"),
+        ("太贵 太贵 太贵", "zh-Hans"),
+    ],
+)
+def test_what_only_looks_like_keys_stays(text: str, language: str) -> None:
+    assert judge_quality(text, language) in ("ok", "bare")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quality"),
+    [
+        ("sub4sub, my channel needs ten more", "en", "spam"),
+        ("Dear beneficiary, your money waits", "en", "spam"),
+        ("abonner på kanalen min!", "nb", "spam"),
+        ("Pakken din venter, betal gebyr nå", "nb", "spam"),
+        ("互粉互赞，看到必回", "zh-Hans", "spam"),
+        ("信用卡換現金，快速到帳", "zh-Hant", "spam"),
+        ("Sorry wrong group", "en", "off_topic"),
+        ("Feil gruppe", "nb", "off_topic"),
+        ("不小心按到", "zh-Hans", "off_topic"),
+        ("發錯號了", "zh-Hant", "off_topic"),
+        ("Wrong group size for the tour", "en", "ok"),
+        ("Profilen min er tom", "nb", "ok"),
+        ("Had to pay a customs fee", "en", "ok"),
+        ("这点我认", "zh-Hans", "ok"),
+        ("保養卡寄丟了", "zh-Hant", "ok"),
+        ("不小心按到取消，退不回来", "zh-Hans", "ok"),
+    ],
+)
+def test_sales_and_wrong_boxes_are_told_from_feedback(text: str, language: str, quality: str) -> None:
+    assert judge_quality(text, language) == quality

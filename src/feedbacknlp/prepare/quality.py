@@ -36,6 +36,11 @@ _FELT_PICTURE = re.compile(
 _MOST_THINGS = 4
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_WORD = re.compile(r"[\W_]+")
+# A stroke inside a word ("n/a") does not part it.
+_SIGNS = re.compile(r"[,，。.;；:：!！?？、…~～()（）\[\]【】\n]+|\s[-–—/|]+\s|—+")
+_THANKS = frozenset(
+    "thanks|thank you|thx|cheers|sorry|takk|beklager|谢谢|謝謝|多谢|多謝|唔該|谢了|謝了|感恩".split("|")
+)
 _CHINESE_LEAD = re.compile("^(?:我|也|真的|暂时|暫時|目前|现在|現在|其实|其實|这边|這邊)+")
 _CHINESE_NO = re.compile("[没沒无無冇恕]|不想|不知道|不晓得|不曉得|唔知|唔想|想不")
 _MAIN = ("en", "nb", "zh-Hans")
@@ -98,19 +103,43 @@ def _judge_whole(text: str, code: str, *, felt: bool) -> str:
         return "bare" if felt else "empty"
     if answer in off_topic:
         return "off_topic"
-    if count_han(answer):
-        if _is_bare_chinese(answer):
-            return "bare"
-        return "empty" if _shorten_chinese(answer) in empty or _says_nothing_chinese(answer) else ""
+    if count_han(answer) and _is_bare_chinese(answer):
+        return "bare"
     language = get_language(code if code in FOLDERS else _UNKNOWN)
     words = find_words(text)
-    if len(words) >= 2 and any(_says_nothing(words, one) for one in (language, get_language("en"))):
+    languages = (language, get_language("en"))
+    if (len(words) >= 2 and any(_says_nothing(words, one) for one in languages)) or _is_made_of(
+        answer, languages, empty
+    ):
         return "empty"
+    if count_han(answer):
+        return ""
     if len(words) > _MOST_BARE_WORDS:
         return ""
     if _is_bare(words, language) or (code != "en" and len(words) <= 3 and _is_bare(words, get_language("en"))):
         return "bare"
     return "empty" if len(answer) == 1 and not felt else ""
+
+
+def _is_made_of(answer: str, languages: tuple[Language, ...], empty: frozenset[str]) -> bool:
+    """没买过，不评价 or "n/a - no comment": every piece between signs says nothing, or thanks beside one that does."""
+    pieces = [piece for piece in map(normalise_answer, _SIGNS.split(answer)) if piece and piece not in _THANKS]
+    return bool(pieces) and all(piece in empty or _is_empty_piece(piece, languages, empty) for piece in pieces)
+
+
+def _is_empty_piece(piece: str, languages: tuple[Language, ...], empty: frozenset[str]) -> bool:
+    if count_han(piece):
+        return _shorten_chinese(piece) in empty or _says_nothing_chinese(piece) or _repeats_one(piece, empty)
+    words = find_words(piece)
+    return len(words) >= 2 and any(_says_nothing(words, one) for one in languages)
+
+
+def _repeats_one(piece: str, empty: frozenset[str]) -> bool:
+    """无无无, 跳过跳过: one empty answer again and again."""
+    plain = _NO_WORD.sub("", piece)
+    return any(
+        plain == plain[:size] * (len(plain) // size) and plain[:size] in empty for size in range(1, len(plain) // 2 + 1)
+    )
 
 
 def _says_nothing(words: list[str], language: Language) -> bool:
@@ -199,9 +228,7 @@ def _is_spam(text: str, *, linked: bool) -> bool:
         return True
     if not linked and not has_domain(text):
         return False
-    found = len(words & said) + (
-        sum(1 for word in words if not word.isascii() and word in lower) if chinese else 0
-    )
+    found = len(words & said) + (sum(1 for word in words if not word.isascii() and word in lower) if chinese else 0)
     return found >= 2 or (found == 1 and len(spoken) <= 14)
 
 

@@ -55,6 +55,27 @@ EMPTY_PHRASES = frozenset(
         "none to report", "see first answer", "see other answer", "see answer above", "same answer",
         "same answer as above", "same reason", "same reason as above", "same as before", "same again", "repeat",
         "skipped", "skip this", "next", "next question",
+        "nothing springs to mind", "skip this one", "skip me", "skip it", "dont have any", "i have none", "i've none",
+        "i'd rather not say", "i'd rather not say thanks", "prefer not to", "do not wish to say",
+        "do not wish to comment", "do not wish to answer", "do not wish to elaborate", "don't want to say",
+        "don't want to comment", "don't want to answer", "don't wish to comment", "blank on purpose",
+        "left blank on purpose", "left empty", "left intentionally blank", "this page intentionally left blank",
+        "as stated earlier", "as mentioned earlier", "as i said", "as i said above", "as i said before", "as per above",
+        "as previously stated", "as previously mentioned", "already stated", "already mentioned", "already told you",
+        "already answered this", "asked and answered", "see earlier answer", "see my earlier answer",
+        "see previous question", "see previous comment", "see comments above", "see my comments above",
+        "refer to above", "refer to previous answer", "couldn't say", "couldn't tell you", "wouldn't know",
+        "can't really say", "hard to say", "not sure what to say", "not sure what to write", "not sure what to put",
+        "don't know what to say", "don't know what to write", "don't know what to put", "no idea what to write",
+        "no idea what to say", "no idea what to put", "nothing doing", "nil return", "nil response",
+        "no views", "no view", "no view either way", "no view on this", "no thoughts either way", "no strong views",
+        "no opinion either way", "undecided", "nuthin", "nuthing", "nothin", "nuffin", "nothign", "nothing tbh",
+        "idk tbh", "idk really", "idk man", "idk lol", "beats me", "no feedback at present", "no feedback yet",
+        "no comment yet", "zilch", "nada", "nowt", "naught", "ask my wife", "ask my husband", "placeholder",
+        "required field", "this field is required", "mandatory field", "filler", "not interested in answering",
+        "opinion withheld", "withheld", "not disclosed", "undisclosed", "skip skip", "moving on",
+        "not answering this", "not answering this one", "not applicable to us", "not for me to say", "see attached",
+        "dnk", "dk", "n.k.", "no cmt", "no cmnt", "no coments", "no commnet", "no commnets", "none what so ever",
     )
 )
 
@@ -66,12 +87,15 @@ EMPTY_WORDS = frozenset(
     can't cannot know what here write from me my opinion answer feedback whatsoever dunno idk mate honestly same last
     previous first above
     prefer rather i'd would leave left blank skip skipping question box field please thanks thank you today guess but
-    clue idea either mentioned given see refer stated already answered
+    clue idea either mentioned given see refer stated already answered nope nah springs useful side our tbh nowt zilch
+    remarks remark thoughts put page earlier cheers
     """.split()
 )
 
 EMPTY_CORES = frozenset(
-    "nothing none na nil comment comments anything opinion answer dunno idk blank skip skipping clue".split()
+    """
+    nothing none na nil comment comments anything opinion answer dunno idk blank skip skipping clue remarks zilch
+    """.split()
 )
 
 OFF_TOPIC_PHRASES = frozenset(
@@ -80,14 +104,23 @@ OFF_TOPIC_PHRASES = frozenset(
         "testing testing", "test comment", "test review", "wrong survey", "wrong company", "wrong shop",
         "wrong store", "wrong website", "wrong person", "wrong number", "sent by mistake", "clicked by mistake",
         "clicked by accident", "pressed by mistake", "my cat walked over the keyboard", "sorry wrong chat",
-        "wrong chat", "ignore this", "please ignore", "please ignore this", "lorem ipsum",
-        "lorem ipsum dolor sit amet",
+        "wrong chat", "ignore this", "please ignore", "please ignore this",
         "hello test", "hello i am test", "test please ignore", "test test 123", "testing 1 2 3", "testing one two",
         "one two three", "first", "happy new year", "merry christmas", "happy christmas", "happy easter",
         "happy birthday", "good night my friends", "god bless", "god bless you", "god bless you all", "amen",
         "my cat typed this", "my cat typed that", "lol my cat typed that", "cat on keyboard", "pocket typed",
         "butt dial", "my kid typed this", "my toddler typed this", "wrong window", "wrong tab",
         "sorry wrong window", "sent in error", "sorry sent by mistake", "wrong form", "not for you", "ignore me",
+        "sent to the wrong number", "sorry wrong number", "sorry wrong person", "sorry wrong group", "wrong group",
+        "wrong box", "wrong site", "wrong thread", "not meant for you",
+        "this was not meant for you", "that wasn't meant for you", "meant for someone else", "please delete this",
+        "delete this", "pls ignore", "pls delete", "mic check", "testing testing 123", "test please delete",
+        "can anyone see this", "does this work", "is this working", "is this on", "is this thing on", "hello world",
+        "foo bar", "my dog typed this", "cat typed this", "the baby typed this", "my son typed this",
+        "my daughter typed this", "happy thanksgiving", "happy halloween", "happy diwali", "eid mubarak",
+        "happy mothers day", "happy friday", "good luck everyone", "jesus loves you", "jesus saves", "praise the lord",
+        "hallelujah", "buy milk", "milk eggs bread", "call mum", "call mom", "ok google", "hey siri", "first comment",
+        "first!", "who else is here", "anyone here", "anybody here", "i'm bored", "im bored", "bored",
         "disregard", "please disregard", "disregard this",
     )
 )
@@ -124,7 +157,8 @@ SPAM_PHRASES = frozenset(
         "loans approved", "quick loan", "payday loan", "get your ex back", "love spell", "spell caster",
         "limited time offer", "order now at", "buy now at", "100% legit", "hot girls", "meet singles",
         "we buy houses", "we buy cars", "rank your website", "first page of google", "web design services",
-        "promote your", "grow your instagram", "grow your business", "ask me how",
+        "promote your", "grow your instagram", "grow your business", "ask me how to earn", "ask me how i earn",
+        "ask me how i made",
         "claim your prize", "you have won", "you've won", "no credit check", "bad credit ok", "extra income",
         "financial freedom", "binary options", "forex trading", "forex signals", "trading signals", "crypto signals",
         "bitcoin investment", "invest in bitcoin", "send btc", "contact me on whatsapp", "whatsapp us",
@@ -148,10 +182,25 @@ SPAM_PHRASES = frozenset(
         "singles near you", "claim your $", "claim your £", "you have been selected", "you've been selected",
         "you were selected", "reply yes", "visit our site today", "visit us today", "contact her on", "contact him on",
         "dm us", "telegram only", "whatsapp only", "next of kin", "million dollars", "verify your account",
-        "account has been suspended", "customs fee", "no deposit", "work at home", "be your own boss",
+        "account has been suspended", "pay the customs fee", "unpaid customs fee", "no deposit", "work at home",
+        "be your own boss",
         "passive income", "from your phone a day", "my new single", "my soundcloud", "my podcast is out",
         "my etsy shop",
         "free consultation call", "no experience needed", "lowest rates", "refinance your", "miracle cure",
         "melts fat", "burns fat", "burn fat fast", "melts belly fat", "cheap replica", "da90", "buy tiktok",
+        "my invite code", "my invite link", "add me on snap", "add me on snapchat", "add me on telegram",
+        "add me on whatsapp", "add my snap", "sub4sub", "sub for sub", "like for like", "pump group", "crypto group",
+        "crypto page", "star reviews for your", "verified reviews for sale", "parcel is on hold",
+        "package is on hold", "pay the release fee", "giveaway on my", "smash subscribe", "no call out charge",
+        "reseller panel", "smm panel", "iptv subscription", "tarot reading", "lost lovers", "dear beneficiary",
+        "compensation fund of", "sim will be blocked", "share the otp", "copy this status", "pass this on to",
+        "degree without exams", "ladies near you", "girls near you", "local escorts", "drivers wanted",
+        "operators needed", "data entry work", "no cv needed", "dropshipping course", "earn while you learn",
+        "we build websites", "seo included", "business loan", "loan in 5 minutes", "loans up to", "loan offer at",
+        "looking for investors", "triple your money", "first deposit bonus", "confirm your password at",
+        "part time job offer", "part-time job offer", "send me a friend request", "investment platform",
+        "account manager helped me earn", "trade with her", "trade with him", "100x gem", "airdrop is live",
+        "claim your airdrop", "free nft", "free crypto", "free coins", "free diamonds", "v-bucks generator",
+        "followers for your", "likes for your", "copy this message", "copy and paste this", "send to ten friends",
     )
 )

@@ -52,6 +52,26 @@ EMPTY_PHRASES = frozenset(
         "ingenting å si", "vetikke", "kommer ikke på noe akkurat nå", "kommer ikke på noe i farten", "uten grunn",
         "vet da søren", "vet sannelig ikke", "aner ikke hva jeg skal si", "ingen kommentar herfra",
         "se de andre svarene",
+        "ikke noe å si", "ikkje noko å seie", "ikkje noko å seia", "ikkje noko å melde", "ikke noe spesielt å melde",
+        "ikke noe spesielt å nevne", "ingenting å nevne", "ikke noe å nevne", "nopp", "næ", "nææ", "niks", "nix",
+        "null kommentar",
+        "nada", "inga meining om dette", "inga særskild grunn", "ikke relevant for meg", "ikke relevant for oss",
+        "ikke aktuelt for meg", "ikke aktuelt for oss", "gjelder ikke meg", "gjelder ikke oss", "gjeld ikkje meg",
+        "som nevnt ovenfor", "som nevnt tidligere", "som nemnt", "som sagt", "som skrevet over", "allerede nevnt",
+        "allerede skrevet", "har allerede svart", "har allerede skrevet", "har svart på dette", "svart på over",
+        "skrev det over", "se svar på forrige", "se forrige spørsmål", "se svaret ovenfor", "står over denne",
+        "står over", "vil bare videre", "vil ikke oppgi", "ønsker ikke å oppgi", "vil ikkje svare", "vil ikkje seie",
+        "ønskjer ikkje å svare", "kjem ikkje på noko", "kjem ikkje på nokon ting", "kommer ikke på noe mer",
+        "kommer ikke på noen ting", "har ikke noen mening", "har ikke noen formening", "har ingen formening",
+        "har ingen formening om dette", "har ikke tenkt på det", "har ikke tenkt over det", "vet ikke hva jeg skal si",
+        "vet ikke hva jeg skal skrive", "veit ikkje kva eg skal skrive", "aner ikke hva jeg skal skrive",
+        "tomt med vilje", "blankt med vilje", "med vilje tomt", "obligatorisk felt", "må fylle ut noe",
+        "må skrive noe her", "skriver bare noe her", "bare noe", "et eller annet", "ikke tid", "har ikke tid",
+        "gidder ikke", "gidder ikke svare", "orker ikke", "orker ikke svare", "orker ikke skrive", "ingen aning",
+        "ikke peiling", "har ikke peiling", "ikke anelse", "har ingen anelse", "vanskelig å svare på",
+        "vanskelig å svare", "ikke noe svar", "intet svar", "intet", "intet spesielt", "intet mer", "nei ikke noe",
+        "nei ingenting", "nei, ikke noe spesielt", "i grunnen ikke", "nei i grunnen ikke", "ikke som jeg kommer på",
+        "ikke som jeg kan komme på", "ikke det jeg vet", "ikke noe jeg kommer på", "ikke hatt erfaring",
     )
 )
 
@@ -65,7 +85,7 @@ EMPTY_WORDS = frozenset(
     ønsker ønskjer blankt felt feltet hopper hoppe gidder orker aner peiling husker dessverre egentlig helt oppgi
     oppgitt
     grunn utfyllende ting noen tom tomt samme forrige sist som sist står rute ruta inn nemlig over sei leggje skrive
-    skriver
+    skriver seia herfra punktet punkt hjertet null
     """.split()
 )
 
@@ -88,6 +108,15 @@ OFF_TOPIC_PHRASES = frozenset(
         "godt nytt år", "god påske", "gratulerer med dagen", "gratulerer med dagen til alle", "snart jul",
         "snart jul lol", "første", "først", "amen", "sendt feil", "feil sted", "skulle til en annen",
         "ikke til dere",
+        "feil gruppe", "feil felt", "sendt til feil nummer",
+        "sendt til feil person", "beklager, feil nummer", "beklager feil nummer", "beklager feil person",
+        "ikke ment for dere", "ikke meint til dykk", "slett denne", "slett dette", "kan slettes",
+        "vær så snill og slett",
+        "hunden skrev dette", "babyen skrev dette", "sønnen min skrev dette", "datteren min skrev dette",
+        "virker dette", "funker dette", "er dette på", "tester om dette virker", "tester om det funker", "hallo verden",
+        "god helg", "god sommer", "god jul og godt nytt år", "hurra for 17. mai", "gratulerer med dagen norge",
+        "kjøpe melk", "melk, egg, brød", "ring mamma", "ring pappa", "hei siri", "jesus lever", "halleluja",
+        "første kommentar", "kjeder meg", "jeg kjeder meg", "noen her", "er det noen her",
     )
 )
 
@@ -107,13 +136,13 @@ SPAM_PHRASES = frozenset(
         "forbrukslån uten sikkerhet", "dobbel pengene", "doble pengene", "bruk min rabattkode", "bruk min kode",
         "bruk vervekoden min", "nettcasino", "online casino", "garantert avkastning", "ta kontakt på whatsapp",
         "ta kontakt på telegram",
-        "tjen 5000", "kr dagen hjemmefra", "penger hjemmefra", "klikk på profilen", "profilen min",
+        "tjen 5000", "kr dagen hjemmefra", "penger hjemmefra", "klikk på profilen",
         "skriv til meg på insta", "sjekk instaen min", "gratis iphone", "gratis followers", "gratis følgere",
         "uten sikkerhet", "lån opptil", "lån uten", "send kortnummer", "selger billig", "ring for pris",
         "selger vinterdekk", "ny hjemmeside", "på google, svar", "vi hjelper deg på google", "gå ned i vekt",
         "slankepiller", "slankemiddel", "bonus til nye", "freespins", "free spins", "oddstips", "rask inntekt",
         "passiv inntekt", "inntekt hjemmefra", "bitcoin", "kryptotips", "gratis gave", "svar ja", "bli rik",
-        "besøk profilen",
+        "besøk profilen", "sjekk profilen min", "trykk på profilen min", "se profilen min", "lenke i profilen min",
         "tjen raske penger", "raske penger", "tjen opptil", "tjen inntil", "ekstrainntekt", "jobb hjemmefra og tjen",
         "økonomisk frihet", "invester i bitcoin", "kryptosignaler", "valutahandel", "refinansier", "smålån",
         "lån penger", "kredittlån", "betalingsanmerkning ingen hindring", "uten kredittsjekk", "du har vunnet",
@@ -134,5 +163,15 @@ SPAM_PHRASES = frozenset(
         "vi skriver oppgaven", "lån på dagen", "likes, billigst", "pakken din er", "bekreft kontoen",
         "kontoen din er sperret",
         "gratis befaring", "nettverksmarkedsføring", "kremsystem", "lukket gruppe, kun", "i måneden hjemmefra",
+        "ja til profilen min", "sub for sub", "abonner på kanalen", "snapp meg", "legg meg til på snap",
+        "snill mann, trykk", "ensom dame", "ensomme damer", "leger er sjokkert", "pakken din venter", "betal toll her",
+        "din konto i banken", "bekreft med bankid", "oppgi kortnummer", "potensmidler", "nøytral konvolutt",
+        "replika vesker", "hytte til leie", "hytte til salgs", "selger hytte", "bil til salgs", "båt til salgs",
+        "befaring gratis", "første gratis, ta kontakt", "besøkende nr", "klikk for premie", "ikke bryt kjeden",
+        "del til ni", "kopier dette inn", "oberst i syria", "pengene tilbake, skriv", "førsteside på google",
+        "selgere til dør", "høy provisjon", "statister søkes", "tilbyr bedrifter", "mirakelvann", "mirakelkur",
+        "prøveflaske på", "doble bitcoin", "kryptogruppe", "signalgruppe", "vi vasker vinduer", "hemmelige metoden",
+        "lån på minuttet", "omstartslån", "min vervelenke", "stem på hunden", "stem på katten", "følg @",
+        "kjøper alt av gamle", "bli med på webinaret",
     )
 )
