@@ -291,3 +291,23 @@ def test_what_only_looks_like_keys_stays(text: str, language: str) -> None:
 )
 def test_sales_and_wrong_boxes_are_told_from_feedback(text: str, language: str, quality: str) -> None:
     assert judge_quality(text, language) == quality
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quality"),
+    [
+        ("Dear hiring manager, I have driven vans for nine years.", "en", "off_topic"),
+        ("Ok Google, set a reminder for the dentist", "en", "off_topic"),
+        ("Hei mamma! Kommer hjem klokka fem", "nb", "off_topic"),
+        ("您好，我想应聘仓库管理员", "zh-Hans", "off_topic"),
+        ("媽，我今晚加班", "zh-Hant", "off_topic"),
+        ("Hey Siri does not work with this lamp", "en", "ok"),
+        ("Dear hiring managers read this shop's emails faster", "en", "ok"),
+        ("My mum can not open the jar", "en", "ok"),
+        ("Mamma mia for en treg levering", "nb", "ok"),
+        ("妈妈说我今晚能收到，结果没有", "zh-Hans", "ok"),
+        ("應徵流程太長", "zh-Hant", "ok"),
+    ],
+)
+def test_texts_for_somebody_else_are_told_by_their_opening(text: str, language: str, quality: str) -> None:
+    assert judge_quality(text, language) == quality

@@ -60,6 +60,7 @@ def _build_fallback(code: str) -> Language:
         bare_phrases=union("bare_phrases"),
         empty_phrases=union("empty_phrases"),
         off_topic_phrases=union("off_topic_phrases"),
+        off_topic_openings=union("off_topic_openings"),
         spam_words=union("spam_words"),
         spam_phrases=union("spam_phrases"),
     )

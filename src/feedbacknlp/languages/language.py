@@ -190,6 +190,8 @@ class Language:
         Those of them of which it must hold one ("nothing").
     off_topic_phrases : frozenset of str
         Whole answers that plainly belong elsewhere ("wrong survey").
+    off_topic_openings : frozenset of str
+        Words with which only a text for somebody else begins ("dear hiring manager").
     spam_words : frozenset of str
         Sales words and phrases that make spam of a text with a link.
     spam_phrases : frozenset of str
@@ -214,6 +216,7 @@ class Language:
     empty_words: frozenset[str] = NOTHING
     empty_cores: frozenset[str] = NOTHING
     off_topic_phrases: frozenset[str] = NOTHING
+    off_topic_openings: frozenset[str] = NOTHING
     spam_words: frozenset[str] = NOTHING
     spam_phrases: frozenset[str] = NOTHING
     splitting: Splitting = field(default_factory=Splitting)

@@ -82,7 +82,20 @@ def judge_quality(text: str, language: str, *, linked: bool = False) -> str:
         return "spam"
     if is_gibberish(text):
         return "gibberish"
-    return "ok"
+    return "off_topic" if _opens_off_topic(text) else "ok"
+
+
+def _opens_off_topic(text: str) -> bool:
+    """Dear hiring manager, ...: begins as only a text for somebody else does, whatever the signs between."""
+    spaced, unspaced = _openings()
+    return f"{' '.join(find_words(text))} ".startswith(spaced) or _NO_WORD.sub("", text.casefold()).startswith(unspaced)
+
+
+@cache
+def _openings() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Of all languages: those of letters, with the blank after their last word, and those of characters."""
+    told = sorted({opening for code in FOLDERS for opening in get_language(code).off_topic_openings})
+    return tuple(f"{one} " for one in told if not count_han(one)), tuple(one for one in told if count_han(one))
 
 
 def _is_row_of_things(text: str) -> bool:

@@ -4,7 +4,15 @@
 
 from __future__ import annotations
 
-__all__ = ["EMPTY_CORES", "EMPTY_PHRASES", "EMPTY_WORDS", "OFF_TOPIC_PHRASES", "SPAM_PHRASES", "SPAM_WORDS"]
+__all__ = [
+    "EMPTY_CORES",
+    "EMPTY_PHRASES",
+    "EMPTY_WORDS",
+    "OFF_TOPIC_OPENINGS",
+    "OFF_TOPIC_PHRASES",
+    "SPAM_PHRASES",
+    "SPAM_WORDS",
+]
 
 EMPTY_PHRASES = frozenset(
     (
@@ -98,6 +106,21 @@ EMPTY_CORES = frozenset(
     """.split()
 )
 
+OFF_TOPIC_OPENINGS = frozenset(
+    (
+        "hey siri set", "hey siri call", "hey siri play", "hey siri remind me", "hey siri what", "ok google set a",
+        "ok google play", "ok google call", "ok google what", "alexa set a timer", "alexa set an alarm",
+        "alexa play some", "dear hiring manager", "dear hiring team", "dear recruiter", "dear human resources",
+        "i am writing to apply", "i'm writing to apply", "i would like to apply for the position",
+        "i wish to apply for the", "i am applying for the position", "please find attached my cv",
+        "please find attached my resume", "attached is my cv", "attached is my resume", "my cv is attached",
+        "dear diary", "why did the chicken cross", "as an ai language model", "write me a poem", "write a poem about",
+        "solve for x", "what is the capital of", "what's the capital of", "hi mum i'm", "hi mom i'm", "mum i'm on",
+        "mom i'm on", "mum can you", "mom can you", "hi mum can you", "hi mom can you", "i love you mum",
+        "i love you mom", "dear teacher", "please excuse my son from", "please excuse my daughter from",
+    )
+)
+
 OFF_TOPIC_PHRASES = frozenset(
     (
         "test", "testing", "this is a test", "just a test", "just testing", "test test", "test 123", "testing 123",
@@ -120,7 +143,7 @@ OFF_TOPIC_PHRASES = frozenset(
         "my daughter typed this", "happy thanksgiving", "happy halloween", "happy diwali", "eid mubarak",
         "happy mothers day", "happy friday", "good luck everyone", "jesus loves you", "jesus saves", "praise the lord",
         "hallelujah", "buy milk", "milk eggs bread", "call mum", "call mom", "ok google", "hey siri", "first comment",
-        "first!", "who else is here", "anyone here", "anybody here", "i'm bored", "im bored", "bored",
+        "u up", "first!", "who else is here", "anyone here", "anybody here", "i'm bored", "im bored", "bored",
         "disregard", "please disregard", "disregard this",
     )
 )

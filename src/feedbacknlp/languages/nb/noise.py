@@ -4,7 +4,15 @@
 
 from __future__ import annotations
 
-__all__ = ["EMPTY_CORES", "EMPTY_PHRASES", "EMPTY_WORDS", "OFF_TOPIC_PHRASES", "SPAM_PHRASES", "SPAM_WORDS"]
+__all__ = [
+    "EMPTY_CORES",
+    "EMPTY_PHRASES",
+    "EMPTY_WORDS",
+    "OFF_TOPIC_OPENINGS",
+    "OFF_TOPIC_PHRASES",
+    "SPAM_PHRASES",
+    "SPAM_WORDS",
+]
 
 EMPTY_PHRASES = frozenset(
     (
@@ -94,6 +102,19 @@ EMPTY_CORES = frozenset(
     ingenting ingen intet kommentar kommentarer anmerkning anmerkninger tilbakemeldinger tilføye skrive bemerke oppgi
     blankt hopper peiling svare sei skriver legge
     """.split()
+)
+
+OFF_TOPIC_OPENINGS = frozenset(
+    (
+        "hei siri sett", "hei siri ring", "hei siri spill", "hei siri minn meg", "hei siri vekk meg", "ok google sett",
+        "ok google spill", "ok google ring", "jeg søker på stillingen", "eg søkjer på stillinga",
+        "jeg søker herved på stillingen", "herved søker jeg", "søknad på stilling", "søknad til stillingen",
+        "jeg ønsker å søke på stillingen", "vedlagt følger min cv", "vedlagt ligger min cv", "vedlagt er min cv",
+        "kjære dagbok", "hvorfor gikk kyllingen over", "skriv et dikt",
+        "skriv en stil om", "løs ligningen", "hva er hovedstaden i", "kva er hovudstaden i", "hei mamma", "hei pappa",
+        "hei bestemor", "mamma kan du", "pappa kan du", "mamma jeg er", "pappa jeg er", "glad i deg mamma",
+        "kjære lærer", "hei lærer",
+    )
 )
 
 OFF_TOPIC_PHRASES = frozenset(
