@@ -252,6 +252,7 @@ def test_keys_and_machines_are_gibberish(text: str) -> None:
         ("榴蓮蝦餃煲仔飯", "zh-Hant"),
         ("唔該快啲送嚟啦", "zh-Hant"),
         ("yyds", "zh-Hans"),
+        ("干干净净整整齐齐", "zh-Hans"),
         ("12号下单28号才到", "zh-Hans"),
         ("16GB 512GB SSD", "en"),
         ("The page said undefined", "en"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import cache
 from itertools import pairwise
 
 __all__ = ["is_gibberish_han"]
@@ -91,10 +92,12 @@ def _walks_on_keys(text: str) -> bool:
     return len(steps) >= _FEWEST_STEPS and sum(steps) >= _STEPS * len(steps)
 
 
+@cache
 def _is_step(former: str, letter: str) -> bool:
     return any(former in row and letter in row and abs(row.index(former) - row.index(letter)) == 1 for row in _ROWS)
 
 
+@cache
 def _initial(character: str) -> str:
     """First letter of the sound of a commoner character of GB 2312, '' of all others."""
     code = _code(character, "gb2312")
@@ -106,6 +109,7 @@ def _is_common_big5(character: str) -> bool:
     return low <= _code(character, "big5") <= high
 
 
+@cache
 def _code(character: str, charset: str) -> int:
     try:
         return int.from_bytes(character.encode(charset))

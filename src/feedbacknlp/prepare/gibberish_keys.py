@@ -12,6 +12,7 @@ _COLUMNS = ("1qaz", "2wsx", "3edc", "4rfv", "5tgb", "6yhn", "7ujm")
 _VOWELS = frozenset("aeiouyæøåäöü")
 _PIECE = re.compile(r"[^\W_]+")
 _ENDS = 6
+_AFTER_LATIN = "\u0250"
 _ALTERNATIONS = 4
 _LONGEST_BESIDE = 2
 # Sizes, units and standards that mix digits and letters.
@@ -38,7 +39,8 @@ def is_walk_over_keys(text: str, known: frozenset[str]) -> bool:
     if not pieces or not known.isdisjoint(pieces):
         return False
     words = [piece for piece in pieces if not piece.isdigit()]
-    if not words:
+    # 干干净净整整齐齐 is a way to say "clean and tidy"
+    if not words or not all(letter < _AFTER_LATIN for word in words for letter in word):
         return False
     return (
         ((len(words) >= 2 or len(words[0]) >= _ENDS) and all(_is_run(word) for word in words))

@@ -237,7 +237,7 @@ def _is_spam(text: str, *, linked: bool) -> bool:
     begun = phrases.keys() & said
     if any(phrase in lower and _whole(phrase).search(lower) for first in begun for phrase in phrases[first]):
         return True
-    if (begun or chinese) and not lower.isascii() and any(phrase in lower for phrase in further):
+    if (begun or chinese) and not lower.isascii() and any(True for _ in find_longest(lower, further)):
         return True
     if not linked and not has_domain(text):
         return False
@@ -246,7 +246,7 @@ def _is_spam(text: str, *, linked: bool) -> bool:
 
 
 @cache
-def _spam() -> tuple[frozenset[str], dict[str, list[str]], tuple[str, ...]]:
+def _spam() -> tuple[frozenset[str], dict[str, list[str]], Lexicon]:
     """Words; by their first word the phrases of plain letters, which are looked for as whole words; and the phrases
     with other letters, whose first words are among the keys, too. Of all languages: spam does not care in which one
     the others write."""
@@ -258,7 +258,7 @@ def _spam() -> tuple[frozenset[str], dict[str, list[str]], tuple[str, ...]]:
         same = phrases.setdefault(find_words(phrase)[0], [])
         if phrase.isascii():
             same.append(phrase)
-    return words, phrases, tuple(phrase for phrase in told if not phrase.isascii())
+    return words, phrases, build_lexicon(phrase for phrase in told if not phrase.isascii())
 
 
 @cache
