@@ -165,7 +165,7 @@ def test_hostile_comments_are_in_the_page_as_data(page: str) -> None:
     assert HOSTILE[0] not in page
 
 
-def test_the_answer_stands_first(page: str) -> None:
+def test_the_answer_stands_first(page: str, example: Findings) -> None:
     text = re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index('id="change"')])
     text = " ".join(text.split())
     assert "NPS is +10, somewhere from +2 to +17." in text
@@ -174,6 +174,8 @@ def test_the_answer_stands_first(page: str) -> None:
         "Fix first: Checkout friction; then Slow delivery and Return difficulty." in text
     )
     assert "420 responses with this score: 374 with a readable comment, 46 without." in text
+    wrote = float(example.scores.query("score_kind == 'nps' and wave == ''")["value_wrote"].iloc[0])
+    assert f"Among those who wrote, NPS is {wrote:+.1f}: the impacts are counted on that.".replace("-", "−") in text
     assert "“Checkout friction” pulls NPS down by more than chance, likely by 9.6 to 19.2 points." in text
     assert "How sure is that?" in text
     assert "It clearly comes first." in text
@@ -190,7 +192,7 @@ def test_the_panels_of_the_statistics_tell_their_figures(page: str) -> None:
     assert (
         "If 50% of those who complain of it no longer had reason to, and nothing else changed, NPS of all who answered "
         "would be "
-        "about +20 instead of +10 (+6.0 to +14.0 points)" in text
+        "about +20.0 instead of +10.0 (+6.0 to +14.0 points)" in text
     )
     assert "hang seg opp 12% (12 of 100); others 1.0%" in text
     assert "basic: counts more when bad" in text

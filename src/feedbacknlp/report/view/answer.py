@@ -88,7 +88,8 @@ def give_answer(reader: Reader, score: ScoreView) -> Answer:
 
 
 def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
-    """How many answered and wrote, and what change waves of this size could show."""
+    """How many answered and wrote, the score of those who wrote where it is another, and what change waves of this size
+    could show."""
     words, numbers, whole = reader.words, reader.numbers, score.whole
     if whole is None:
         return ()
@@ -103,6 +104,10 @@ def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
             silent=numbers.whole(whole["base"] - whole["wrote"]),
         )
     ]
+    if whole["wrote"] < whole["base"] and whole["value_wrote"] is not None:
+        # who takes an impact from the score of everybody comes to another sum
+        value = numbers.score(whole["value_wrote"], score.metric, digits=1)
+        told.append(words("certainty.wrote", score=reader.score_name(score), value=value))
     latest = (latest_wave(score) or whole) if len(score.waves) > 1 else whole
     change = last_change(score)
     # beside a change that was shown, a larger one that would be shown for certain reads as a contradiction

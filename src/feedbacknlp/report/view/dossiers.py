@@ -221,8 +221,9 @@ def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:
         "dossier.what_if",
         fall=numbers.percent(row["fall"]),
         score=reader.score_name(score),
-        now=numbers.score(row["value_if"] - row["change"], score.metric),
-        value=numbers.score(row["value_if"], score.metric),
+        # rounded to whole points a gain of a third of one would read as one
+        now=numbers.score(row["value_if"] - row["change"], score.metric, digits=1),
+        value=numbers.score(row["value_if"], score.metric, digits=1),
         interval=words("interval", low=low, high=high),
     )
 
