@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -121,6 +122,16 @@ def check_rows(outcome: Ingested | FeedbackError, records: int, *, broken: int =
         assert -broken <= records - read <= 3
 
 
+def break_lines(table: list[list[str]], delimiter: str, noise: Sequence[str]) -> str:
+    """A file in which these signs stand where they should not."""
+    lines = [delimiter.join(record) for record in table]
+    for place, sign in enumerate(noise):
+        if lines:
+            line = lines[place * 7 % len(lines)]
+            lines[place * 7 % len(lines)] = line[: place * 3] + sign + line[place * 3 :]
+    return "\n".join(lines)
+
+
 HOSTILE = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -141,12 +152,16 @@ def test_delimited(table: list[list[str]], delimiter: str, encoding: str, quotes
 @settings(HOSTILE, max_examples=20)
 @given(table=tables(), delimiter=st.sampled_from(",;\t"), noise=st.lists(st.sampled_from('"\n,;\\\r\x00'), max_size=8))
 def test_delimited_with_broken_quotes(table: list[list[str]], delimiter: str, noise: list[str]) -> None:
-    lines = [delimiter.join(record) for record in table]
-    for place, sign in enumerate(noise):
-        if lines:
-            line = lines[place * 7 % len(lines)]
-            lines[place * 7 % len(lines)] = line[: place * 3] + sign + line[place * 3 :]
-    read_hostile("hostile.csv", "\n".join(lines).encode())
+    read_hostile("hostile.csv", break_lines(table, delimiter, noise).encode())
+
+
+def test_a_torn_record_is_told_by_its_place() -> None:
+    """An open quote takes the heading away, and half of a record with the name of a score in it stands in its place."""
+    said = ["0", f"{MARK} the parcel came two weeks late and nobody answered", "0", "0"]
+    torn = ["CSAT", f'{MARK} said "soon" and then\nnothing at all happened', "0"]
+    outcome = read_hostile("hostile.csv", break_lines([["nps"] * 4, torn, *[said] * 15], ",", '""""\n\n').encode())
+    assert isinstance(outcome, FeedbackError)
+    assert "column 2" in str(outcome)
 
 
 @settings(HOSTILE, max_examples=30)

@@ -124,7 +124,11 @@ class FileTable:
         place = names.index(column)
         short = [words for name in names if len((words := split_name(name)).split()) <= _SHORT_NAME]
         if self.doubted is None:
-            self.doubted = not any(map(names_a_role, short)) or doubts_heading(self.frame)
+            # names that most rows do not fit, or that do not stand first, may be a record that was torn apart
+            lonely = 2 * len(self.frame) < sum(file.rows for file in self.files)
+            torn = lonely or self.row_numbers[:1].max(initial=0) > 2
+            told = all(map(names_a_role, short)) if torn else any(map(names_a_role, short))
+            self.doubted = not told or doubts_heading(self.frame)
         return f"column {place + 1}" if self.doubted else tell_column(column, place)
 
     def rows_by_file(self, chosen: NDArray[np.bool_]) -> list[tuple[str, tuple[int, ...], int]]:
