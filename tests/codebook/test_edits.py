@@ -136,6 +136,14 @@ def test_a_correction_is_replaced_by_a_later_one() -> None:
     assert book.corrections == (Correction(text="hm", language="en", themes={}),)
 
 
+def test_halves_that_are_put_together_again_keep_a_wording_out_once() -> None:
+    book = edits.forbid_wording(small_book(), "rush", theme_id="speed")
+    halves = [Theme(id=f"speed_{name}", name={"en": f"Speed {name}"}) for name in "ab"]
+    book = edits.split_theme(book, "speed", halves)
+    assert [entry.theme_id for entry in book.forbidden] == ["speed_a", "speed_b"]
+    assert [entry.theme_id for entry in edits.merge_themes(book, ["speed_a"], into="speed_b").forbidden] == ["speed_b"]
+
+
 def _random_edit(book: Codebook, draw: st.DrawFn, at: int) -> Codebook:
     ids = st.sampled_from(book.ids)
     kind = draw(st.sampled_from(["merge", "split", "rename", "move", "pin", "forbid", "wording", "correct"]))

@@ -62,7 +62,10 @@ def merge_themes(codebook: Codebook, theme_ids: Sequence[str], *, into: str, not
             for theme in kept
         ),
         retired={**codebook.retired, **dict.fromkeys(going, into)},
+        # both halves of a split keep a wording out; together they do so once
         forbidden=tuple(
-            replace(entry, theme_id=into) if entry.theme_id in going else entry for entry in codebook.forbidden
+            dict.fromkeys(
+                replace(entry, theme_id=into) if entry.theme_id in going else entry for entry in codebook.forbidden
+            )
         ),
     )
