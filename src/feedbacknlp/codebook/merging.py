@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from feedbacknlp.codebook.ids import find_theme
 from feedbacknlp.codebook.log import record_edit
-from feedbacknlp.contracts import Codebook
+from feedbacknlp.contracts import Codebook, Forbidden
 from feedbacknlp.errors import CodebookError
 
 __all__ = ["merge_themes"]
@@ -50,6 +50,12 @@ def merge_themes(codebook: Codebook, theme_ids: Sequence[str], *, into: str, not
         for theme in codebook.themes
         if theme.id not in going
     )
+    rules: list[Forbidden] = []
+    for entry in codebook.forbidden:
+        rule = replace(entry, theme_id=into) if entry.theme_id in going else entry
+        # both halves of a split keep a wording out; together they do so once
+        if rule not in rules:
+            rules.append(rule)
     return record_edit(
         codebook,
         "merge",
@@ -62,10 +68,5 @@ def merge_themes(codebook: Codebook, theme_ids: Sequence[str], *, into: str, not
             for theme in kept
         ),
         retired={**codebook.retired, **dict.fromkeys(going, into)},
-        # both halves of a split keep a wording out; together they do so once
-        forbidden=tuple(
-            dict.fromkeys(
-                replace(entry, theme_id=into) if entry.theme_id in going else entry for entry in codebook.forbidden
-            )
-        ),
+        forbidden=tuple(rules),
     )
