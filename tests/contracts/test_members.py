@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from feedbacknlp.contracts.members import IdIndex, are_members, find_places
+from feedbacknlp.contracts.members import IdIndex, are_members, find_places, sort_rows
 
 
 def test_members_of_any_kind_of_collection() -> None:
@@ -38,3 +38,10 @@ def test_an_index_reads_ids_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     ids = pd.Series([f"comment-{number}" for number in range(100)], dtype="str")
     monkeypatch.setattr("feedbacknlp.contracts.members._AT_ONCE", 7)
     np.testing.assert_array_equal(IdIndex(ids).find(ids.iloc[::-1]), np.arange(100)[::-1])
+
+
+def test_rows_are_sorted_as_python_sorts_them() -> None:
+    rows = [("b", "x"), ("a", "好"), ("a", "Z"), ("a", "z"), ("Å", ""), ("a", "\U0001f600")]
+    first, second = zip(*rows, strict=True)
+    order = sort_rows({"first": pd.Series(first, dtype="str", index=[5, 5, 1, 2, 3, 4]), "second": second})
+    assert [rows[place] for place in order] == sorted(rows)

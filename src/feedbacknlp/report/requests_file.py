@@ -13,7 +13,7 @@ from feedbacknlp.contracts.tables import SEGMENT_PREFIX
 from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
-from feedbacknlp.report.view.scores import Record, records
+from feedbacknlp.report.view.scores import Record
 
 __all__ = ["COLUMNS", "tame_cell", "write_requests"]
 
@@ -79,15 +79,13 @@ def write_requests(findings: Findings, path: Path) -> Path:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
-    rows_of: dict[str, list[Record]] = {}
-    for row in records(findings.requests):
-        rows_of.setdefault(row["request_group"], []).append(row)
     for group in group_requests(findings):
-        writer.writerow([tame_cell(cell) for cell in _tell(reader, group, rows_of[group.id], themes)])
+        writer.writerow([tame_cell(cell) for cell in _tell(reader, group, themes)])
     return write_text(path, out.getvalue())
 
 
-def _tell(reader: Reader, group: RequestGroup, rows: Sequence[Record], themes: dict[str, str]) -> Iterable[str]:
+def _tell(reader: Reader, group: RequestGroup, themes: dict[str, str]) -> Iterable[str]:
+    rows = group.repeated
     counted = Counter(row["theme_id"] for row in rows if row["theme_id"])
     theme = min(counted, key=lambda name: (-counted[name], name)) if counted else ""
     seen = [row["written_at"] for row in rows if row["written_at"] is not None]

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from feedbacknlp.contracts.members import find_places
+from feedbacknlp.contracts.members import find_places, sort_rows
 
 __all__ = ["PART", "CommentParts", "attach_text", "cut_parts"]
 
@@ -49,12 +49,7 @@ class CommentParts(Sequence[pd.DataFrame]):
 def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> CommentParts:
     """Comments in parts of at most ``size`` rows, file by file in the order of their ids, so that the order of rows
     changes no part and a new file leaves the parts of the others alone."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    keys = ["source_file", "comment_id"]
-    table = pa.Table.from_pandas(comments[keys], preserve_index=False)
-    order = pc.sort_indices(table, sort_keys=[(key, "ascending") for key in keys]).to_numpy().astype(np.int64)
+    order = sort_rows({name: comments[name] for name in ("source_file", "comment_id")})
     files = comments["source_file"].iloc[order]
     starts = np.flatnonzero((files != files.shift()).to_numpy())
     whole = zip(starts, [*starts[1:], len(order)], strict=True)

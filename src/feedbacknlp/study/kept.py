@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from feedbacknlp.store import Entry, name_content
@@ -10,13 +11,11 @@ from feedbacknlp.study.rules import fingerprint_rules
 if TYPE_CHECKING:
     import pandas as pd
 
+    from feedbacknlp.store import Shelf
     from feedbacknlp.study.passed import Prepared
     from feedbacknlp.study.study import Study
 
 __all__ = ["group_wishes_once", "list_word_uses_once"]
-
-_USED, _WISHED = "used", "wished"
-"""Kinds of the words that people use, and of the requests by what they ask for."""
 
 
 def list_word_uses_once(study: Study, read: Prepared) -> pd.DataFrame:
@@ -26,14 +25,14 @@ def list_word_uses_once(study: Study, read: Prepared) -> pd.DataFrame:
     fewest = study.config.thresholds.smallest_cell
     rules = fingerprint_rules("understand/uses.py", "languages", "backends/segmenter.py", "contracts")
     name = name_content(rules, read.name, repr(fewest))
-    known = study.shelf.load(_USED, name)
-    if known is None:
-        uses = understand.list_word_uses(
+    return _once(
+        study.shelf,
+        "used",
+        name,
+        lambda: understand.list_word_uses(
             read.statements, read.ingested.comments, segmenter=study.models.segmenter, fewest=fewest
-        )
-        known = Entry(frames={"uses": uses})
-        study.shelf.save(_USED, name, known)
-    return known.frames["uses"]
+        ),
+    )
 
 
 def group_wishes_once(study: Study, read: Prepared) -> pd.DataFrame:
@@ -46,16 +45,25 @@ def group_wishes_once(study: Study, read: Prepared) -> pd.DataFrame:
         *(f"understand/{name}.py" for name in own), "languages", "backends/segmenter.py", "contracts"
     )
     name = name_content(rules, read.name, language)
-    known = study.shelf.load(_WISHED, name)
-    if known is None:
-        wishes = understand.group_wishes(
+    return _once(
+        study.shelf,
+        "wished",
+        name,
+        lambda: understand.group_wishes(
             read.statements,
             read.intents,
             vectors=read.vectors,
             heads=study.models.heads,
             segmenter=study.models.segmenter,
             language=language,
-        )
-        known = Entry(frames={"wishes": wishes})
-        study.shelf.save(_WISHED, name, known)
-    return known.frames["wishes"]
+        ),
+    )
+
+
+def _once(shelf: Shelf, kind: str, name: str, make: Callable[[], pd.DataFrame]) -> pd.DataFrame:
+    """What lies on the shelf under this name, made where it does not."""
+    known = shelf.load(kind, name)
+    if known is None:
+        known = Entry(frames={kind: make()})
+        shelf.save(kind, name, known)
+    return known.frames[kind]

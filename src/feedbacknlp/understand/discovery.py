@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, VectorSource
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, sort_rows
 from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
@@ -200,16 +200,8 @@ def _draw(
     ids: Sequence[str] | pd.Series, texts: Sequence[str] | pd.Series, languages: Sequence[str] | pd.Series
 ) -> np.ndarray:
     """Rows to learn on, in a fixed order: every n-th of it is a sample of all languages in their proportion."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    names = ("language", "text", "id")
-    columns = (pa.array(column, type=pa.large_string()) for column in (languages, texts, ids))
-    # by UTF-8, which is the order of Python's texts
-    order: np.ndarray = pc.sort_indices(
-        pa.table(dict(zip(names, columns, strict=True))), sort_keys=[(name, "ascending") for name in names]
-    ).to_numpy()
-    return order[:: max(1, -(-len(order) // MOST_LEARNED))].astype(np.int64)
+    order = sort_rows({"language": languages, "text": texts, "id": ids})
+    return order[:: max(1, -(-len(order) // MOST_LEARNED))]
 
 
 def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) -> tuple[np.ndarray, FloatArray]:

@@ -7,7 +7,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from feedbacknlp.contracts import VectorSource
-from feedbacknlp.contracts.members import find_places
+from feedbacknlp.contracts.members import find_places, sort_rows
 from feedbacknlp.understand.assign import OTHER
 from feedbacknlp.understand.discovered import Discovery, keep_themes
 from feedbacknlp.understand.discovery_grid import GRID, centre_on_grid
@@ -48,7 +48,7 @@ def set_doubles_aside(
 
     def sum_rows(ids: pd.Series) -> tuple[NDArray[np.float64], int, float]:
         own = statements.iloc[np.unique(find_places(ids, statements["statement_id"]))]
-        sample = _draw(own[["language", "shown_text", "statement_id"]])
+        sample = _draw(own)
         stretched = stretch_rows(vectors.take(sample["statement_id"]), discovery.space)
         rows = centre_on_grid(stretched, sample["language"].tolist(), discovery.language_centres).astype(np.float64)
         return rows.sum(axis=0), len(sample), float(np.square(rows).sum())
@@ -70,13 +70,8 @@ def set_doubles_aside(
 def _draw(statements: pd.DataFrame) -> pd.DataFrame:
     """Statements of different masked texts, :data:`_MOST_COMPARED` at most: every n-th by language and text, whatever
     order they come in."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    table = pa.Table.from_pandas(statements, preserve_index=False)
-    # Arrow sorts texts where they lie
-    order = pc.sort_indices(table, sort_keys=[(name, "ascending") for name in statements.columns])
-    distinct = statements.iloc[order.to_numpy()].drop_duplicates("shown_text")
+    order = sort_rows({name: statements[name] for name in ("language", "shown_text", "statement_id")})
+    distinct = statements.iloc[order].drop_duplicates("shown_text")
     drawn: pd.DataFrame = distinct.iloc[:: max(1, -(-len(distinct) // _MOST_COMPARED))]
     return drawn
 

@@ -26,6 +26,8 @@ class RequestGroup:
         no score.
     rows : tuple of Record
         The requests, the surest first, each wording once.
+    repeated : tuple of Record
+        All of them, the surest first.
     """
 
     id: str
@@ -33,6 +35,7 @@ class RequestGroup:
     customers: int
     bands: tuple[tuple[str, int], ...]
     rows: tuple[Record, ...]
+    repeated: tuple[Record, ...]
 
     @property
     def unbanded(self) -> int:
@@ -96,6 +99,7 @@ def group_requests(findings: Findings) -> tuple[RequestGroup, ...]:
                 customers=len({row["response_id"] or row["comment_id"] for row in rows}),
                 bands=tuple(sorted(bands.items(), key=lambda item: (-item[1], item[0]))),
                 rows=tuple(sorted(distinct.values(), key=lambda row: (-row["probability"], row["statement_id"]))),
+                repeated=tuple(rows),
             )
         )
     surest = {group.id: max(row["probability"] for row in group.rows) for group in groups}
