@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["IdIndex", "are_members", "find_places", "sort_rows"]
+__all__ = ["IdIndex", "are_members", "as_arrow", "find_places", "number_texts", "sort_rows"]
 
 _AT_ONCE = 100_000
 """Ids that are Python texts at a time: all of a million would take 100 MB."""
@@ -45,13 +45,23 @@ def find_places(texts: pd.Series, among: pd.Series) -> NDArray[np.int64]:
     return places
 
 
+def number_texts(texts: pd.Series) -> tuple[NDArray[np.int32], pd.Series]:
+    """A number for each text, the same for the same text, and the texts that have them in the order of their numbers;
+    int32 array of shape (len(texts),), -1 where one is missing. Numbers depend on the order of the rows."""
+    import pyarrow as pa
+
+    coded = as_arrow(texts).dictionary_encode()
+    numbers: NDArray[np.int32] = coded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int32)
+    return numbers, pd.Series(pd.array(coded.dictionary.cast(pa.large_string()), dtype="str"))
+
+
 def sort_rows(columns: Mapping[str, Sequence[str] | pd.Series]) -> NDArray[np.int64]:
     """Places of the rows in the order of the first column, then of the next ones; int64 array of shape (rows,). By
     UTF-8, which is the order of Python's texts."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    table = pa.table({name: _as_arrow(column) for name, column in columns.items()})
+    table = pa.table({name: as_arrow(column) for name, column in columns.items()})
     order: NDArray[np.int64] = pc.sort_indices(table, sort_keys=[(name, "ascending") for name in columns]).to_numpy()
     return order.astype(np.int64)
 
@@ -69,7 +79,7 @@ class IdIndex:
     """
 
     def __init__(self, ids: Sequence[str] | pd.Series) -> None:
-        self._ids = _as_arrow(ids)
+        self._ids = as_arrow(ids)
         hashes = _hash_ids(self._ids)
         self._order = np.argsort(hashes, kind="stable").astype(np.int32)
         self._hashes = hashes[self._order]
@@ -78,7 +88,7 @@ class IdIndex:
         """Position of each id, -1 where it is missing or not there; int64 array of shape (len(ids),)."""
         import pyarrow.compute as pc
 
-        wanted = _as_arrow(ids)
+        wanted = as_arrow(ids)
         hashes = _hash_ids(wanted)
         at = np.searchsorted(self._hashes, hashes)
         at[at == len(self._hashes)] = 0
@@ -92,10 +102,11 @@ class IdIndex:
         return places
 
 
-def _as_arrow(ids: Sequence[str] | pd.Series) -> pa.LargeStringArray:
+def as_arrow(texts: Sequence[str] | pd.Series) -> pa.LargeStringArray:
+    """Texts as one array of Arrow; without a copy where they are that already."""
     import pyarrow as pa
 
-    given = ids if isinstance(ids, pd.Series) else list(ids)
+    given = texts if isinstance(texts, pd.Series) else list(texts)
     ready = pa.array(given, type=pa.large_string(), from_pandas=True)
     return ready.combine_chunks() if isinstance(ready, pa.ChunkedArray) else ready
 

@@ -6,10 +6,14 @@ import hashlib
 
 import pandas as pd
 
+from feedbacknlp.contracts.members import as_arrow
 from feedbacknlp.contracts.tables import Statements, check_table
 from feedbacknlp.prepare.privacy import PLACEHOLDER
 
 __all__ = ["number_pseudonyms"]
+
+_AT_ONCE = 50_000
+"""Texts that are Python's at a time."""
 
 
 def number_pseudonyms(statements: pd.DataFrame) -> pd.DataFrame:
@@ -40,9 +44,14 @@ def number_pseudonyms(statements: pd.DataFrame) -> pd.DataFrame:
     name it is: who has a list of names and the report, but not the texts, can not redo the order. Another wave has
     other texts and therefore other numbers: nobody is followed by a number from report to report.
     """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
     check_table(statements, Statements, stage="prepare")
-    shown = statements["shown_text"].tolist()
-    found = {match.group(1, 2) for text in shown if "<" in text for match in PLACEHOLDER.finditer(text)}
+    shown = as_arrow(statements["shown_text"])
+    marked = pc.match_substring(shown, "<")
+    texts = shown.filter(marked).to_pylist()
+    found = {match.group(1, 2) for text in texts for match in PLACEHOLDER.finditer(text)}
     if not found:
         return statements.copy()
     key = _key_of(statements["text"])
@@ -51,18 +60,21 @@ def number_pseudonyms(statements: pd.DataFrame) -> pd.DataFrame:
     for kind, digest in sorted(found, key=lambda pair: (_rank(key, *pair), pair)):
         counts[kind] = counts.get(kind, 0) + 1
         numbers[kind, digest] = f"<{kind}-{counts[kind]}>"
-    numbered = [
-        PLACEHOLDER.sub(lambda match: numbers[match.group(1), match.group(2)], text) if "<" in text else text
-        for text in shown
-    ]
-    return statements.assign(shown_text=pd.Series(numbered, index=statements.index, dtype="str"))
+    numbered = [PLACEHOLDER.sub(lambda match: numbers[match.group(1), match.group(2)], text) for text in texts]
+    told = pc.replace_with_mask(shown, marked, pa.array(numbered, type=pa.large_string()))
+    return statements.assign(shown_text=pd.Series(pd.array(told, dtype="str"), index=statements.index))
 
 
 def _key_of(texts: pd.Series[str]) -> bytes:
     """32 bytes that nobody can compute who does not hold every text."""
+    import pyarrow.compute as pc
+
     whole = hashlib.blake2b(digest_size=32)
-    for text in sorted(texts.unique()):
-        whole.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    distinct = pc.unique(as_arrow(texts))
+    distinct = distinct.take(pc.sort_indices(distinct))
+    for start in range(0, len(distinct), _AT_ONCE):
+        for text in distinct.slice(start, _AT_ONCE).to_pylist():
+            whole.update(text.encode("utf-8", "surrogatepass") + b"\0")
     return whole.digest()
 
 

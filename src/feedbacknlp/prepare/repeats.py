@@ -3,15 +3,14 @@ numbering of pseudonyms does beside it."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, as_arrow, number_texts, sort_rows
 from feedbacknlp.contracts.tables import Statements, check_table
-from feedbacknlp.languages.scripts import count_han
 from feedbacknlp.prepare.near_copies import group_alike
+from feedbacknlp.prepare.sayings import Sayings, measure_saying, normalise_sayings
 
 __all__ = ["mark_repeats", "mark_straight_lines"]
 
@@ -22,9 +21,6 @@ _LONG_ALIKE = 60
 """Size from which comments that are nearly the same are: short praise ("came in time and well packed") is alike by
 itself."""
 _MANY = 3
-_HAN_SIZE = 3
-"""A Chinese sign says about as much as three letters."""
-_NO_WORD = re.compile(r"[\W_]+")
 _CODED = ("ok", "bare")
 
 
@@ -52,10 +48,10 @@ def mark_repeats(statements: pd.DataFrame) -> pd.DataFrame:
         FB801 where the table breaks its contract.
     """
     check_table(statements, Statements, stage=_STAGE)
-    keys = _normalise_all(statements)
-    copied = statements["comment_id"].isin(_find_copies(_whole_texts(statements, keys)))
+    sayings = normalise_sayings(statements)
+    copied = are_members(statements["comment_id"], _find_copies(*sayings.of_comments(at_least=_LONG)))
     quality = _mark(statements, copied, "copy")
-    return statements.assign(repeat_of=_find_firsts(statements, keys, quality), quality=quality)
+    return statements.assign(repeat_of=_find_firsts(statements, sayings, quality), quality=quality)
 
 
 def mark_straight_lines(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:
@@ -86,77 +82,62 @@ def mark_straight_lines(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.
     own = statements[are_members(statements["comment_id"], several["comment_id"])]
     if own.empty:
         return statements
-    whole = _whole_texts(own, _normalise_all(own))
-    response = several.set_index("comment_id")["response_id"].reindex(whole.index)
-    answers = pd.DataFrame({"comment": whole.index, "key": whole.to_numpy(), "response": response.to_numpy()})
+    wrote, said = normalise_sayings(own).of_comments()
+    response = several.set_index("comment_id")["response_id"].reindex(wrote)
+    answers = pd.DataFrame({"comment": wrote, "key": said, "response": response.to_numpy()})
     answers = answers[answers["key"] != ""]
     told = answers.groupby("response").agg(
         different=("key", "nunique"), count=("key", "size"), first=("comment", "min"), key=("key", "first")
     )
     told = told[(told["different"] == 1) & (told["count"] > 1)]
-    told = told[(told["count"] >= _MANY) | (told["key"].map(_measure) >= _LONG)]
+    told = told[(told["count"] >= _MANY) | (told["key"].map(measure_saying) >= _LONG)]
     lined = set(answers.loc[answers["response"].isin(told.index), "comment"]) - set(told["first"])
-    marked = _mark(statements, statements["comment_id"].isin(lined), "straight_line")
+    marked = _mark(statements, are_members(statements["comment_id"], lined), "straight_line")
     return statements.assign(quality=marked)
 
 
-def _find_firsts(statements: pd.DataFrame, keys: pd.Series[str], quality: pd.Series[str]) -> pd.Series[str]:
+def _find_firsts(statements: pd.DataFrame, sayings: Sayings, quality: pd.Series[str]) -> pd.Series[str]:
     """The statement that each one repeats: it lends its vector, so that it must be one that is read: coded ones,
     then spam, of which the encoder is asked, too."""
-    told = pd.DataFrame(
-        {
-            "id": statements["statement_id"],
-            "key": keys,
-            "language": statements["language"],
-            "order": quality.map({"ok": 0, "bare": 0, "spam": 1}).fillna(2),
-        }
-    )
-    said = told[told["key"] != ""].sort_values(["order", "id"], kind="stable")
-    first = said.groupby(["key", "language"])["id"].transform("first")
-    repeat_of = pd.Series(None, index=statements.index, dtype="str")
-    repeat_of.loc[said.index] = first.where(first != said["id"])
-    return repeat_of
+    ids = statements["statement_id"]
+    rank = np.empty(len(ids), dtype=np.int64)
+    rank[sort_rows({"id": ids})] = np.arange(len(ids))
+    worth = quality.map({"ok": 0, "bare": 0, "spam": 1}).fillna(2).to_numpy(dtype=np.int8)
+    language, languages = number_texts(statements["language"])
+    group = sayings.numbers.astype(np.int64) * max(len(languages), 1) + language
+    said = np.flatnonzero(sayings.numbers >= 0)
+    said = said[np.lexsort((rank[said], worth[said], group[said]))]
+    opens = np.r_[True, group[said][1:] != group[said][:-1]] if len(said) else np.zeros(0, dtype=bool)
+    first = np.full(len(ids), -1, dtype=np.int64)
+    first[said] = said[opens][np.cumsum(opens) - 1]
+    first[first == np.arange(len(ids))] = -1
+    return _take_texts(ids, first)
 
 
-def _mark(statements: pd.DataFrame, rows: pd.Series[bool], quality: str) -> pd.Series[str]:
+def _take_texts(texts: pd.Series[str], places: NDArray[np.int64]) -> pd.Series[str]:
+    """The texts at these places, missing where a place is below 0."""
+    import pyarrow as pa
+
+    given = as_arrow(texts)
+    taken = given.take(pa.array(places, mask=places < 0))
+    return pd.Series(pd.array(taken, dtype="str"), index=texts.index)
+
+
+def _mark(statements: pd.DataFrame, rows: NDArray[np.bool_], quality: str) -> pd.Series[str]:
     """Qualities with ``quality`` on those of the rows that would be coded."""
     return statements["quality"].where(~(rows & statements["quality"].isin(_CODED)), quality)
 
 
-def _normalise_all(statements: pd.DataFrame) -> pd.Series[str]:
-    return pd.Series([_normalise(text) for text in statements["text"].tolist()], index=statements.index, dtype="str")
-
-
-def _normalise(text: str) -> str:
-    """Case, width, blanks and signs left out: what a copy keeps."""
-    return _NO_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
-
-
-def _measure(text: str) -> int:
-    return len(text) + (_HAN_SIZE - 1) * count_han(text)
-
-
-def _whole_texts(statements: pd.DataFrame, keys: pd.Series[str]) -> pd.Series[str]:
-    """Normalised text of each comment; index comment ids."""
-    ordered = pd.DataFrame(
-        {"comment": statements["comment_id"], "start": statements["start"], "key": keys}
-    ).sort_values(["comment", "start"], kind="stable")
-    said: dict[str, list[str]] = {}
-    for comment, key in zip(ordered["comment"].tolist(), ordered["key"].tolist(), strict=True):
-        said.setdefault(comment, []).append(key)
-    joined = {comment: " ".join(own).strip() for comment, own in said.items()}
-    return pd.Series(joined, name="key", dtype="str").rename_axis("comment")
-
-
-def _find_copies(whole: pd.Series[str]) -> set[str]:
-    """Ids of the comments that repeat, as a whole, what an earlier one (by id) of many says."""
-    sizes = whole.map(_measure)
-    long = whole[sizes >= _LONG]
-    comments = pd.DataFrame({"comment": long.index, "key": long.to_numpy()})
+def _find_copies(comments: list[str], texts: list[str]) -> set[str]:
+    """Ids of the comments that repeat, as a whole, what an earlier one (by id) of many says; comments and what each
+    says as a whole, 40 letters or more."""
+    distinct = sorted(set(texts))
     # a text that is too short to be alike is a group of its own
-    texts = pd.Series(sorted(set(whole[sizes >= _LONG_ALIKE])), dtype="str")
-    group_of = dict(zip(texts, group_alike(texts.tolist()), strict=True))
-    comments["group"] = [str(group_of.get(key, key)) for key in comments["key"]]
-    counts = comments["group"].map(comments["group"].value_counts())
-    many = comments[counts >= _MANY]
-    return set(many["comment"]) - set(many.groupby("group")["comment"].min())
+    group = np.arange(len(distinct))
+    long = [at for at, text in enumerate(distinct) if measure_saying(text) >= _LONG_ALIKE]
+    group[long] = len(distinct) + group_alike([distinct[at] for at in long])
+    number = {text: at for at, text in enumerate(distinct)}
+    own = group[[number[text] for text in texts]] if texts else group
+    many = np.flatnonzero(np.bincount(own)[own] >= _MANY) if len(own) else own
+    told = pd.DataFrame({"comment": [comments[at] for at in many], "group": own[many]})
+    return set(told["comment"]) - set(told.groupby("group")["comment"].min())
