@@ -9,6 +9,7 @@ import click
 from feedbacknlp.cli.check import tell_input, tell_ledger
 from feedbacknlp.cli.options import files_and_study, model_options, open_study
 from feedbacknlp.cli.output import give_json, json_option, tell, tell_more
+from feedbacknlp.cli.own_process import give_memory_back_early
 
 __all__ = ["command"]
 
@@ -109,6 +110,7 @@ def command(
     """
     from feedbacknlp.report import check_folder, find_browser, summarise_findings, write_report
 
+    give_memory_back_early()
     # a missing browser and a folder that refuses are told before the work, not after it
     if pdf:
         find_browser()

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Codebook, wording_of
+from feedbacknlp.contracts.members import are_members
 
 __all__ = ["list_doubts"]
 
@@ -44,7 +45,9 @@ def list_doubts(
     missed = (mentions["theme_id"] == _OTHER) & mentions["nearest_theme_id"].isin(codebook.ids)
     margin = np.round((mentions["closeness"] - threshold).abs(), 4)
     chosen = mentions[(made | missed) & (margin <= NARROW)]
-    facts = statements[["statement_id", "shown_text", "language"]].drop_duplicates("statement_id")
+    facts = statements.loc[
+        are_members(statements["statement_id"], chosen["statement_id"]), ["statement_id", "shown_text", "language"]
+    ].drop_duplicates("statement_id")
     frame = chosen.assign(margin=margin).merge(facts, on="statement_id")
     done = [wording_of(entry.text) for entry in codebook.corrections]
     frame = frame[~frame["shown_text"].map(wording_of).isin(done)]

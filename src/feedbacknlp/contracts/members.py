@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["IdIndex", "are_members", "as_arrow", "find_places", "number_texts", "sort_rows"]
+__all__ = ["IdIndex", "are_members", "as_arrow", "find_places", "name_numbers", "number_texts", "sort_rows"]
 
 _AT_ONCE = 100_000
 """Ids that are Python texts at a time: all of a million would take 100 MB."""
@@ -53,6 +53,16 @@ def number_texts(texts: pd.Series) -> tuple[NDArray[np.int32], pd.Series]:
     coded = as_arrow(texts).dictionary_encode()
     numbers: NDArray[np.int32] = coded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int32)
     return numbers, pd.Series(pd.array(coded.dictionary.cast(pa.large_string()), dtype="str"))
+
+
+def name_numbers(numbers: NDArray[np.integer], names: Sequence[str]) -> pd.Series:
+    """The name of each number, missing below 0; what :func:`number_texts` told apart, as texts again."""
+    import pyarrow as pa
+
+    coded = pa.DictionaryArray.from_arrays(
+        pa.array(numbers, type=pa.int32(), mask=numbers < 0), pa.array(names, type=pa.large_string())
+    )
+    return pd.Series(pd.array(coded.cast(pa.large_string()), dtype="str"))
 
 
 def sort_rows(columns: Mapping[str, Sequence[str] | pd.Series]) -> NDArray[np.int64]:

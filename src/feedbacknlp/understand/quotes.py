@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, VectorSource
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, find_places, number_texts, sort_rows
 from feedbacknlp.contracts.tables import Quotes, empty_table
 
 __all__ = ["choose_quotes", "pick_diverse"]
@@ -152,25 +152,37 @@ def _gather_pool(
     """Mentions with a feeling beside each score of their respondent, the readable and surest first; of each score,
     theme and feeling the first :data:`LOOKED_AT`. Numbers until then, so that a large study costs little."""
     felt = mentions[mentions["polarity"] != 0]
-    at = pd.Index(statements["statement_id"]).get_indexer(pd.Index(felt["statement_id"]))
+    at = find_places(felt["statement_id"], statements["statement_id"])
     dense = statements["language"].str.startswith(("zh", "ja"))
     reach: pd.Series = statements["shown_text"].str.len() * np.where(dense, 3, 1)
-    answers = responses[["response_id", "score_kind", "question"]].assign(answer=np.arange(len(responses)))
-    links = comments[["response_id"]].assign(comment=np.arange(len(comments))).merge(answers, on="response_id")
+    order = np.empty(len(statements), dtype=np.int64)
+    order[sort_rows({"statement_id": statements["statement_id"]})] = np.arange(len(statements))
+    person, people = number_texts(responses["response_id"])
+    answers = pd.DataFrame(
+        {
+            "person": person,
+            "answer": np.arange(len(responses)),
+            "score_kind": responses["score_kind"].astype("category"),
+            "question": responses["question"].astype("category"),
+        }
+    )
+    writers = np.r_[find_places(comments["response_id"], people), -1]  # the last for a comment that is not there
+    writer = writers[find_places(felt["comment_id"], comments["comment_id"])]
     pool = pd.DataFrame(
         {
             "at": at,
-            "comment": pd.Index(comments["comment_id"]).get_indexer(pd.Index(felt["comment_id"])),
+            "person": writer,
             "theme_id": felt["theme_id"].astype("category").to_numpy(),
             "polarity": felt["polarity"].to_numpy(),
             "closeness": felt["closeness"].to_numpy(),
             "readable": reach.between(SHORTEST, LONGEST).to_numpy()[at],
-            "order": statements["statement_id"].rank(method="first").to_numpy()[at],
+            "order": order[at],
         }
-    ).merge(links[["comment", "answer", "score_kind", "question"]], on="comment")
+    )
+    pool = pool[writer >= 0].merge(answers, on="person")
     keys = ["score_kind", "question", "theme_id", "polarity"]
     pool = pool.sort_values(["readable", "closeness", "order"], ascending=[False, False, True], kind="stable")
-    pool = pool.groupby(keys, sort=False, observed=True).head(LOOKED_AT).astype({"theme_id": "str"})
+    pool = pool.groupby(keys, sort=False, observed=True).head(LOOKED_AT).astype(dict.fromkeys(keys[:3], "str"))
     told = statements[["statement_id", "comment_id", "shown_text", "language"]].iloc[pool["at"]]
     given = responses[["response_id", "value", "band"]].iloc[pool["answer"]]
     return pd.concat(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import heapq
 import itertools
 from collections.abc import Iterable
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from feedbacknlp.contracts import Segmenter
+from feedbacknlp.contracts.members import find_places, number_texts
 from feedbacknlp.languages import get_language
 from feedbacknlp.understand.words import blank_masks
 
@@ -39,10 +43,16 @@ def list_word_uses(
         Sorted. Stop words, numbers and masked places are no words and part a pair. Of more than 10,000 responses with
         content a sample is read: those whose ids have the smallest SHA-256, whatever order they come in.
     """
-    owners = comments.loc[comments["response_id"].notna(), ["comment_id", "response_id"]]
-    content = statements[statements["quality"].isin(("ok", "bare"))]
-    joined = content[["comment_id", "language", "shown_text"]].merge(owners, on="comment_id")
-    joined = joined[joined["response_id"].isin(_draw(joined["response_id"].unique().tolist()))]
+    place = find_places(statements["comment_id"], comments["comment_id"])
+    owner, people = number_texts(comments["response_id"])
+    writer = np.where(place >= 0, owner[place], -1) if len(owner) else place
+    content = (writer >= 0) & statements["quality"].isin(("ok", "bare")).to_numpy(dtype=bool)
+    read = np.zeros(len(people), dtype=bool)
+    read[np.unique(writer[content])] = True
+    read[read] = _draw(people[read])
+    rows = np.flatnonzero(content)[read[writer[content]]]
+    joined = statements[["language", "shown_text"]].iloc[rows]
+    joined = joined.assign(response_id=people.iloc[writer[rows]].to_numpy())
     tables = []
     for code, own in joined.groupby("language", sort=True):
         if len(own) < fewest:
@@ -63,11 +73,14 @@ def list_word_uses(
     return uses.sort_values(["response_id", "language", "words"]).reset_index(drop=True)
 
 
-def _draw(responses: list[str]) -> list[str]:
-    """The responses that are read."""
+def _draw(responses: pd.Series) -> NDArray[np.bool_]:
+    """Which responses are read."""
     if len(responses) <= MOST:
-        return responses
-    return sorted(responses, key=lambda name: hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest())[:MOST]
+        return np.ones(len(responses), dtype=bool)
+    hashes = (hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest() for name in responses)
+    drawn = np.zeros(len(responses), dtype=bool)
+    drawn[[at for _, at in heapq.nsmallest(MOST, zip(hashes, itertools.count()))]] = True
+    return drawn
 
 
 def _phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
