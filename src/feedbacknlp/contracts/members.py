@@ -13,7 +13,16 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["IdIndex", "are_members", "as_arrow", "find_places", "name_numbers", "number_texts", "sort_rows"]
+__all__ = [
+    "IdIndex",
+    "are_members",
+    "as_arrow",
+    "find_places",
+    "name_numbers",
+    "number_texts",
+    "sort_rows",
+    "stack_pieces",
+]
 
 _AT_ONCE = 100_000
 """Ids that are Python texts at a time: all of a million would take 100 MB."""
@@ -63,6 +72,15 @@ def name_numbers(numbers: NDArray[np.integer], names: Sequence[str]) -> pd.Serie
         pa.array(numbers, type=pa.int32(), mask=numbers < 0), pa.array(names, type=pa.large_string())
     )
     return pd.Series(pd.array(coded.cast(pa.large_string()), dtype="str"))
+
+
+def stack_pieces(pieces: Iterable[pd.DataFrame]) -> pd.DataFrame:
+    """One frame of the pieces' rows, numbered from 0. A column of texts becomes one array, a column at a time: pandas
+    would leave one a piece, and what looks into them would join them again and again."""
+    whole = pd.concat(list(pieces), ignore_index=True)
+    for name in whole.columns[whole.dtypes == "str"]:
+        whole[name] = pd.Series(pd.array(as_arrow(whole[name]), dtype="str"), index=whole.index)
+    return whole
 
 
 def sort_rows(columns: Mapping[str, Sequence[str] | pd.Series]) -> NDArray[np.int64]:

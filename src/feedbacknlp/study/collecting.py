@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, stack_pieces
 from feedbacknlp.errors import FileError
 from feedbacknlp.store import Entry, Shelf, ShelvedVectors, name_content
 from feedbacknlp.study.cutting import attach_text
@@ -82,25 +82,25 @@ def _join(names: Sequence[PartNames], comments: pd.DataFrame, *, shelf: Shelf, k
     """Statements of all parts, and for each the part and the row there that hold its vector."""
     from feedbacknlp.prepare import mark_repeats, mark_straight_lines, number_pseudonyms
 
-    frames = [_load(shelf, kind, one.read).frames["statements"] for one in names]
-    places = np.repeat(np.arange(len(frames), dtype=np.int32), [len(frame) for frame in frames])
-    joined = pd.concat(frames, ignore_index=True)
-    rows = joined["vector"].to_numpy(dtype=np.int32)
-    statements = attach_text(joined.drop(columns=["vector", "context"]), comments)
+    parts = (_load(shelf, kind, one.read).frames["statements"].drop(columns="context") for one in names)
+    joined = stack_pieces(part.assign(place=np.int32(place)) for place, part in enumerate(parts))
+    places, rows = (joined[name].to_numpy(dtype=np.int32) for name in ("place", "vector"))
+    statements = attach_text(joined.drop(columns=["place", "vector"]), comments)
     statements = statements.assign(repeat_of=pd.Series(None, index=statements.index, dtype="str"))
-    statements = mark_repeats(mark_straight_lines(number_pseudonyms(statements), comments))
-    felt = [_load(shelf, FELT, one.felt).frames for one in names]
+    statements = mark_repeats(mark_straight_lines(number_pseudonyms(statements), comments))[_ORDER]
     heard = {
-        table: _without_repeats((frames[table] for frames in felt), statements) for table in ("sentiments", "intents")
+        table: _without_repeats((_load(shelf, FELT, one.felt).frames[table] for one in names), statements)
+        for table in ("sentiments", "intents")
     }
-    return Entry(frames={"statements": statements[_ORDER], **heard}, arrays={"places": places, "rows": rows})
+    return Entry(frames={"statements": statements, **heard}, arrays={"places": places, "rows": rows})
 
 
 def _without_repeats(pieces: Iterable[pd.DataFrame], statements: pd.DataFrame) -> pd.DataFrame:
     """A table of all parts, without what stood in them as content and is said to be none by all of them together."""
     repeated = statements.loc[statements["quality"].isin(("copy", "straight_line")), "statement_id"]
-    whole = pd.concat(list(pieces), ignore_index=True)
-    return whole[~are_members(whole["statement_id"], repeated)].reset_index(drop=True) if len(repeated) else whole
+    if repeated.empty:
+        return stack_pieces(pieces)
+    return stack_pieces(piece[~are_members(piece["statement_id"], repeated)] for piece in pieces)
 
 
 def _load(shelf: Shelf, kind: str, name: str) -> Entry:

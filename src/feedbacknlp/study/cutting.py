@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import overload
 
 import numpy as np
@@ -15,6 +16,9 @@ __all__ = ["PART", "CommentParts", "attach_text", "cut_parts"]
 
 PART = 5_000
 """Comments of a part: enough to fill the encoder's batches, and some 30 MB of vectors."""
+
+_FIRST = 1_000
+"""Comments of a file's first part: the encoder has nothing to do before it is split."""
 
 _AT_ONCE = 50_000
 """Statements whose texts are Python's at a time: all of a million would take 200 MB."""
@@ -47,15 +51,17 @@ class CommentParts(Sequence[pd.DataFrame]):
 
 
 def cut_parts(comments: pd.DataFrame, *, size: int = PART) -> CommentParts:
-    """Comments in parts of at most ``size`` rows, file by file in the order of their ids, so that the order of rows
-    changes no part and a new file leaves the parts of the others alone."""
+    """Comments in parts of at most ``size`` rows, the first of a file a small one, file by file in the order of their
+    ids, so that the order of rows changes no part and a new file leaves the parts of the others alone."""
     order = sort_rows({name: comments[name] for name in ("source_file", "comment_id")})
     files = comments["source_file"].iloc[order]
     starts = np.flatnonzero((files != files.shift()).to_numpy())
     whole = zip(starts, [*starts[1:], len(order)], strict=True)
-    return CommentParts(
-        comments, [order[at : min(at + size, end)] for start, end in whole for at in range(start, end, size)]
-    )
+    rows = []
+    for start, end in whole:
+        edges = [start, *range(start + min(_FIRST, size), end, size), end]
+        rows += [order[low:high] for low, high in pairwise(edges)]
+    return CommentParts(comments, rows)
 
 
 def attach_text(statements: pd.DataFrame, comments: pd.DataFrame) -> pd.DataFrame:

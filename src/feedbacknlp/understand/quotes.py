@@ -185,9 +185,10 @@ def _gather_pool(
     pool = pool.groupby(keys, sort=False, observed=True).head(LOOKED_AT).astype(dict.fromkeys(keys[:3], "str"))
     told = statements[["statement_id", "comment_id", "shown_text", "language"]].iloc[pool["at"]]
     given = responses[["response_id", "value", "band"]].iloc[pool["answer"]]
-    return pd.concat(
+    gathered: pd.DataFrame = pd.concat(
         [frame.reset_index(drop=True) for frame in (pool[[*keys, "closeness", "readable"]], told, given)], axis=1
     )
+    return gathered
 
 
 def pick_diverse(
