@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -58,8 +58,10 @@ def _refuse(path: Path, why: str) -> FileError:
     )
 
 
-def write_text(path: Path, text: str) -> Path:
-    """Write UTF-8 with line feeds, whatever the system's habit is, so that the bytes are the same everywhere."""
-    with replace_file(path) as temporary:
-        temporary.write_bytes(text.encode("utf-8", errors="replace"))
+def write_text(path: Path, text: str | Iterable[str]) -> Path:
+    """Write UTF-8 with line feeds, whatever the system's habit is, so that the bytes are the same everywhere; a text or
+    its pieces."""
+    with replace_file(path) as temporary, temporary.open("wb") as file:
+        for piece in (text,) if isinstance(text, str) else text:
+            file.write(piece.encode("utf-8", errors="replace"))
     return path

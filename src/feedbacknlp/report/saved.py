@@ -6,6 +6,7 @@ metadata of pandas.
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections.abc import Mapping
@@ -133,7 +134,9 @@ def write_findings(findings: Findings, path: Path) -> Path:
         "rows": {name: len(frame) for name, frame in sorted(findings.rows.items())},
         **{name: to_plain(dict(getattr(findings, name))) for name in _MAPPINGS},
     }
-    return write_text(path, json.dumps(content, sort_keys=True, ensure_ascii=False, indent=1, allow_nan=False) + "\n")
+    # in pieces: as one text it would stand in memory three times
+    pieces = json.JSONEncoder(sort_keys=True, ensure_ascii=False, indent=1, allow_nan=False).iterencode(content)
+    return write_text(path, itertools.chain(pieces, "\n"))
 
 
 def read_findings(folder: str | Path) -> Findings:

@@ -82,11 +82,10 @@ def gather_comments(
     statements = _by_comment(rows["statements"], names, ["start", "statement_id"], ["end", "shown_text", "language"])
     order = ["start", "theme_id", "polarity"]
     mentions = _by_comment(rows["mentions"], names, order, ["end", "statement_id"]) if "mentions" in rows else {}
-    outcomes = (
-        dict(zip(rows["outcomes"]["comment_id"].tolist(), rows["outcomes"]["outcome"].tolist(), strict=True))
-        if "outcomes" in rows
-        else {}
-    )
+    outcomes = {}
+    if "outcomes" in rows:
+        own = rows["outcomes"][are_members(rows["outcomes"]["comment_id"], names)]
+        outcomes = dict(zip(own["comment_id"].tolist(), own["outcome"].tolist(), strict=True))
     responses = set(chosen["response_id"].dropna())
     scores, waves = _scores(rows["responses"], responses) if "responses" in rows else ({}, {})
     gathered = []
