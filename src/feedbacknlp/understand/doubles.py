@@ -46,18 +46,20 @@ def set_doubles_aside(
     if not discovery.themes or coded.empty:
         return discovery
 
-    def sum_rows(ids: pd.Series) -> tuple[NDArray[np.float64], int, float]:
-        own = statements.iloc[np.unique(find_places(ids, statements["statement_id"]))]
-        sample = _draw(own)
+    told = statements[["statement_id", "language", "shown_text"]]
+
+    def sum_rows(places: NDArray[np.int64]) -> tuple[NDArray[np.float64], int, float]:
+        sample = _draw(told.iloc[np.unique(places)])
         stretched = stretch_rows(vectors.take(sample["statement_id"]), discovery.space)
         rows = centre_on_grid(stretched, sample["language"].tolist(), discovery.language_centres).astype(np.float64)
         return rows.sum(axis=0), len(sample), float(np.square(rows).sum())
 
     sizes = coded.groupby("theme_id")["statement_id"].nunique().to_dict()
-    known = {theme: sum_rows(own) for theme, own in coded.groupby("theme_id")["statement_id"]}
+    places = find_places(coded["statement_id"], told["statement_id"])
+    known = {str(theme): sum_rows(places[rows]) for theme, rows in coded.groupby("theme_id").indices.items()}
     kept = []
     for found in discovery.themes:
-        own = sum_rows(pd.Series(found.members, dtype="str"))
+        own = sum_rows(find_places(pd.Series(found.members, dtype="str"), told["statement_id"]))
         doubled = any(
             sizes[theme] >= SMALLEST * len(found.members) and group_likeness(own, other) >= ALIKE
             for theme, other in known.items()
