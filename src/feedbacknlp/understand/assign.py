@@ -3,6 +3,8 @@ feeling."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pandas as pd
 
@@ -55,19 +57,19 @@ def assign_themes(
         A statement under the threshold everywhere gets ``other`` with its nearest theme and that one's probability as
         closeness; one that is more probably a bare feeling than anything else gets no row.
     """
-    read = statements[statements["quality"] == "ok"]
+    read = statements[statements["quality"] == "ok"].sort_values("comment_id", kind="stable")
     pieces = [
         _assign_rows(
-            read.iloc[start : start + _CHUNK],
-            vectors.take(read["statement_id"].iloc[start : start + _CHUNK]),
-            None if contexts is None else contexts.take(read["comment_id"].iloc[start : start + _CHUNK]),
+            part,
+            vectors.take(part["statement_id"]),
+            None if contexts is None else contexts.take(part["comment_id"]),
             model,
             heads,
             threshold,
             reader,
             looks if looks is not None else {},
         )
-        for start in range(0, len(read), _CHUNK)
+        for part in _whole_comments(read)
     ]
     return sort_mentions(pd.concat(pieces, ignore_index=True)) if pieces else empty_table(Mentions)
 
@@ -75,6 +77,17 @@ def assign_themes(
 def sort_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     """Mentions in the order of statements, then themes: the same whatever order they were found in."""
     return mentions.sort_values(["statement_id", "theme_id"], kind="stable").reset_index(drop=True)
+
+
+def _whole_comments(read: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """The rows, sorted by comment, in parts of some _CHUNK that cut no comment."""
+    firsts = np.flatnonzero(~read["comment_id"].duplicated().to_numpy())
+    start = 0
+    while start < len(read):
+        later = firsts[firsts >= start + _CHUNK]
+        end = int(later[0]) if len(later) else len(read)
+        yield read.iloc[start:end]
+        start = end
 
 
 def _nearest_draft(shares: FloatArray, found: np.ndarray) -> FloatArray:
@@ -99,7 +112,13 @@ def _assign_rows(
 ) -> pd.DataFrame:
     languages = read["language"].tolist()
     all_shares, bare = theme_probabilities(
-        model, read["text"].tolist(), matrix, languages, heads=heads, contexts=around
+        model,
+        read["text"].tolist(),
+        matrix,
+        languages,
+        heads=heads,
+        contexts=around,
+        comments=pd.factorize(read["comment_id"])[0],
     )
     folded, sources = model.fold.fold(all_shares)
     pulled = folded

@@ -19,6 +19,7 @@ import numpy as np
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows, multiply_rows
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
+from feedbacknlp.understand.neighbours import read_among_neighbours
 from feedbacknlp.understand.shares import sigmoid
 from feedbacknlp.understand.sharpen import learn_apart
 from feedbacknlp.understand.teach import Lessons, learn_lessons, no_lessons
@@ -27,10 +28,6 @@ from feedbacknlp.understand.wording import Wording, learn_wording
 __all__ = ["ThemeModel", "build_theme_model", "contested_nearness", "standard_nearness", "theme_probabilities"]
 
 LEARNED_CODEBOOK = "online-shop"
-
-CONTEXT_WEIGHTS = (0.437, 0.508, -0.497)
-"""Weights of a statement's logit and of its comment's, and an offset, where a comment is also read as a whole; fitted
-on the development part (training/encoder/calibrate_contexts.py)."""
 
 WORDING = 16.0
 """What shared wording counts beside nearness; chosen on fields that never trained (training/README.md)."""
@@ -134,6 +131,7 @@ def theme_probabilities(
     *,
     heads: Heads,
     contexts: FloatArray | None = None,
+    comments: np.ndarray | None = None,
 ) -> tuple[FloatArray, FloatArray]:
     """How probably each statement speaks of each theme, and how probably it is a bare feeling.
 
@@ -147,6 +145,8 @@ def theme_probabilities(
     heads : Heads
     contexts : float32 array of shape (n, dimensions), optional
         Vector of each statement's comment; zeros where it was not read as a whole. Learned themes are read in both.
+    comments : int array of shape (n,), optional
+        Which statements are of one comment; each is one of its own where this is not given.
 
     Returns
     -------
@@ -156,11 +156,14 @@ def theme_probabilities(
     whole = np.zeros(len(vectors), dtype=bool) if contexts is None else np.abs(contexts).sum(axis=1) > 0
     known, told = np.flatnonzero(model.learned >= 0), np.flatnonzero(model.learned < 0)
     logits = np.zeros((len(vectors), len(model.learned)), dtype=np.float32)
-    around = outputs.copy()
-    if contexts is not None:
-        own, comment, offset = (np.float32(weight) for weight in CONTEXT_WEIGHTS)
-        around[whole] = own * outputs[whole] + comment * heads.themes.logits(contexts[whole]) + offset
-    logits[:, known] = around[:, model.learned[known]]
+    if len(known):
+        taught = outputs[:, : len(heads.theme_ids)]
+        around = np.zeros_like(taught)
+        if contexts is not None:
+            around[whole] = heads.themes.logits(contexts[whole])[:, : len(heads.theme_ids)]
+        together = np.arange(len(vectors)) if comments is None else comments
+        placed = read_among_neighbours(taught, together, around=around, whole=whole)
+        logits[:, known] = placed[:, model.learned[known]]
     if len(told) or model.sharpened.weight.any():
         centred = centre_rows(vectors, languages, heads.language_means)
         if len(known):
