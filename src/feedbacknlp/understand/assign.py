@@ -11,6 +11,7 @@ import pandas as pd
 from feedbacknlp.contracts import FloatArray, Heads, Looks, TokenReader, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
+from feedbacknlp.understand.plain_facts import denies_a_fault, tells_measures_alone
 from feedbacknlp.understand.polarity import read_taught_polarity
 from feedbacknlp.understand.shares import pool_shares, softmax
 from feedbacknlp.understand.theme_model import ThemeModel, theme_probabilities
@@ -20,6 +21,12 @@ __all__ = ["OTHER", "assign_themes", "sort_mentions"]
 OTHER = "other"
 
 _CHUNK = 5_000
+
+_LOOK_BESIDE_COMMENT = np.float32(0.2)
+"""How much a second look at a statement of several themes counts where its comment was read, too. Over 241 mentions of
+the development part 0, .2, .35 and .5 read .822, .813, .801 and .776 of the polarities right, over 646 in comments put
+together of several customers' .794, .805, .800 and .805; over 392 in statements that stand alone .842, .852, .849 and
+.855."""
 
 
 def assign_themes(
@@ -100,6 +107,21 @@ def _nearest_draft(shares: FloatArray, found: np.ndarray) -> FloatArray:
     return others.astype(shares.dtype)
 
 
+def _without_plain_facts(signs: FloatArray, read: pd.DataFrame, hit: np.ndarray) -> FloatArray:
+    """Shares of negative, neutral and positive of each mention, ``hit`` being its row of ``read``: neutral where the
+    customer's measures alone are told, and turned where a fault is denied."""
+    texts, languages = read["text"].to_numpy(), read["language"].to_numpy()
+    plain, denied = np.zeros(len(read), dtype=bool), np.zeros(len(read), dtype=bool)
+    for row in np.unique(hit[signs.argmax(axis=1) == 0]):
+        plain[row] = tells_measures_alone(texts[row], languages[row])
+        denied[row] = denies_a_fault(texts[row], languages[row])
+    negative = signs.argmax(axis=1) == 0
+    told = signs.copy()
+    told[negative & plain[hit]] = (0, 1, 0)
+    told[negative & denied[hit]] = told[negative & denied[hit]][:, ::-1]
+    return told
+
+
 def _assign_rows(
     read: pd.DataFrame,
     matrix: FloatArray,
@@ -145,9 +167,12 @@ def _assign_rows(
     if reader is not None and heads.toward is not None and len(several):
         texts = read["text"].to_numpy()[hit[several]].tolist()
         closer, spans = look_closer(texts, model.looks[source[several]], reader=reader, head=heads.toward, known=looks)
-        signs[several] = pool_shares(signs[several], closer)
+        told = np.zeros(len(several), dtype=bool) if around is None else np.abs(around[hit[several]]).sum(axis=1) > 0
+        weight = np.where(told, _LOOK_BESIDE_COMMENT, np.float32(0.5))[:, None]
+        signs[several] = pool_shares(signs[several], closer, weight=weight)
         ends[several] = starts[several] + spans[:, 1]
         starts[several] = starts[several] + spans[:, 0]
+    signs = _without_plain_facts(signs, read, hit)
     nearest = np.full(len(rows), None, dtype=object)
     if len(model.theme_ids):
         nearest[len(hit) :] = np.array(model.theme_ids, dtype=object)[best[missed]]

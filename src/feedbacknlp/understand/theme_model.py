@@ -20,6 +20,7 @@ from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHe
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
 from feedbacknlp.understand.neighbours import read_among_neighbours
+from feedbacknlp.understand.plain_facts import tells_return_alone
 from feedbacknlp.understand.shares import sigmoid
 from feedbacknlp.understand.sharpen import learn_apart
 from feedbacknlp.understand.teach import Lessons, learn_lessons, no_lessons
@@ -35,6 +36,9 @@ WORDING = 16.0
 STEEPNESS, MIDDLE = 0.35, 1.75
 """Logistic curve from scores to probabilities, fitted to fields outside shops that never trained
 (training/README.md)."""
+
+_SILENT = np.float32(-30)
+"""Logit of what a statement certainly does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +155,11 @@ def theme_probabilities(
     Returns
     -------
     (float32 array of shape (n, themes), float32 array of shape (n,))
+        That something was sent back, and no more, speaks of no learned theme: it is a bare feeling.
     """
     outputs = heads.themes.logits(vectors)
+    silent = np.array([tells_return_alone(*pair) for pair in zip(texts, languages, strict=True)], dtype=bool)
+    outputs[silent, :-1], outputs[silent, -1] = _SILENT, -_SILENT
     whole = np.zeros(len(vectors), dtype=bool) if contexts is None else np.abs(contexts).sum(axis=1) > 0
     known, told = np.flatnonzero(model.learned >= 0), np.flatnonzero(model.learned < 0)
     logits = np.zeros((len(vectors), len(model.learned)), dtype=np.float32)
@@ -164,6 +171,7 @@ def theme_probabilities(
         together = np.arange(len(vectors)) if comments is None else comments
         placed = read_among_neighbours(taught, together, around=around, whole=whole)
         logits[:, known] = placed[:, model.learned[known]]
+        logits[np.ix_(silent, known)] = _SILENT
     if len(told) or model.sharpened.weight.any():
         centred = centre_rows(vectors, languages, heads.language_means)
         if len(known):
