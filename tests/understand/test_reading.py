@@ -186,12 +186,12 @@ def test_the_comment_helps_an_own_theme_too(codebook: Codebook) -> None:
     np.testing.assert_array_equal(unread, alone)
 
 
-def test_neighbours_help_a_learned_theme(codebook: Codebook) -> None:
-    statements = statements_of(["it never came", "parcel late"])
+def test_the_comment_helps_a_learned_theme(codebook: Codebook) -> None:
+    statements = statements_of(["it never came", "still nothing"])
     statements["comment_id"] = ["a", "a"]
     encoder, heads = ToyEncoder(), toy_heads()
     vectors = encode_statements(statements, encoder=encoder)
-    contexts = encode_contexts(statements, encoder=encoder)
+    contexts = Vectors(ids=("a",), matrix=encoder.encode(["parcel late"]))
     model = build_theme_model(codebook, encoder=encoder, heads=heads)
     alone = assign_themes(statements, vectors=vectors, model=model, heads=heads, threshold=0.35)
     together = assign_themes(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import pytest
 
 from feedbacknlp.contracts import FloatArray, LinearHead, TokenStates
 from feedbacknlp.understand import read_toward_terms, read_toward_themes
@@ -79,3 +80,30 @@ def test_a_text_of_two_themes_is_read_once_and_company_changes_nothing() -> None
     alone, place = look_closer([TEXT], STAFF[None, :], reader=Reader(), head=HEAD)
     np.testing.assert_array_equal(shares[2], alone[0])
     np.testing.assert_array_equal(spans[2], place[0])
+
+
+class PieceReader:
+    """Knows a piece of one word: tokens are no words."""
+
+    def look(self, texts: Sequence[str]) -> list[TokenStates]:
+        starts = [text.index("ler") for text in texts]
+        return [
+            TokenStates(states=WORDS["clerk"][None, :], starts=np.array([start]), ends=np.array([start + 3]))
+            for start in starts
+        ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("late parcel, kind clerk there", "kind clerk there"),
+        ("kind clerk, late parcel", "kind clerk"),
+        ("late (our clerk, kind)", "our clerk"),
+        ("clerk of 1,5 kind", "clerk of 1,5 kind"),
+        ("late。 clerk", "clerk"),
+    ],
+)
+def test_the_evidence_is_the_clause_in_which_the_tokens_stand(text: str, wanted: str) -> None:
+    _, spans = look_closer([text], STAFF[None, :], reader=PieceReader(), head=HEAD)
+    ((start, end),) = spans.tolist()
+    assert text[start:end] == wanted

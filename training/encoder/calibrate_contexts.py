@@ -1,9 +1,11 @@
-"""Step 6: how far a statement's own reading counts beside that of its comment, from the development part.
+"""Step 6: what a statement's own reading counts beside those of its comment and its neighbours, from the development
+part.
 
-``python training/encoder/calibrate_contexts.py`` takes the product's own path over the shops' comments, fits a logistic
-regression of "the theme's evidence lies in this statement" on both readings (Platt 1999, with two inputs), and prints
-its weights, calibration error and the micro-F1 over a ladder of thresholds, before and after; the chosen numbers stand
-in ``understand/theme_model.py``.
+``python training/encoder/calibrate_contexts.py`` takes the product's own path over the shops' comments, fits logistic
+regressions of "the theme's evidence lies in this statement" on what ``understand/neighbours.py`` describes (Platt 1999,
+with several inputs), and prints their weights, calibration error and the micro-F1 over a ladder of thresholds, before
+and after; the chosen numbers stand there. Comments that are too long to be read as a whole are missing from the part:
+their weights are fitted to comments of three statements and more as if these had not been read.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from units import THEMES, Entry, read_corpus
 
 from feedbacknlp import Study
-from feedbacknlp.understand.theme_model import CONTEXT_WEIGHTS
+from feedbacknlp.understand.neighbours import AROUND, WITHIN, describe_neighbours
 
 sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
 from measures.product import prepare
@@ -25,6 +27,9 @@ from measures.product import prepare
 ROOT = Path(__file__).parents[2]
 LISTED = 0.05
 """Calibration is looked at from this probability on."""
+
+FEWEST = 3
+"""Statements of a comment that stands for one too long to be read as a whole."""
 
 
 def readings(study: Study, entries: list[Entry]) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
@@ -65,6 +70,15 @@ def told(shares: np.ndarray, wanted: np.ndarray, read: pd.DataFrame, entries: li
     return f"calibration error {error:.3f}; F1 " + ", ".join(ladder)
 
 
+def fitted(inputs: np.ndarray, wanted: np.ndarray, used: list[int]) -> tuple[float, ...]:
+    """Weights of the inputs of shape (inputs, rows, themes) of which ``used`` may count; the last but one is 1."""
+    columns = np.stack([inputs[at].ravel() for at in used], axis=1)
+    model = LogisticRegression(C=1e6, max_iter=500, fit_intercept=False).fit(columns, wanted.ravel())
+    weights = np.zeros(len(inputs))
+    weights[used] = model.coef_[0]
+    return tuple(float(weight) for weight in weights)
+
+
 def main() -> None:
     study = Study.from_files()
     _, development, _ = read_corpus(ROOT / "training" / "corpus" / "parts")
@@ -72,22 +86,20 @@ def main() -> None:
     read, own, around = readings(study, entries)
     wanted = evidence_in(read, entries)
     inside = ~np.isnan(around[:, 0])
-    own_weight, around_weight, offset = CONTEXT_WEIGHTS
-
-    def shares(a: float, b: float, c: float) -> np.ndarray:
-        logits = own.copy()
-        logits[inside] = a * own[inside] + b * around[inside] + c
-        return 1 / (1 + np.exp(-logits))
-
+    comments = read["at"].to_numpy()
+    inputs = describe_neighbours(own, comments, around=np.nan_to_num(around))
+    many = np.bincount(comments)[comments] >= FEWEST
     print(f"{len(entries)} comments, {len(read)} statements, {inside.sum()} of them read in their comment")
-    print("now:", told(shares(own_weight, around_weight, offset), wanted, read, entries))
-    both = np.stack([own[inside].ravel(), around[inside].ravel()], axis=1)
-    fitted = LogisticRegression(C=1e6).fit(both, wanted[inside].ravel())
-    weights = (float(fitted.coef_[0, 0]), float(fitted.coef_[0, 1]), float(fitted.intercept_[0]))
-    print(f"own {weights[0]:.3f}, around {weights[1]:.3f}, offset {weights[2]:.3f}")
-    print("fitted:", told(shares(*weights), wanted, read, entries))
-    alone = LogisticRegression(C=1e6).fit(own[~inside].ravel()[:, None], wanted[~inside].ravel())
-    print(f"statements alone: scale {alone.coef_[0, 0]:.3f}, offset {alone.intercept_[0]:.3f}")
+    for name, rows, now, used in (
+        ("read as a whole", inside, AROUND, list(range(len(AROUND)))),
+        ("as if it were not", many, WITHIN, [0, 4, 5, 6]),
+    ):
+        found = fitted(inputs[:, rows], wanted[rows], used)
+        print(name, ", ".join(f"{weight:.3f}" for weight in found))
+        for label, weights in (("now", now), ("fitted", found)):
+            logits = own.copy()
+            logits[rows] = np.einsum("f,fnt->nt", np.array(weights), inputs[:, rows])
+            print(f"  {label}:", told(1 / (1 + np.exp(-logits)), wanted, read, entries))
 
 
 if __name__ == "__main__":

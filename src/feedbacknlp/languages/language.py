@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-__all__ = ["Asking", "Language", "Privacy", "Splitting"]
+__all__ = ["Asking", "Language", "PlainFacts", "Privacy", "Splitting"]
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -156,6 +156,42 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlainFacts:
+    """Words with which customers tell facts that judge nothing though they stand among judgements. Words and phrases,
+    lower case.
+
+    Parameters
+    ----------
+    selves : tuple of str
+        The customer, of whom a statement of measures speaks ("i am", "for reference", "身高").
+    measures : tuple of str
+        What such a statement is made of beside numbers and sizes like "xs" or "34b": what somebody is, wears and
+        bought ("lbs", "petite", "usually", "ordered a").
+    returns : tuple of str
+        A thing goes back ("returned", "sent back", "退了").
+    beside_returns : tuple of str
+        What may stand beside that and says nothing of how it went ("had to", "sadly", "it").
+    denials : tuple of str
+        Words that deny an excess ("not too", "n't overly", "不会太"): what follows is one of ``degrees`` or ``flaws``.
+    degrees : tuple of str
+        What is a fault in excess only ("long", "sweet").
+    plain_denials : tuple of str
+        Words that deny a fault ("not", "isn't").
+    flaws : tuple of str
+        What is a fault wherever it is found ("see-through", "itchy").
+    """
+
+    selves: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    returns: tuple[str, ...] = ()
+    beside_returns: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    degrees: tuple[str, ...] = ()
+    plain_denials: tuple[str, ...] = ()
+    flaws: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """One language.
 
@@ -199,6 +235,7 @@ class Language:
     splitting : Splitting
     privacy : Privacy
     asking : Asking
+    plain_facts : PlainFacts
     """
 
     code: str
@@ -222,3 +259,4 @@ class Language:
     splitting: Splitting = field(default_factory=Splitting)
     privacy: Privacy = field(default_factory=Privacy)
     asking: Asking = field(default_factory=Asking)
+    plain_facts: PlainFacts = field(default_factory=PlainFacts)

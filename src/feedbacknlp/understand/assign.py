@@ -3,12 +3,15 @@ feeling."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, Heads, Looks, TokenReader, VectorSource, centre_rows
 from feedbacknlp.contracts.tables import Mentions, empty_table
 from feedbacknlp.understand.closer_look import look_closer
+from feedbacknlp.understand.plain_facts import denies_a_fault, tells_measures_alone
 from feedbacknlp.understand.polarity import read_taught_polarity
 from feedbacknlp.understand.shares import pool_shares, softmax
 from feedbacknlp.understand.theme_model import ThemeModel, theme_probabilities
@@ -18,6 +21,12 @@ __all__ = ["OTHER", "assign_themes", "sort_mentions"]
 OTHER = "other"
 
 _CHUNK = 5_000
+
+_LOOK_BESIDE_COMMENT = np.float32(0.2)
+"""How much a second look at a statement of several themes counts where its comment was read, too. Over 241 mentions of
+the development part 0, .2, .35 and .5 read .822, .813, .801 and .776 of the polarities right, over 646 in comments put
+together of several customers' .794, .805, .800 and .805; over 392 in statements that stand alone .842, .852, .849 and
+.855."""
 
 
 def assign_themes(
@@ -55,19 +64,19 @@ def assign_themes(
         A statement under the threshold everywhere gets ``other`` with its nearest theme and that one's probability as
         closeness; one that is more probably a bare feeling than anything else gets no row.
     """
-    read = statements[statements["quality"] == "ok"]
+    read = statements[statements["quality"] == "ok"].sort_values("comment_id", kind="stable")
     pieces = [
         _assign_rows(
-            read.iloc[start : start + _CHUNK],
-            vectors.take(read["statement_id"].iloc[start : start + _CHUNK]),
-            None if contexts is None else contexts.take(read["comment_id"].iloc[start : start + _CHUNK]),
+            part,
+            vectors.take(part["statement_id"]),
+            None if contexts is None else contexts.take(part["comment_id"]),
             model,
             heads,
             threshold,
             reader,
             looks if looks is not None else {},
         )
-        for start in range(0, len(read), _CHUNK)
+        for part in _whole_comments(read)
     ]
     return sort_mentions(pd.concat(pieces, ignore_index=True)) if pieces else empty_table(Mentions)
 
@@ -75,6 +84,17 @@ def assign_themes(
 def sort_mentions(mentions: pd.DataFrame) -> pd.DataFrame:
     """Mentions in the order of statements, then themes: the same whatever order they were found in."""
     return mentions.sort_values(["statement_id", "theme_id"], kind="stable").reset_index(drop=True)
+
+
+def _whole_comments(read: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """The rows, sorted by comment, in parts of some _CHUNK that cut no comment."""
+    firsts = np.flatnonzero(~read["comment_id"].duplicated().to_numpy())
+    start = 0
+    while start < len(read):
+        later = firsts[firsts >= start + _CHUNK]
+        end = int(later[0]) if len(later) else len(read)
+        yield read.iloc[start:end]
+        start = end
 
 
 def _nearest_draft(shares: FloatArray, found: np.ndarray) -> FloatArray:
@@ -85,6 +105,21 @@ def _nearest_draft(shares: FloatArray, found: np.ndarray) -> FloatArray:
     nearest = drafts[shares[:, drafts].argmax(axis=1)]
     others: FloatArray = np.where(found[None] & (np.arange(len(found))[None] != nearest[:, None]), 0, shares)
     return others.astype(shares.dtype)
+
+
+def _without_plain_facts(signs: FloatArray, read: pd.DataFrame, hit: np.ndarray) -> FloatArray:
+    """Shares of negative, neutral and positive of each mention, ``hit`` being its row of ``read``: neutral where the
+    customer's measures alone are told, and turned where a fault is denied."""
+    texts, languages = read["text"].to_numpy(), read["language"].to_numpy()
+    plain, denied = np.zeros(len(read), dtype=bool), np.zeros(len(read), dtype=bool)
+    for row in np.unique(hit[signs.argmax(axis=1) == 0]):
+        plain[row] = tells_measures_alone(texts[row], languages[row])
+        denied[row] = denies_a_fault(texts[row], languages[row])
+    negative = signs.argmax(axis=1) == 0
+    told = signs.copy()
+    told[negative & plain[hit]] = (0, 1, 0)
+    told[negative & denied[hit]] = told[negative & denied[hit]][:, ::-1]
+    return told
 
 
 def _assign_rows(
@@ -99,7 +134,13 @@ def _assign_rows(
 ) -> pd.DataFrame:
     languages = read["language"].tolist()
     all_shares, bare = theme_probabilities(
-        model, read["text"].tolist(), matrix, languages, heads=heads, contexts=around
+        model,
+        read["text"].tolist(),
+        matrix,
+        languages,
+        heads=heads,
+        contexts=around,
+        comments=pd.factorize(read["comment_id"])[0],
     )
     folded, sources = model.fold.fold(all_shares)
     pulled = folded
@@ -126,9 +167,12 @@ def _assign_rows(
     if reader is not None and heads.toward is not None and len(several):
         texts = read["text"].to_numpy()[hit[several]].tolist()
         closer, spans = look_closer(texts, model.looks[source[several]], reader=reader, head=heads.toward, known=looks)
-        signs[several] = pool_shares(signs[several], closer)
+        told = np.zeros(len(several), dtype=bool) if around is None else np.abs(around[hit[several]]).sum(axis=1) > 0
+        weight = np.where(told, _LOOK_BESIDE_COMMENT, np.float32(0.5))[:, None]
+        signs[several] = pool_shares(signs[several], closer, weight=weight)
         ends[several] = starts[several] + spans[:, 1]
         starts[several] = starts[several] + spans[:, 0]
+    signs = _without_plain_facts(signs, read, hit)
     nearest = np.full(len(rows), None, dtype=object)
     if len(model.theme_ids):
         nearest[len(hit) :] = np.array(model.theme_ids, dtype=object)[best[missed]]

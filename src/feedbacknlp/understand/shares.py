@@ -23,13 +23,13 @@ def softmax(logits: FloatArray) -> FloatArray:
     return shares
 
 
-def pool_shares(first: FloatArray, second: FloatArray, *, weight: float = 0.5) -> FloatArray:
+def pool_shares(first: FloatArray, second: FloatArray, *, weight: float | FloatArray = 0.5) -> FloatArray:
     """The logarithmic opinion pool of two readings (Genest & Zidek 1986, Statistical Science 1).
 
     Parameters
     ----------
     first, second : float32 arrays of shape (n, 3)
-    weight : float, default=0.5
+    weight : float or float32 array of shape (n, 1), default=0.5
         Of the second, 0 ... 1.
 
     Returns

@@ -19,6 +19,8 @@ import numpy as np
 from feedbacknlp.contracts import Codebook, Encoder, FloatArray, Heads, LinearHead, Theme, centre_rows, multiply_rows
 from feedbacknlp.understand.codebook_file import read_codebook
 from feedbacknlp.understand.fold import Fold, fold_codebook
+from feedbacknlp.understand.neighbours import read_among_neighbours
+from feedbacknlp.understand.plain_facts import tells_return_alone
 from feedbacknlp.understand.shares import sigmoid
 from feedbacknlp.understand.sharpen import learn_apart
 from feedbacknlp.understand.teach import Lessons, learn_lessons, no_lessons
@@ -28,16 +30,15 @@ __all__ = ["ThemeModel", "build_theme_model", "contested_nearness", "standard_ne
 
 LEARNED_CODEBOOK = "online-shop"
 
-CONTEXT_WEIGHTS = (0.437, 0.508, -0.497)
-"""Weights of a statement's logit and of its comment's, and an offset, where a comment is also read as a whole; fitted
-on the development part (training/encoder/calibrate_contexts.py)."""
-
 WORDING = 16.0
 """What shared wording counts beside nearness; chosen on fields that never trained (training/README.md)."""
 
 STEEPNESS, MIDDLE = 0.35, 1.75
 """Logistic curve from scores to probabilities, fitted to fields outside shops that never trained
 (training/README.md)."""
+
+_SILENT = np.float32(-30)
+"""Logit of what a statement certainly does not say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +135,7 @@ def theme_probabilities(
     *,
     heads: Heads,
     contexts: FloatArray | None = None,
+    comments: np.ndarray | None = None,
 ) -> tuple[FloatArray, FloatArray]:
     """How probably each statement speaks of each theme, and how probably it is a bare feeling.
 
@@ -147,20 +149,29 @@ def theme_probabilities(
     heads : Heads
     contexts : float32 array of shape (n, dimensions), optional
         Vector of each statement's comment; zeros where it was not read as a whole. Learned themes are read in both.
+    comments : int array of shape (n,), optional
+        Which statements are of one comment; each is one of its own where this is not given.
 
     Returns
     -------
     (float32 array of shape (n, themes), float32 array of shape (n,))
+        That something was sent back, and no more, speaks of no learned theme: it is a bare feeling.
     """
     outputs = heads.themes.logits(vectors)
+    silent = np.array([tells_return_alone(*pair) for pair in zip(texts, languages, strict=True)], dtype=bool)
+    outputs[silent, :-1], outputs[silent, -1] = _SILENT, -_SILENT
     whole = np.zeros(len(vectors), dtype=bool) if contexts is None else np.abs(contexts).sum(axis=1) > 0
     known, told = np.flatnonzero(model.learned >= 0), np.flatnonzero(model.learned < 0)
     logits = np.zeros((len(vectors), len(model.learned)), dtype=np.float32)
-    around = outputs.copy()
-    if contexts is not None:
-        own, comment, offset = (np.float32(weight) for weight in CONTEXT_WEIGHTS)
-        around[whole] = own * outputs[whole] + comment * heads.themes.logits(contexts[whole]) + offset
-    logits[:, known] = around[:, model.learned[known]]
+    if len(known):
+        taught = outputs[:, : len(heads.theme_ids)]
+        around = np.zeros_like(taught)
+        if contexts is not None:
+            around[whole] = heads.themes.logits(contexts[whole])[:, : len(heads.theme_ids)]
+        together = np.arange(len(vectors)) if comments is None else comments
+        placed = read_among_neighbours(taught, together, around=around, whole=whole)
+        logits[:, known] = placed[:, model.learned[known]]
+        logits[np.ix_(silent, known)] = _SILENT
     if len(told) or model.sharpened.weight.any():
         centred = centre_rows(vectors, languages, heads.language_means)
         if len(known):

@@ -16,6 +16,7 @@ from feedbacknlp.languages.en.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.en.plain_facts import PLAIN_FACTS
 from feedbacknlp.languages.en.privacy import PRIVACY
 from feedbacknlp.languages.en.splitting import SPLITTING
 from feedbacknlp.languages.en.stop_words import STOP_WORDS
@@ -55,4 +56,5 @@ def build(code: str) -> Language:
         splitting=SPLITTING,
         privacy=PRIVACY,
         asking=ASKING,
+        plain_facts=PLAIN_FACTS,
     )

@@ -17,6 +17,7 @@ from feedbacknlp.languages.nb.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.nb.plain_facts import PLAIN_FACTS
 from feedbacknlp.languages.nb.privacy import PRIVACY
 from feedbacknlp.languages.nb.splitting import SPLITTING
 from feedbacknlp.languages.nb.stop_words import STOP_WORDS
@@ -58,4 +59,5 @@ def build(code: str) -> Language:
         splitting=SPLITTING,
         privacy=PRIVACY,
         asking=ASKING,
+        plain_facts=PLAIN_FACTS,
     )

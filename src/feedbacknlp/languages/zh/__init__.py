@@ -15,6 +15,7 @@ from feedbacknlp.languages.zh.noise import (
     SPAM_PHRASES,
     SPAM_WORDS,
 )
+from feedbacknlp.languages.zh.plain_facts import PLAIN_FACTS
 from feedbacknlp.languages.zh.privacy import PRIVACY
 from feedbacknlp.languages.zh.splitting import SPLITTING
 from feedbacknlp.languages.zh.stop_words import STOP_WORDS
@@ -45,4 +46,5 @@ def build(code: str) -> Language:
         splitting=SPLITTING,
         privacy=PRIVACY,
         asking=ASKING,
+        plain_facts=PLAIN_FACTS,
     )
