@@ -166,7 +166,7 @@ def test_a_filter_counts_every_figure_again(visit: Any, example: Findings) -> No
     assert not tab.locator("#drivers figure[data-whole]").first.is_visible()
     assert tab.evaluate("location.hash") == "#wave=2026-Q3"
     tab.locator("[data-part-clear]").click()
-    assert tab.locator(".big-number:visible").inner_text() == "+10"
+    assert tab.locator(".big-number:visible").inner_text() == "+9.5"
     assert tab.evaluate("location.hash") == ""
 
 
