@@ -290,6 +290,12 @@ def _policy(style: str, script: str) -> str:
     return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
+def _cut_quoted(text: str, most: int) -> str:
+    """A text of at most so many characters, whose closing quotation mark stands behind the cut."""
+    closing = text[-1:] if text[-1:] in ("”", "»", "」") else ""
+    return text if len(text) <= most else cut_text(text.removesuffix(closing), most - len(closing)) + closing
+
+
 def open_environment(reader: Reader) -> Any:
     """Jinja with escaping on and unknown names forbidden, over the templates of this room."""
     import jinja2
@@ -305,6 +311,6 @@ def open_environment(reader: Reader) -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["cut"] = cut_text
+    environment.filters.update(cut=cut_text, cut_quoted=_cut_quoted)
     environment.globals.update(t=reader.words, numbers=reader.numbers, reader=reader)
     return environment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.answer_drivers import MOST, DriverLine, count_tied, name_drivers, pick_sides
+from feedbacknlp.report.view.answer_drivers import DriverLine, count_tied, name_drivers, pick_sides
 from feedbacknlp.report.view.change import last_change, latest_wave, tell_change, tell_move, tell_uncompared
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
@@ -84,7 +84,9 @@ def give_answer(reader: Reader, score: ScoreView) -> Answer:
         down=down,
         up=up,
         change=tell_change(reader, score),
-        requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[: MOST + 1],
+        requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[
+            : max(len(down), len(up), SEVERAL) + 1
+        ],
     )
 
 

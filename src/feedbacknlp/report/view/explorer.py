@@ -29,7 +29,6 @@ LIVE_WORDS = (
     "part.band",
     "part.responses",
     "part.few",
-    "part.sure",
     "mention",
     "also.praised",
     "also.complained",
@@ -135,6 +134,7 @@ def gather_explorer(
         "named": {name: people.place[name] for name in sorted(named) if name in people.place},
         "limits": {
             "level": reader.numbers.level(reader.confidence),
+            "discovery": reader.false_discovery,
             "z": _quantile(reader.confidence),
             "base": reader.findings.thresholds.get("smallest_base", 10),
             "cell": reader.findings.thresholds.get("smallest_cell", 10),

@@ -17,7 +17,8 @@ const spanLine = ({impact, low, high, driver, clear}, reach, width) => {
 const meter = (share, side) => draw("svg", {class: `meter ${side}`, viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true"}, [draw("path", {d: `M0 3h${(100 * (share || 0)).toFixed(1)}`})]);
 const measurePart = (score, writers) => {
   const base = addUp(writers, score);
-  const rows = data.drivers.map(driver => measureDriver(driver, writers, base, score)).map(row => ({...row, clear: row.enough && row.low * row.high > 0}));
+  const counted = adjustChances(data.drivers.map(driver => measureDriver(driver, writers, base, score)));
+  const rows = counted.map(row => ({...row, clear: row.enough && row.q <= data.limits.discovery}));
   const reach = Math.max(1e-9, ...rows.filter(({low, high}) => !Number.isNaN(low + high)).flatMap(({low, high}) => [Math.abs(low), Math.abs(high)]));
   return {rows, reach, base};
 };
@@ -90,7 +91,6 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
     for (const row of chosen) list.append(liveLine(row, others, reach, view));
     columns.append(column);
   }
-  if (!part.band) side.append(make("p", {}, say("part.sure")));
   if (!part.band && down.length) side.append(make("p", {class: "fix"}, tellFix(down, view)));
   return [top, ...(part.band ? [] : [columns])];
 };
