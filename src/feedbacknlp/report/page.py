@@ -110,6 +110,7 @@ def render_page(findings: Findings) -> str:
         light=LIGHT,
         dark=DARK,
         blocks=blocks,
+        focused=any(score.focus for score in reader.scores) and len(findings.waves) > 1,
         groups=groups[:MOST_REQUESTS],
         leading_groups=LEADING_REQUESTS,
         leading_themes=LEADING_THEMES,
