@@ -95,6 +95,12 @@ class ThresholdConfig(_Settings):
         default=10, ge=1, description="Responses that must mention a driver before it is called reliable"
     )
     smallest_cell: int = Field(default=10, ge=1, description="Cells of a band under this are marked small")
+    smallest_wave: int = Field(
+        default=100,
+        ge=1,
+        description="Responses with a comment that the last wave must hold to be told alone; with fewer, score and "
+        "drivers are those of all waves together",
+    )
     confidence: float = Field(default=0.95, gt=0.5, lt=1, description="Of every interval")
     false_discovery: float = Field(
         default=0.05, gt=0, lt=1, description="q-value under which a driver is beyond chance"

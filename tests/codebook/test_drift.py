@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
+import pytest
 
 from feedbacknlp import codebook as edits
 from feedbacknlp.codebook.drift import compare_words
@@ -97,3 +100,16 @@ def test_misfit_by_wave() -> None:
     ]
     assert table["share"].tolist()[:3] == [0.5, 0.5, 1.0]
     assert np.isnan(table["share"].iloc[3])
+
+
+def test_misfit_of_statements() -> None:
+    """Two of five statements fit: one with a theme of the codebook beside "other", one with one alone."""
+    mentions = pd.DataFrame(
+        {
+            "statement_id": ["s1", "s1", "s2", "s3", "s4", "s5"],
+            "theme_id": ["speed", "other", "other", "found_one", "price", "other"],
+        }
+    )
+    assert edits.share_misfit(mentions, small_book()) == pytest.approx(0.6)
+    assert edits.share_misfit(mentions.iloc[:0], small_book()) == 0
+    assert edits.share_misfit(mentions, replace(small_book(), themes=())) == 0

@@ -277,6 +277,7 @@ def make_example(size: int = 420, seed: int = 11) -> Findings:
                 {
                     **key,
                     "wave": wave,
+                    "focus": wave == "",
                     "metric": scale.metric_name,
                     "value": value,
                     "low": low,

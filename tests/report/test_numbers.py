@@ -13,16 +13,17 @@ ENGLISH, NORWEGIAN, CHINESE = Numbers("en"), Numbers("nb"), Numbers("zh-Hans")
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
-        (0.184, "18%"),
+        (0.184, "18.4%"),
         (0.0864, "8.6%"),
         (0.0, "0%"),
         (1.0, "100%"),
-        (0.0996, "10%"),
+        (0.0996, "10.0%"),
+        (0.0004, "<0.1%"),
         (None, MISSING),
         (math.nan, MISSING),
     ],
 )
-def test_percent_has_one_digit_under_ten(value: float | None, shown: str) -> None:
+def test_percent_has_one_digit(value: float | None, shown: str) -> None:
     assert ENGLISH.percent(value) == shown
 
 
@@ -31,7 +32,7 @@ def test_local_forms() -> None:
     assert NORWEGIAN.percent_pattern("+0.0%;-0.0%") == '+0.0"\u00a0"%;-0.0"\u00a0"%'
     assert ENGLISH.percent_pattern("0.0%") == "0.0%"
     assert NORWEGIAN.difference(-14.36, "net") == "−14,4"
-    assert CHINESE.percent(0.184) == "18%"
+    assert CHINESE.percent(0.184) == "18.4%"
     assert ENGLISH.whole(1234567) == "1,234,567"
     assert NORWEGIAN.whole(1234567) == "1\u00a0234\u00a0567"
 
@@ -45,25 +46,26 @@ def test_difference_has_sign_and_true_minus(value: float | None, shown: str) -> 
 
 
 def test_halves_are_rounded_as_spreadsheets_do() -> None:
-    assert ENGLISH.score(22.5, "net") == "+23"
-    assert ENGLISH.score(-22.5, "net") == "−23"
+    assert ENGLISH.score(22.25, "net") == "+22.3"
+    assert ENGLISH.score(-22.25, "net") == "−22.3"
     assert ENGLISH.decimal(2.675, 2) == "2.68"
     assert ENGLISH.whole(0.5) == "1"
     assert ENGLISH.decimal(-0.0004, 2) == "0.00"
 
 
 def test_an_end_beside_zero_is_not_told_as_zero() -> None:
-    assert ENGLISH.differences((-0.031, -0.0012), "mean") == ["−0.031", "−0.001"]
-    assert ENGLISH.differences((0.00004, 0.02), "mean") == ["0.000", "+0.020"]
+    assert ENGLISH.differences((-0.031, -0.0012), "mean") == ["−0.03", "−0.00"]
+    assert ENGLISH.differences((0.00004, 0.02), "mean") == ["+0.00", "+0.02"]
     assert ENGLISH.differences((-0.03, 0.001), "mean") == ["−0.03", "0.00"]
     assert ENGLISH.differences((1.24, 3.0), "net") == ["+1.2", "+3.0"]
-    assert ENGLISH.differences((None, 0.001), "mean") == [MISSING, "+0.001"]
+    assert ENGLISH.differences((None, 0.001), "mean") == [MISSING, "+0.00"]
 
 
 def test_scores_by_metric() -> None:
-    assert ENGLISH.score(23.4, "net") == "+23"
-    assert ENGLISH.score(-0.2, "net") == "0"
-    assert ENGLISH.score(71.6, "share") == "72%"
+    assert ENGLISH.score(23.44, "net") == "+23.4"
+    assert ENGLISH.score(-0.02, "net") == "0.0"
+    assert ENGLISH.score(71.64, "share") == "71.6%"
+    assert [ENGLISH.end(100.0, metric) for metric in ("net", "share", "mean")] == ["+100", "100%", "100"]
     assert ENGLISH.score(5.3149, "mean") == "5.31"
     assert ENGLISH.difference(-0.123, "mean") == "−0.12"
 
@@ -74,6 +76,8 @@ def test_a_step_is_what_a_reader_subtracts() -> None:
     assert ENGLISH.step(4.104, 3.896, "mean") == "−0.20"
     assert ENGLISH.step(3.04, 3.01, "net") == "0.0"
     assert ENGLISH.step(None, 3.01, "net") == MISSING
+    assert ENGLISH.points_between(0.1442, 0.0796) == "−6.4"
+    assert ENGLISH.points_between(None, 0.0796) == MISSING
 
 
 def test_chances_and_ratios() -> None:
@@ -81,7 +85,7 @@ def test_chances_and_ratios() -> None:
     assert ENGLISH.q_value(0.00012) == "<0.001"
     assert NORWEGIAN.chance(0.00012) == "<0,1\u00a0%"
     assert NORWEGIAN.q_value(0.00012) == "<0,001"
-    assert [ENGLISH.chance(value) for value in (0.0421, 0.31, 0, None)] == ["4.2%", "31%", "<0.1%", MISSING]
+    assert [ENGLISH.chance(value) for value in (0.0421, 0.31, 0, None)] == ["4.2%", "31.0%", "<0.1%", MISSING]
     assert [ENGLISH.q_value(value) for value in (0.0421, None)] == ["0.042", MISSING]
     assert [ENGLISH.ratio(value) for value in (0.071, 3.14, 251.6, None)] == ["0.07", "3.1", "252", MISSING]
 

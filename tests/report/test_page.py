@@ -168,7 +168,7 @@ def test_hostile_comments_are_in_the_page_as_data(page: str) -> None:
 def test_the_answer_stands_first(page: str, example: Findings) -> None:
     text = re.sub(r"<[^>]+>", " ", page[page.index("<main") : page.index('id="change"')])
     text = " ".join(text.split())
-    assert "NPS is +10, somewhere from +2 to +17." in text
+    assert "NPS is +9.5, somewhere from +1.7 to +17.3." in text
     assert "That is 2026-Q2 to 2026-Q3 together; in 2026-Q3 it fell to +0.5." in text
     assert (
         "Fix first: Checkout friction; then Slow delivery and Return difficulty." in text
@@ -194,7 +194,7 @@ def test_the_panels_of_the_statistics_tell_their_figures(page: str) -> None:
         "would be "
         "about +20.0 instead of +10.0 (+6.0 to +14.0 points)" in text
     )
-    assert "hang seg opp 12% (12 of 100); others 1.0%" in text
+    assert "hang seg opp 12.0% (12 of 100); others 1.0%" in text
     assert "basic: counts more when bad" in text
     assert "NPS of those who wrote is" in text
 

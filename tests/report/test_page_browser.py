@@ -6,9 +6,12 @@ import itertools
 import re
 from typing import Any
 
+import numpy as np
 import pytest
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.explain.chance import adjust_p_values, compare_means
+from feedbacknlp.explain.sums import Sums
 from feedbacknlp.report.charts.frame import MOST_DRIVERS
 
 pytestmark = pytest.mark.browser
@@ -157,7 +160,7 @@ def test_a_filter_counts_every_figure_again(visit: Any, example: Findings) -> No
     tab.locator("select[name=wave]").select_option("2026-Q3")
     scores, trends = example.scores, example.driver_trends
     score = scores[(scores["score_kind"] == "nps") & (scores["wave"] == "2026-Q3")].iloc[0]
-    assert tab.locator(".big-number:visible").inner_text() == f"{score['value']:+.0f}".replace("+0", "0")
+    assert tab.locator(".big-number:visible").inner_text() == f"{score['value']:+.1f}".replace("-", "−")
     assert f"{score['base']} of" in tab.locator("[data-part-now]").inner_text()
     rows = trends[(trends["score_kind"] == "nps") & (trends["wave"] == "2026-Q3")].set_index("driver_id")
     for driver in ("checkout_process:negative", "product_quality:positive"):
@@ -166,7 +169,7 @@ def test_a_filter_counts_every_figure_again(visit: Any, example: Findings) -> No
     assert not tab.locator("#drivers figure[data-whole]").first.is_visible()
     assert tab.evaluate("location.hash") == "#wave=2026-Q3"
     tab.locator("[data-part-clear]").click()
-    assert tab.locator(".big-number:visible").inner_text() == "+10"
+    assert tab.locator(".big-number:visible").inner_text() == "+9.5"
     assert tab.evaluate("location.hash") == ""
 
 
@@ -221,6 +224,51 @@ def test_a_part_of_everybody_is_told_as_the_whole_study(visit: Any, score: int) 
     # the example's own intervals are a little narrower; what they say of the order is the same
     assert re.sub(r"[\d.]+", "", live[1]) == re.sub(r"[\d.]+", "", whole[1])
     assert live[2] == whole[2]
+
+
+def test_figures_of_a_part_are_about_the_wave_in_focus(visit: Any, example: Findings) -> None:
+    """Where no wave is chosen a score with a wave in focus is counted in it, comments are not; all waves can be asked
+    for."""
+    tab = visit()
+    counts = tab.evaluate(
+        """() => {
+          data.scores[0].focus = "2026-Q3";
+          document.dispatchEvent(new CustomEvent("score-chosen"));
+          const count = rule => pick(0, rule).filter(person => answerOf(0, person)).length;
+          const unset = [count({figures: true}), count()];
+          part.wave = TOGETHER;
+          return [...unset, count({figures: true}), Array.from(partForm.elements.wave.options, option => option.text)];
+        }"""
+    )
+    bases = example.scores[example.scores["score_kind"] == "nps"].set_index("wave")["base"]
+    assert counts[:3] == [bases["2026-Q3"], bases[""], bases[""]]
+    assert counts[3] == ["last wave (2026-Q3)", "all waves together", "2026-Q2", "2026-Q3"]
+
+
+def test_how_sure_a_part_is_follows_the_statistics(visit: Any) -> None:
+    """Chances of two groups and their q-values as compare_means and adjust_p_values give them."""
+    rng = np.random.default_rng(5)
+    one, other = rng.choice([-100.0, 0.0, 100.0], 14), rng.choice([-100.0, 0.0, 100.0], 90, p=[0.2, 0.2, 0.6])
+
+    def add(points: np.ndarray) -> dict[str, float]:
+        n = float(len(points))
+        return {"n": n, "weight": n, "squared": n, "points": points.sum(), "pointsSquared": (points**2).sum()}
+
+    def sums(points: np.ndarray) -> Sums:
+        told = add(points)
+        names = ("n", "weight", "weight_squared", "points", "points_squared")
+        return Sums(**{name: np.array([value]) for name, value in zip(names, told.values(), strict=True)})
+
+    both = np.concatenate([one, other])
+    tab = visit()
+    chance = tab.evaluate("([one, other, both]) => compareMeans(one, other, both)", [add(one), add(other), add(both)])
+    assert chance == pytest.approx(compare_means(sums(one), sums(other), sums(both))[0], abs=1e-6)
+    chances = [0.001, 0.2, 0.03, 0.04, 0.8]
+    adjusted = tab.evaluate(
+        "chances => { const rows = chances.map(chance => ({chance})); return adjustChances(rows).map(row => row.q); }",
+        chances,
+    )
+    assert adjusted == pytest.approx(adjust_p_values(np.array(chances)).tolist())
 
 
 def test_a_part_without_a_sure_driver_is_told_as_hints(visit: Any) -> None:

@@ -55,10 +55,17 @@ def test_meaning_of_colours() -> None:
         LIGHT["neutral"],
         LIGHT["positive"],
     ]
-    assert [heat_colour(share, 1) for share in (0, 0.03, 0.4, 1)] == [
+    assert [heat_colour(share, 1, 0.5) for share in (0, 0.03, 0.4, 0.5)] == [
         LIGHT["positive-0"],
         LIGHT["positive-1"],
         LIGHT["positive-5"],
         LIGHT["positive-5"],
     ]
-    assert heat_ink(0.5) == LIGHT["cell-ink-inverse"]
+    assert heat_ink(0.5, 0.5) == LIGHT["cell-ink-inverse"]
+
+
+def test_a_heat_map_does_not_saturate() -> None:
+    """Shares of 45 % and 90 % of one map differ in colour, as 2 % and 4 % of another do."""
+    assert heat_colour(0.45, -1, 0.9) == heat_colour(0.02, -1, 0.04) == LIGHT["negative-3"]
+    assert heat_colour(0.9, -1, 0.9) == heat_colour(0.04, -1, 0.04) == LIGHT["negative-5"]
+    assert heat_colour(0.0, -1, 0.0) == LIGHT["negative-0"]

@@ -28,7 +28,7 @@ def test_five_slides_tell_the_answer_with_native_charts(example: Findings, tmp_p
     assert len(deck.slides) == 5
     assert all(slide.shapes.title.text_frame.text for slide in deck.slides)
     assert [len(charts(slide)) for slide in deck.slides] == [1, 1, 1, 1, 0]
-    assert "+10" in texts(deck.slides[0])
+    assert "+9.5" in texts(deck.slides[0])
     impact = charts(deck.slides[1])[0].plots[0]
     shown = dict(zip(impact.categories, impact.series[0].values, strict=True))
     drivers = pick_drivers(open_reader(example).scores[0], 8)

@@ -24,7 +24,7 @@ def test_only_marks_with_a_sentence_speak(example: Findings) -> None:
     svg = draw_svg(draw_driver_impact(example), label="x", name="wide")
     spoken = re.findall(r'<path[^>]*aria-label="([^"]*)"', svg)
     assert len(spoken) == 15
-    assert spoken[0].startswith("Checkout friction: impact −14.4 (−19.2 to −9.6); 23% mention it, 87 of 374")
+    assert spoken[0].startswith("Checkout friction: impact −14.4 (−19.2 to −9.6); 23.3% mention it, 87 of 374")
 
 
 def test_the_same_chart_makes_a_picture(example: Findings) -> None:

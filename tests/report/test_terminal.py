@@ -12,9 +12,9 @@ def test_the_summary_tells_the_answer(example: Findings) -> None:
     lines = text.splitlines()
     assert len(lines) <= 36
     assert lines[0] == "Lamp & Loom customers, summer 2026"
-    assert any(line.split() == ["NPS", "+10", "+2", "to", "+17", "(420", "responses)"] for line in lines)
+    assert any(line.split() == ["NPS", "+9.5", "+1.7", "to", "+17.3", "(420", "responses)"] for line in lines)
     assert "Checkout friction" in text
-    assert "23% mention it (87 of 374)" in text
+    assert "23.3% mention it (87 of 374)" in text
     assert [lines[lines.index("Asked for (number of customers)") + 1].split()] == [["20", "Guest", "checkout"]]
     assert "! Customers who wrote score 3 points lower" in text
     assert "\x1b" not in text

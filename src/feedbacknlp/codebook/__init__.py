@@ -7,7 +7,7 @@ from feedbacknlp.codebook.comparing import CodingDifference, compare_codings
 from feedbacknlp.codebook.correcting import apply_corrections, correct_statements
 from feedbacknlp.codebook.doubts import list_doubts
 from feedbacknlp.codebook.drafting import add_found, draft_codebook, give_examples, set_drafts_aside
-from feedbacknlp.codebook.drift import measure_drift, measure_misfit
+from feedbacknlp.codebook.drift import MUCH_MISFIT, measure_drift, measure_misfit, share_misfit
 from feedbacknlp.codebook.forbidding import forbid_theme, forbid_wording, keep_wordings_out
 from feedbacknlp.codebook.frame import frame_changes, mark_trends
 from feedbacknlp.codebook.ids import give_ids
@@ -18,6 +18,7 @@ from feedbacknlp.codebook.sheet import choices_of, tabulate_codebook, tabulate_s
 from feedbacknlp.codebook.splitting import split_theme
 
 __all__ = [
+    "MUCH_MISFIT",
     "CodingDifference",
     "add_found",
     "apply_corrections",
@@ -41,6 +42,7 @@ __all__ = [
     "read_tables",
     "rename_theme",
     "set_drafts_aside",
+    "share_misfit",
     "split_theme",
     "tabulate_codebook",
     "tabulate_statements",

@@ -221,6 +221,10 @@ class Scores(Table):
     writing_low: Series[float] = pa.Field(nullable=True)
     writing_high: Series[float] = pa.Field(nullable=True)
     effective_base: Series[float] = pa.Field(ge=0, description="Kish's effective base; the base itself without weights")
+    focus: Series[bool] = pa.Field(
+        description="The answers that bands, gate, drivers, driver_bands, driver_cuts, driver_scores, theme_effects, "
+        "what_if and quotes of the score are about: one row of each score"
+    )
 
 
 class Changes(Table):

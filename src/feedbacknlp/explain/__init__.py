@@ -19,6 +19,7 @@ from feedbacknlp.explain.driver_scores import compare_scores
 from feedbacknlp.explain.driver_trends import measure_driver_trends
 from feedbacknlp.explain.drivers import measure_drivers
 from feedbacknlp.explain.figures import name_figures
+from feedbacknlp.explain.focus import focus_counts, focus_linked, focus_responses, mark_focus, read_focus
 from feedbacknlp.explain.gate import measure_gate
 from feedbacknlp.explain.judgements import judge_drivers
 from feedbacknlp.explain.kano import measure_theme_effects
@@ -42,8 +43,12 @@ __all__ = [
     "count_cells",
     "count_linked",
     "find_mismatches",
+    "focus_counts",
+    "focus_linked",
+    "focus_responses",
     "judge_drivers",
     "link_answers",
+    "mark_focus",
     "measure_band_words",
     "measure_bands",
     "measure_change_parts",
@@ -61,6 +66,7 @@ __all__ = [
     "name_figures",
     "name_rare",
     "rake_weights",
+    "read_focus",
     "say_again",
     "say_caution",
     "say_cautions",

@@ -125,6 +125,18 @@ SENTENCES: Mapping[str, Mapping[str, tuple[str, str]]] = {
         "{score}：在{n}个有内容的回答中，{other_percent}%不属于编码本的任何主题；请先阅读其中一些。",
         "{score}：在{n}個有內容的回答中，{other_percent}%不屬於編碼簿的任何主題；請先閱讀其中一些。",
     ),
+    "codebook_misfit": _both(
+        "{misfit_percent}% of the {n} statements fit no theme of the codebook: it may be made for another trade, and "
+        "what does fit may stand under a wrong name. Draft one from these comments (feedbacknlp codebook draft), or "
+        "take the themes from the text alone (--codebook none).",
+        "{misfit_percent}\u00a0% av de {n} utsagnene passer ikke til noe tema i kodeboken: den er kanskje laget for "
+        "en annen bransje, og det som passer, kan stå under feil navn. Lag et utkast fra disse kommentarene "
+        "(feedbacknlp codebook draft), eller ta temaene fra teksten alene (--codebook none).",
+        "{n}条语句中有{misfit_percent}%不属于编码本的任何主题：它可能是为其他行业编写的，归入主题的内容名称也可能不对。"
+        "请用这些评论起草编码本（feedbacknlp codebook draft），或只从文本中找主题（--codebook none）。",
+        "{n}條語句中有{misfit_percent}%不屬於編碼簿的任何主題：它可能是為其他行業編寫的，歸入主題的內容名稱也可能不對。"
+        "請用這些評論起草編碼簿（feedbacknlp codebook draft），或只從文本中找主題（--codebook none）。",
+    ),
     "no_driver_sure": _both(
         "{score}: no driver can be told from chance at this sample size.",
         "{score}: med så få svar kan ingen driver skilles fra tilfeldigheter.",

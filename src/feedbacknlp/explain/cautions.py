@@ -43,12 +43,12 @@ def state_cautions(
         In the order of ``scores``: how far the score can be trusted, who wrote, what was coded, whether any driver
         stands out, texts that contradict their score, and how small the waves are.
     """
-    whole = scores[scores["wave"] == ""]
-    if whole.empty:
+    told = scores[scores["focus"]]
+    if told.empty:
         return (Caution(code="no_scores"),)
-    kinds = Counter(whole["score_kind"])
+    kinds = Counter(told["score_kind"])
     found: list[Caution] = []
-    for row in whole.to_dict("records"):
+    for row in told.to_dict("records"):
         about: dict[str, Any] = {
             "score_kind": row["score_kind"],
             "metric": row["metric"],
@@ -67,8 +67,10 @@ def state_cautions(
         found += _judge_writing(row, own_bands, about)
         found += _judge_drivers(own_drivers, thresholds, about)
         if len(own_mismatches):
-            many = len(own_mismatches) > MANY_MISMATCHES * row["wrote"]
-            numbers = {"n": len(own_mismatches)} | ({"base": int(row["wrote"])} if many else {})
+            # mismatches are looked for in every wave
+            wrote = int(own_scores.loc[own_scores["wave"] == "", "wrote"].iloc[0])
+            many = len(own_mismatches) > MANY_MISMATCHES * wrote
+            numbers = {"n": len(own_mismatches)} | ({"base": wrote} if many else {})
             found.append(Caution(code="many_mismatches" if many else "mismatches", numbers=numbers, **about))
         found += _judge_waves(waves, about)
     return tuple(found)

@@ -236,7 +236,9 @@ def _tell(
         _PARTS[kind][language].format(points=say(number), name=part["name"] if part else "")
         # Of a change that could be chance, shares say nothing.
         + (
-            _PARTS["share"][language].format(percent=f"{100 * part['share']:.0f}{space}%")
+            _PARTS["share"][language].format(
+                percent=say_change_number(100 * part["share"], "share", language, signed=False) + f"{space}%"
+            )
             if part and row["seen"] and np.isfinite(part["share"])
             else ""
         )

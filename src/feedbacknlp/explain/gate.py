@@ -28,6 +28,8 @@ def measure_gate(
     statements: pd.DataFrame,
     outcomes: pd.DataFrame,
     scales: Sequence[ScoreScale],
+    *,
+    given: pd.DataFrame | None = None,
 ) -> pd.DataFrame:
     """Each kind that occurs in a score, in each of its bands.
 
@@ -36,6 +38,9 @@ def measure_gate(
     responses, comments, statements, outcomes : DataFrame
         Of the contracts of these names.
     scales : sequence of ScoreScale
+    given : DataFrame of the Responses contract, optional
+        All answers that these responses gave, where ``responses`` holds some of them: what was the same value for every
+        question is seen in all.
 
     Returns
     -------
@@ -55,7 +60,7 @@ def measure_gate(
     need_columns(statements, ("comment_id", "quality"), table="Statements", stage=_STAGE)
     need_columns(outcomes, ("comment_id", "outcome", "reason"), table="Outcomes", stage=_STAGE)
     found = _judge_responses(comments, statements, outcomes)
-    same = find_same_scores(responses, scales)
+    same = find_same_scores(responses if given is None else given, scales)
     tables = [_measure_score(responses, scale, found, same) for scale in scales]
     return stack_tables(tables, empty_table(Gate))
 

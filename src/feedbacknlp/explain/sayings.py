@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from feedbacknlp.contracts import Caution
+from feedbacknlp.contracts.cutting import cut_text
 from feedbacknlp.explain.catalogue import KIND_NAMES, RARE_NAMES, SENTENCES
 from feedbacknlp.explain.design import RARE
 
@@ -122,7 +123,7 @@ def say_score(kind: str, question: str, language: str) -> str:
     name = KIND_NAMES.get(kind, {}).get(language, kind)
     if not question:
         return name
-    shown = question if len(question) <= _QUESTION_LENGTH else question[: _QUESTION_LENGTH - 1].rstrip() + "…"
+    shown = cut_text(question, _QUESTION_LENGTH)
     quoted = {"en": " “{}”", "nb": " «{}»", "zh-Hans": "“{}”", "zh-Hant": "「{}」"}[language]
     return name + quoted.format(shown)
 
@@ -134,7 +135,7 @@ def _say_unit(metric: str, language: str) -> str:
 
 
 def _say_number(name: str, number: float, decimals: int | None, language: str) -> str:
-    """A whole number as it is, a float with two digits that matter.
+    """A whole number as it is, a float with two digits that matter, a share as percent with one decimal.
 
     ``decimals`` = None takes none from 10 upward and one below, so that 0.4 points are not told as 0.
     """
@@ -144,7 +145,9 @@ def _say_number(name: str, number: float, decimals: int | None, language: str) -
         return "–"
     pattern = "#,##0"
     if isinstance(number, float):
-        shown = decimals if decimals is not None and not name.endswith("_percent") else int(0 < abs(number) < 9.95)
+        if name.endswith("_percent"):  # as all shares of the report
+            return str(format_decimal(round(number, 1), format="#,##0.0", locale=_LOCALES[language]))
+        shown = decimals if decimals is not None else int(0 < abs(number) < 9.95)
         number = round(number, shown)
         pattern += "." + "0" * shown if shown and number != int(number) else ""
     text: str = format_decimal(number, format=pattern, locale=_LOCALES[language])

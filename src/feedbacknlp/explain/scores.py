@@ -11,6 +11,7 @@ from feedbacknlp.config import ThresholdConfig
 from feedbacknlp.contracts import ScoreScale
 from feedbacknlp.contracts.tables import Scores, empty_table
 from feedbacknlp.explain.counts import ALL, WROTE
+from feedbacknlp.explain.focus import mark_focus
 from feedbacknlp.explain.frames import cells_of, list_waves, repeat_text, stack_tables, sums_by
 from feedbacknlp.explain.impact import measure_impact
 from feedbacknlp.explain.joins import check_scales
@@ -34,7 +35,7 @@ def measure_scores(
     counts : DataFrame of the Counts contract
     scales : sequence of ScoreScale
     thresholds : ThresholdConfig
-        ``confidence`` is used.
+        ``confidence`` and ``smallest_wave`` are used.
     waves : sequence of str, optional
         Waves in the order of time; sorted by name where not given.
 
@@ -43,7 +44,7 @@ def measure_scores(
     DataFrame of the Scores contract
         In the order of the scales, whole first. Values, bounds and ``seen_change`` in points of the metric (net
         -100 ... 100, share in percent, mean in scale points), NaN where not defined. ``base`` and ``wrote`` count
-        answers, not weights.
+        answers, not weights. ``focus`` as :func:`feedbacknlp.explain.mark_focus` marks it.
 
     Raises
     ------
@@ -52,9 +53,8 @@ def measure_scores(
     """
     check_scales(counts, scales, stage="measure_scores")
     order = list(waves) if waves is not None else list_waves(counts)
-    return stack_tables(
-        [_measure_score(counts, scale, order, thresholds.confidence) for scale in scales], empty_table(Scores)
-    )
+    tables = [_measure_score(counts, scale, order, thresholds.confidence) for scale in scales]
+    return stack_tables([mark_focus(table, thresholds=thresholds) for table in tables], empty_table(Scores))
 
 
 def _measure_score(counts: pd.DataFrame, scale: ScoreScale, waves: Sequence[str], confidence: float) -> pd.DataFrame:

@@ -15,6 +15,7 @@ from feedbacknlp.errors import SettingError
 from feedbacknlp.explain.answers import link_answers
 from feedbacknlp.explain.coding_error import correct_drivers
 from feedbacknlp.explain.figures import FIGURE, KEYS
+from feedbacknlp.explain.focus import read_focus
 from feedbacknlp.explain.formulas import FORMULAS, Formula
 from feedbacknlp.explain.frames import name_driver
 from feedbacknlp.explain.gate import find_same_scores
@@ -30,6 +31,10 @@ _ANSWERS = ("changes", "change_parts", "bands", "what_if")
 """Tables whose figures rest on all answers that the filters of score and time leave."""
 _WRITERS = ("theme_effects", "driver_scores", "driver_slopes")
 """Tables whose figures rest on those of them who wrote."""
+_FOCUSED = (
+    "bands", "gate", "drivers", "driver_bands", "driver_cuts", "driver_scores", "theme_effects", "what_if",
+)  # fmt: skip
+"""Tables whose figures are about the wave in focus, where their score has one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,9 +151,13 @@ def _trace_row(findings: Findings, row: Mapping[Any, Any], formulas: Mapping[str
     filters = {key: str(row[key]) for key in _FILTERS if row.get(key)}
     if "before" in row:
         filters |= {key: str(row[key]) for key in ("before", "after")}
+    table = str(row[FIGURE]).split("/")[0]
+    if table in _FOCUSED:
+        wave = read_focus(findings.scores).get((filters["score_kind"], filters["question"]))
+        filters |= {"wave": wave} if wave else {}
     responses, base = _find_responses(findings, filters), row.get("base")
     if base is None:
-        base = _count_base(findings, str(row[FIGURE]).split("/")[0], filters)
+        base = _count_base(findings, table, filters)
     return TracedRow(
         corrected=_correct(findings, row) if "impact" in formulas else {},
         figure=str(row[FIGURE]),
@@ -240,7 +249,7 @@ def _list_waves(filters: Mapping[str, str]) -> set[str]:
 def _count_base(findings: Findings, table: str, filters: Mapping[str, str]) -> int | None:
     """Answers that the figures of a row rest on, where the row itself does not tell."""
     rows, waves = findings.rows, _list_waves(filters)
-    if waves:
+    if waves and table not in _FOCUSED:
         # Earlier waves may lie in another study's folder; their scores are here all the same.
         scores = findings.scores
         own = (scores["score_kind"] == filters["score_kind"]) & (scores["question"] == filters["question"])

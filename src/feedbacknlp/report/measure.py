@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from feedbacknlp.contracts.cutting import ELLIPSIS, end_whole
+
 __all__ = ["measure_text", "shorten_text", "wrap_text"]
 
 _EMS = {
@@ -82,10 +84,10 @@ def _cut(text: str, room: float, measure: Callable[[str], float]) -> str:
     if sum(map(measure, line)) <= room:
         return line
     kept: list[str] = []
-    room -= measure("…")
+    room -= measure(ELLIPSIS)
     for character in line:
         room -= measure(character)
         if room < 0:
             break
         kept.append(character)
-    return "".join(kept).rstrip() + "…"
+    return end_whole("".join(kept), line[len(kept) :]) + ELLIPSIS

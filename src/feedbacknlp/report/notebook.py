@@ -6,7 +6,7 @@ import re
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.driver_impact import draw_driver_impact
-from feedbacknlp.report.charts.frame import MIDDLE
+from feedbacknlp.report.charts.frame import MIDDLE, has_unsure
 from feedbacknlp.report.page import open_environment
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.answer import give_answer
@@ -45,7 +45,13 @@ def show_findings(findings: Findings) -> str:
             r"var\(--([\w-]+)\)", lambda name: "currentColor" if name[1] in ("ink", "muted") else LIGHT[name[1]], svg
         )
         blocks.append(
-            {"score": score, "name": reader.score_name(score), "answer": give_answer(reader, score), "svg": svg}
+            {
+                "score": score,
+                "name": reader.score_name(score),
+                "answer": give_answer(reader, score),
+                "svg": svg,
+                "unsure": has_unsure(reader, score),
+            }
         )
     environment = open_environment(reader)
     return str(

@@ -1,4 +1,8 @@
-"""Numbers and dates as a person of the report's language writes them, with no more digits than they can bear."""
+"""Numbers and dates as a person of the report's language writes them.
+
+One rule holds everywhere, in texts, tables, charts and the page's script: one digit behind the point, two for a mean,
+so that a figure reads alike wherever it stands and differences add up.
+"""
 
 from __future__ import annotations
 
@@ -70,13 +74,14 @@ class Numbers:
         shown = self.decimal(value, digits)
         return f"+{shown}" if _known(value) and round_half_up(value, digits) > 0 else shown
 
-    def percent(self, share: Any, *, digits: int | None = None) -> str:
-        """A share 0..1 as percent: one digit behind the point under 10 %, none above; ``digits`` where it stands beside
-        a difference."""
+    def percent(self, share: Any) -> str:
+        """A share 0..1 as percent with one digit behind the point; none and all without, and ``<0.1%`` for what is not
+        none."""
         if not _known(share):
             return MISSING
-        shown = digits if digits is not None else 1 if 0 < abs(share) < 0.0995 else 0
-        return f"{self.decimal(share * 100, shown)}{self.percent_sign}"
+        if 0 < share < 0.0005:
+            return f"<{self.decimal(0.1, 1)}{self.percent_sign}"
+        return f"{self.decimal(share * 100, 0 if share in (0, 1) else 1)}{self.percent_sign}"
 
     def level(self, share: Any) -> str:
         """A chosen share such as a confidence level: percent with as few digits as it has."""
@@ -86,19 +91,35 @@ class Numbers:
         """A difference of shares in percentage points, with sign."""
         return self.signed(share * 100, 1) if _known(share) else MISSING
 
-    def score(self, value: Any, metric: Metric, *, digits: int | None = None) -> str:
-        """A score: a net with sign, a share as percent, a mean with two digits behind the point."""
+    def points_between(self, before: Any, after: Any) -> str:
+        """The difference of two shares that are told beside it: that of the shares as they are told."""
+        if not (_known(before) and _known(after)):
+            return MISSING
+        return self.signed(round_half_up(100 * after, 1) - round_half_up(100 * before, 1), 1)
+
+    def score(self, value: Any, metric: Metric) -> str:
+        """A score: a net with sign and a share as percent with one digit behind the point, a mean with two."""
         if not _known(value):
             return MISSING
         if metric == "net":
-            return self.signed(value, digits or 0)
-        if metric == "share":
-            return f"{self.decimal(value, digits or 0)}{self.percent_sign}"
-        return self.decimal(value, 2 if digits is None else max(digits, 2))
+            return self.signed(value, 1)
+        return self.percent(value / 100) if metric == "share" else self.decimal(value, 2)
+
+    def end(self, value: Any, metric: Metric) -> str:
+        """An end of a score's scale."""
+        if not _known(value):
+            return MISSING
+        if metric == "net":
+            return self.signed(value, 0)
+        return self.level(value / 100) if metric == "share" else self.value(value)
 
     def difference(self, value: Any, metric: Metric) -> str:
         """A difference of two scores or an impact: one digit behind the point, two for a mean."""
         return self.signed(value, 2 if metric == "mean" else 1)
+
+    def is_nothing(self, value: float, metric: Metric) -> bool:
+        """Whether a difference is told as zero."""
+        return round_half_up(value, 2 if metric == "mean" else 1) == 0
 
     def step(self, before: Any, after: Any, metric: Metric) -> str:
         """The difference of two scores that are told beside it with the digits of a difference: that of the scores as
@@ -109,16 +130,15 @@ class Numbers:
         return self.difference(round_half_up(after, digits) - round_half_up(before, digits), metric)
 
     def differences(self, values: Sequence[Any], metric: Metric) -> list[str]:
-        """Differences that stand together, with the same digits: as many as :meth:`difference` has, one more where all
-        are on one side of zero and one of them would be shown as zero."""
-        digits = 2 if metric == "mean" else 1
+        """Differences that stand together, such as the ends of an interval, with the digits that every difference has;
+        one that is rounded to zero keeps its sign where all are on one side of zero (``−3.5`` and ``−0.0``)."""
         known = [value for value in values if _known(value) and not math.isinf(value)]
-        one_sided = bool(known) and (min(known) > 0 or max(known) < 0)
-        finer = one_sided and any(round_half_up(value, digits) == 0 for value in known)
-        return [self.signed(value, digits + finer) for value in values]
+        sign = "+" if known and min(known) > 0 else "−" if known and max(known) < 0 else ""
+        shown = [self.difference(value, metric) for value in values]
+        return [text if text == MISSING or text[0] in "+−" else sign + text for text in shown]
 
     def size(self, value: Any, metric: Metric) -> str:
-        """A size of a difference without sign: no digits behind the point from 10 points on."""
+        """A rough size such as a margin, without sign: no digits behind the point from 10 points on."""
         return self.decimal(value, 2 if metric == "mean" else 0 if _known(value) and abs(value) >= 10 else 1)
 
     def ratio(self, value: Any) -> str:
@@ -128,7 +148,7 @@ class Numbers:
         return self.decimal(value, 2 if value < 1 else 1 if value < 100 else 0)
 
     def chance(self, value: Any) -> str:
-        """A chance as percent: one digit behind the point under 10 %, none above, ``<0.1%`` under that."""
+        """A chance as percent: one digit behind the point, ``<0.1%`` under that; it is never none."""
         return f"<{self.percent(0.001)}" if _known(value) and value < 0.001 else self.percent(value)
 
     def q_value(self, value: Any) -> str:

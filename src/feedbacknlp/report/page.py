@@ -18,17 +18,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
+from feedbacknlp.contracts.cutting import cut_text
 from feedbacknlp.report import charts
 from feedbacknlp.report.atomic import write_text
 from feedbacknlp.report.charts.driver_change import pick_moves
-from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, list_figures, pick_drivers
+from feedbacknlp.report.charts.frame import MIDDLE, NARROW, WIDE, has_unsure, list_figures, pick_drivers
 from feedbacknlp.report.charts.score_periods import FEWEST
 from feedbacknlp.report.palette import DARK, LIGHT
 from feedbacknlp.report.view.answer import give_answer
 from feedbacknlp.report.view.audit import list_audit
 from feedbacknlp.report.view.callbacks import list_callbacks
 from feedbacknlp.report.view.cautions import fold_cautions
-from feedbacknlp.report.view.change import ENOUGH, has_enough, last_change
+from feedbacknlp.report.view.change import ENOUGH, follows_smoothed, has_enough, last_change
 from feedbacknlp.report.view.comments import count_comments, list_written
 from feedbacknlp.report.view.coverage import tell_coverage
 from feedbacknlp.report.view.dossiers import open_dossiers
@@ -37,7 +38,7 @@ from feedbacknlp.report.view.gate import list_marks
 from feedbacknlp.report.view.method import METHOD_TOPICS, tell_method
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
-from feedbacknlp.report.view.scores import ScoreView, records, tell_sure
+from feedbacknlp.report.view.scores import ScoreView, records
 from feedbacknlp.report.view.vocabulary import list_band_words
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def render_page(findings: Findings) -> str:
         light=LIGHT,
         dark=DARK,
         blocks=blocks,
+        focused=any(score.focus for score in reader.scores) and len(findings.waves) > 1,
         groups=groups[:MOST_REQUESTS],
         leading_groups=LEADING_REQUESTS,
         leading_themes=LEADING_THEMES,
@@ -177,6 +179,7 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         chart(charts.draw_driver_change, "chart.change.label", MIDDLE),
         _half_chart(reader, charts.draw_score_waves, score, "chart.waves.label"),
     )
+    dossiers = open_dossiers(reader, score)
     compared, drawn = last_change(score), pick_drivers(score)
     # where no driver's change can be drawn, the course over time stands beside the waves
     periods = MIDDLE if waves and not change else WIDE
@@ -187,13 +190,25 @@ def _block(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "compared": compared,
         "waves_before": compared is not None and score.waves[0]["wave"] != compared["wave_before"],
         "neutral": any(driver["polarity"] == 0 for driver in drawn),
-        "unsure": any(tell_sure(score, driver, reader.false_discovery) in ("chance", "few") for driver in drawn),
+        "unsure": has_unsure(reader, score),
         "few_cells": any(row["small"] for driver in drawn for row in score.driver_bands.get(driver["driver_id"], ())),
         "neutral_moves": any(driver["polarity"] == 0 for driver, _ in pick_moves(reader, score)),
         "few_waves": not all(has_enough(row) for row in score.waves if row["value"] is not None),
         "few_periods": not all(has_enough(row) for row in score.periods if row["value"] is not None),
+        "smoothed": follows_smoothed(score),
+        "largest_share": max(
+            (
+                row["share"]
+                for driver in drawn
+                for row in score.driver_bands.get(driver["driver_id"], ())
+                if row["share"] is not None
+            ),
+            default=None,
+        ),
         "cautions": fold_cautions(reader, score),
-        "dossiers": open_dossiers(reader, score),
+        "dossiers": dossiers,
+        # each side with its strongest first
+        "voices": sorted(dossiers, key=lambda one: (one.driver["polarity"] > 0, -abs(one.driver["impact"] or 0))),
         # the table opens with the drivers that the chart draws
         "rest": {driver["driver_id"] for driver in score.drivers} - {row["driver_id"] for row in drawn},
         "reach": max(spans, default=1.0) or 1.0,
@@ -276,6 +291,12 @@ def _policy(style: str, script: str) -> str:
     return f"default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'"
 
 
+def _cut_quoted(text: str, most: int) -> str:
+    """A text of at most so many characters, whose closing quotation mark stands behind the cut."""
+    closing = text[-1:] if text[-1:] in ("”", "»", "」") else ""
+    return text if len(text) <= most else cut_text(text.removesuffix(closing), most - len(closing)) + closing
+
+
 def open_environment(reader: Reader) -> Any:
     """Jinja with escaping on and unknown names forbidden, over the templates of this room."""
     import jinja2
@@ -291,5 +312,6 @@ def open_environment(reader: Reader) -> Any:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters.update(cut=cut_text, cut_quoted=_cut_quoted)
     environment.globals.update(t=reader.words, numbers=reader.numbers, reader=reader)
     return environment

@@ -77,7 +77,8 @@ DARK: Mapping[str, str] = {
     "cell-ink-inverse": "#101214",
 }
 
-_STEPS = (0.03, 0.08, 0.15, 0.25, 0.40)
+_STEPS = (0.05, 0.2, 0.4, 0.6, 0.8)
+"""Parts of the largest share of a heat map from which on a cell is a step stronger."""
 
 
 def polarity_colour(polarity: float) -> str:
@@ -90,15 +91,15 @@ def band_colour(position: int, bands: int) -> str:
     return polarity_colour(-1 if position == 0 else 1 if position == bands - 1 else 0)
 
 
-def _heat_step(share: float) -> int:
-    return sum(share >= step for step in _STEPS)
+def _heat_step(share: float, most: float) -> int:
+    return sum(share >= step * most for step in _STEPS) if share > 0 else 0
 
 
-def heat_colour(share: float, polarity: int) -> str:
-    """The colour of a share 0..1 in a heat map, in six steps (from 3, 8, 15, 25 and 40 %)."""
-    return LIGHT[f"{'negative' if polarity < 0 else 'positive'}-{_heat_step(share)}"]
+def heat_colour(share: float, polarity: int, most: float) -> str:
+    """The colour of a share in a heat map whose largest share is ``most``, in six steps."""
+    return LIGHT[f"{'negative' if polarity < 0 else 'positive'}-{_heat_step(share, most)}"]
 
 
-def heat_ink(share: float) -> str:
+def heat_ink(share: float, most: float) -> str:
     """The colour of figures on a cell of this share."""
-    return LIGHT["cell-ink-inverse" if _heat_step(share) >= 4 else "cell-ink"]
+    return LIGHT["cell-ink-inverse" if _heat_step(share, most) >= 4 else "cell-ink"]

@@ -192,6 +192,8 @@ def read_findings(folder: str | Path) -> Findings:
     except (KeyError, TypeError) as failure:
         raise _other_format(folder) from failure
     tables = {name: _read_table(folder / "tables" / f"{name}.parquet") for name in (*told, *rows)}
+    if "focus" not in tables["scores"]:  # reports of before 0.2 told all waves together
+        tables["scores"] = tables["scores"].assign(focus=tables["scores"]["wave"] == "")
     plain |= {name: tables[name] for name in told}
     return Findings(**plain, rows={name: tables[name] for name in rows}, shown_by=show_findings)
 

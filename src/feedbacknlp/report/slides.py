@@ -110,12 +110,13 @@ def _say(slide: Any, text: str) -> None:
 def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
     answer, numbers, words = give_answer(reader, score), reader.numbers, reader.words
     slide = _open(deck, reader, answer.headline)
-    whole = score.whole
-    if whole is not None and whole["value"] is not None:
-        big = numbers.score(whole["value"], score.metric)
+    now = score.now
+    if now is not None and now["value"] is not None:
+        big = reader.numbers.score(now["value"], score.metric)
         add_rule(slide, (EDGE, 1.6, 5.6, 1.4), "sunk")
         write_lines(slide, [big], box=(EDGE + 0.25, 1.78, 3.0, 1.1), size=60, bold=True)
-        beside = [reader.score_name(score), reader.interval(whole["low"], whole["high"], score)]
+        name = reader.score_name(score) + (f" · {score.focus}" if score.focus else "")
+        beside = [name, reader.interval(now["low"], now["high"], score)]
         write_lines(
             slide,
             [*beside, words("opening.interval", confidence=numbers.level(reader.confidence))],
@@ -123,10 +124,10 @@ def _add_answer(deck: Any, reader: Reader, score: ScoreView) -> None:
             size=14,
         )
     others = [
-        f"{reader.score_name(other)} {numbers.score(other.whole['value'], other.metric)}"
-        f" ({reader.interval(other.whole['low'], other.whole['high'], other)})"
+        f"{reader.score_name(other)} {reader.numbers.score(other.now['value'], other.metric)}"
+        f" ({reader.interval(other.now['low'], other.now['high'], other)})"
         for other in reader.scores[1:]
-        if other.whole is not None and other.whole["value"] is not None
+        if other.now is not None and other.now["value"] is not None
     ]
     lines = [line for line in (answer.fix, *answer.certainty, answer.moved, " · ".join(others)) if line]
     write_lines(slide, lines, box=(EDGE, 3.25, 5.6, 2.8), size=13)
@@ -255,12 +256,15 @@ def _add_bands(deck: Any, reader: Reader, score: ScoreView) -> None:
         _say(slide, words("change.one_wave"))
         return
     rows, fills = [], []
+    told = (row["share"] for driver in drivers for row in score.driver_bands[driver["driver_id"]])
+    most = max((share for share in told if share is not None), default=0.0)
     for driver in drivers:
         found = {row["band"]: row["share"] for row in score.driver_bands[driver["driver_id"]]}
         shares = [found.get(band) for band in bands]
         rows.append([shorten_text(str(driver["name"]), 40), *(numbers.percent(share) for share in shares)])
         colours = [
-            ("", "") if share is None else (heat_colour(share, driver["polarity"]), heat_ink(share)) for share in shares
+            ("", "") if share is None else (heat_colour(share, driver["polarity"], most), heat_ink(share, most))
+            for share in shares
         ]
         fills.append([("", ""), *colours])
     part = 0.62 / len(bands)

@@ -55,13 +55,15 @@ def _name(reader: Reader, score: ScoreView) -> str:
 
 
 def _score(reader: Reader, score: ScoreView, names: int) -> str:
-    if score.whole is None or score.whole["value"] is None:
+    if score.now is None or score.now["value"] is None:
         return reader.words("headline.no_value", score=reader.score_name(score))
-    value = reader.numbers.score(score.whole["value"], score.metric)
-    base = reader.words.count("responses", score.whole["base"], reader.numbers.whole(score.whole["base"]))
-    interval = reader.interval(score.whole["low"], score.whole["high"], score)
+    value = reader.numbers.score(score.now["value"], score.metric)
+    base = reader.words.count("responses", score.now["base"], reader.numbers.whole(score.now["base"]))
+    interval = reader.interval(score.now["low"], score.now["high"], score)
     scale = reader.scale_ends(score)
-    told = base + (reader.words("join.list") + reader.words("summary.scale", scale=scale) if scale else "")
+    told = reader.words("join.list").join(
+        filter(None, [base, score.focus, reader.words("summary.scale", scale=scale) if scale else ""])
+    )
     return f"{_pad(_name(reader, score), names)} {value:>6}   {interval}   ({told})"
 
 

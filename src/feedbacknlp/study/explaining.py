@@ -63,7 +63,6 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         )
     )
     mismatched = beside.submit(explain.find_mismatches, responses, comments, statements, read.sentiments, scales)
-    gate = beside.submit(explain.measure_gate, responses, comments, statements, reading.outcomes, scales)
 
     linked = explain.link_answers(*linked_rows, stage="explain")
     counts = explain.count_linked(linked)
@@ -77,14 +76,25 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     scores = explain.measure_scores(by_wave, scales, thresholds=thresholds, waves=waves)
     if past:  # the whole is the new files' answers; earlier ones stand in the waves only
         whole = explain.measure_scores(counts, scales, thresholds=thresholds, waves=())
-        scores = pd.concat([whole, scores[scores["wave"] != ""]], ignore_index=True)
+        scores = explain.mark_focus(
+            pd.concat([whole, scores[scores["wave"] != ""]], ignore_index=True),
+            thresholds=thresholds,
+            among=frozenset(responses["wave"].dropna()),
+        )
+    # what holds a score down is told of the same answers as the score itself: of its last wave where that is enough
+    focus = explain.read_focus(scores)
+    present = explain.focus_responses(responses, focus)
+    gate = beside.submit(
+        explain.measure_gate, present, comments, statements, reading.outcomes, scales, given=responses
+    )
+    linked_now, counts_now = explain.focus_linked(linked, focus), explain.focus_counts(counts, focus)
     frames = {wave: one.codebook for one in past for wave in one.waves} | dict.fromkeys(
         ingested.waves or waves[-1:], reading.codebook
     )
-    bands = explain.measure_bands(counts, scales, responses, comments, reading.outcomes, thresholds=thresholds)
+    bands = explain.measure_bands(counts_now, scales, present, comments, reading.outcomes, thresholds=thresholds)
     drivers = explain.judge_drivers(
-        explain.measure_drivers(counts, scales, names, thresholds=thresholds, language=language),
-        linked,
+        explain.measure_drivers(counts_now, scales, names, thresholds=thresholds, language=language),
+        linked_now,
         scales,
         thresholds=thresholds,
     )
@@ -92,7 +102,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         understand.choose_quotes,
         statements,
         comments,
-        responses,
+        present,
         mentions,
         vectors=vectors,
         drivers=drivers,
@@ -119,6 +129,10 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
 
         scores_of = {f"{name}_percent": 100 * read_theme_score(name) for name in ("fast", "default")}
         cautions = (Caution(code="fast_encoder", numbers={"n": len(comments), **scores_of}), *cautions)
+    misfit = codebook.share_misfit(mentions, study.codebook)
+    if misfit > codebook.MUCH_MISFIT:
+        numbers = {"n": int(mentions["statement_id"].nunique()), "misfit_percent": 100 * misfit}
+        cautions = (Caution(code="codebook_misfit", numbers=numbers), *cautions)
     if config.keep_text:
         cautions = (Caution(code="text_kept"), *cautions)
     small = {
@@ -129,18 +143,18 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         "bands": bands,
         "band_words": explain.measure_band_words(word_uses, responses, scales, thresholds=thresholds),
         "themes": understand.count_themes(reading.codebook.themes, mentions, language=language),
-        "theme_effects": explain.measure_theme_effects(linked, scales, thresholds=thresholds),
+        "theme_effects": explain.measure_theme_effects(linked_now, scales, thresholds=thresholds),
         "drivers": drivers,
-        "driver_bands": explain.measure_driver_bands(counts, scales, thresholds=thresholds),
+        "driver_bands": explain.measure_driver_bands(counts_now, scales, thresholds=thresholds),
         "driver_trends": codebook.mark_trends(
             explain.measure_driver_trends(by_wave, scales, waves, thresholds=thresholds), waves, frames
         ),
         "driver_scores": explain.compare_scores(drivers),
         "gate": gate.result(),
         "driver_cuts": explain.measure_driver_cuts(
-            *linked_rows, scales, names, thresholds=thresholds, language=language
+            present, *linked_rows[1:], scales, names, thresholds=thresholds, language=language
         ),
-        "what_if": explain.measure_what_if(linked, scales, names, thresholds=thresholds, seed=seed),
+        "what_if": explain.measure_what_if(linked_now, scales, names, thresholds=thresholds, seed=seed),
         "periods": periods,
         "driver_periods": driver_periods,
         "driver_slopes": driver_slopes,

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from feedbacknlp.contracts.cutting import cut_text
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 
@@ -32,7 +33,7 @@ def blank_masks(text: str) -> str:
 def shorten_text(text: str, *, most: int) -> str:
     """The text on one line, at most ``most`` characters, with an ellipsis where it was cut."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= most else flat[: most - 1].rstrip() + "…"
+    return cut_text(flat, most)
 
 
 def name_words(name: str, language: str) -> frozenset[str]:

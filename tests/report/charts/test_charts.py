@@ -31,7 +31,7 @@ def test_a_chart_is_as_wide_as_asked(draw: Callable[..., Any], width: int, examp
 def test_a_chart_of_another_score_and_of_an_unknown_one(example: Findings) -> None:
     key = ("csat", "How satisfied were you with the delivery?")
     spec = charts.draw_score_waves(example, score=key).to_dict()
-    assert [row["shown"] for row in spec["datasets"]["rows"]] == ["68%", "65%"]
+    assert [row["shown"] for row in spec["datasets"]["rows"]] == ["68.1%", "65.2%"]
     assert charts.draw_driver_impact(example, score=("ces", "?")) is None
 
 

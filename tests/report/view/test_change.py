@@ -8,7 +8,15 @@ import pytest
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.change_split import draw_change_split
 from feedbacknlp.report.charts.driver_change import draw_driver_change
-from feedbacknlp.report.view.change import last_change, latest_wave, moved_drivers, tell_change, tell_move
+from feedbacknlp.report.charts.score_periods import draw_score_periods
+from feedbacknlp.report.view.change import (
+    follows_smoothed,
+    last_change,
+    latest_wave,
+    moved_drivers,
+    tell_change,
+    tell_move,
+)
 from feedbacknlp.report.view.parts import list_parts
 from feedbacknlp.report.view.reader import open_reader
 
@@ -140,3 +148,27 @@ def test_a_last_wave_of_one_answer_drives_no_change(example: Findings) -> None:
     rows = draw_change_split(few).to_dict()["datasets"]["rows"]
     assert [rows[0]["name"], rows[-1]["name"]] == ["2026-Q2", "2026-Q3"]
     assert sum(row["points"] for row in rows[1:-1]) == pytest.approx(rows[-1]["points"] - rows[0]["points"])
+
+
+def test_the_course_is_not_smoothed_over_a_change_that_was_shown(example: Findings) -> None:
+    """The example's score fell beyond chance: a smoothed line within its band would deny that."""
+    quiet = replace(example, periods=example.periods.assign(alarm=False))
+    score = open_reader(quiet).scores[0]
+    assert score.changes[-1]["seen"]
+    assert not follows_smoothed(score)
+    unseen = replace(quiet, changes=quiet.changes.assign(seen=False))
+    assert follows_smoothed(open_reader(unseen).scores[0])
+    alarmed = replace(example, periods=example.periods.assign(alarm=True))
+    assert follows_smoothed(open_reader(alarmed).scores[0])
+
+
+def test_the_course_goes_from_dot_to_dot_where_it_is_not_smoothed(example: Findings) -> None:
+    def line(findings: Findings) -> str:
+        drawn = draw_score_periods(findings)
+        assert drawn is not None
+        layers = drawn.to_dict()["layer"]
+        return next(str(one["encoding"]["y"]["field"]) for one in layers if one["mark"]["type"] == "line")
+
+    quiet = replace(example, periods=example.periods.assign(alarm=False))
+    assert line(quiet) == "value"
+    assert line(replace(quiet, changes=quiet.changes.assign(seen=False))) == "smoothed"

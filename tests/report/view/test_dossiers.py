@@ -16,7 +16,7 @@ def test_a_quote_stands_in_its_comment() -> None:
     assert split_quote("not there", "another text") == ("", "not there", "")
     before, words, after = split_quote("middle", "a" * 300 + "middle" + "b" * 300, most=46)
     assert (before, words, after) == ("…" + "a" * 20, "middle", "b" * 20 + "…")
-    assert split_quote("x" * 50, "x" * 50, most=10) == ("", "x" * 10 + "…", "")
+    assert split_quote("x" * 50, "x" * 50, most=10) == ("", "x" * 9 + "…", "")
     # no half word stands at a cut
     before, words, after = split_quote("middle", "one two three middle four five six", most=20)
     assert (before, words, after) == ("…three ", "middle", " four…")
@@ -35,7 +35,7 @@ def test_each_driver_has_figures_and_voices(example: Findings) -> None:
     assert first.leading
     assert (
         first.sentence
-        == "23% of those who wrote mention it (87 of 374). NPS is −41 among them and +21 among the others."
+        == "23.3% of those who wrote mention it (87 of 374). NPS is −41.4 among them and +20.6 among the others."
     )
     assert first.effect == "That pulls NPS of all who wrote down by 14.4 points (impact −19.2 to −9.6)."
     assert [row["band"] for row in first.bands] == ["detractor", "passive", "promoter"]

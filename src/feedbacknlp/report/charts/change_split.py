@@ -6,15 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.frame import (
+    BELOW,
     MIDDLE,
     find_score,
     label_room,
     name_data,
+    name_lines,
     name_marks,
     row_height,
+    row_height_below,
     set_frame,
     tick_text,
     wrap_name,
+    write_above,
 )
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.change import last_change
@@ -26,6 +30,15 @@ if TYPE_CHECKING:
     import altair as alt
 
 __all__ = ["draw_change_split"]
+
+_EDGE = 14
+"""Pixels left of the plot on a phone, where names stand above their bars."""
+
+_BAR = 15
+"""Pixels that a bar is high there."""
+
+_ROW = 37
+"""Pixels of a name with its bar."""
 
 _MOST_GROUND = 4
 """Times the extent of the parts that the way from zero may take."""
@@ -59,7 +72,10 @@ def draw_change_split(
     wide = width >= MIDDLE
     ends = [row[end] for row in rows for end in ("start", "end")]
     order = [row["key"] for row in rows]
-    room, tail = label_room(width), 62
+    # on a phone names stand above their bars
+    room, below, tail = (label_room(width), 0, 62) if wide else (_EDGE, BELOW, 62)
+    written = [row["written"] for row in rows]
+    step = row_height(written, width, 27) if wide else row_height_below(written, width, _ROW)
     y = alt.Y("key:N", sort=order, axis=None, scale=alt.Scale(paddingInner=0.28, paddingOuter=0.14))
     axis = alt.Axis(
         title=reader.score_name(view),
@@ -73,17 +89,19 @@ def draw_change_split(
     x = alt.X("start:Q", axis=axis, scale=scale)
     base = alt.Chart(name_data("rows")).encode(y=y)
     # from the end of each bar down to where the next one begins
-    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1).encode(
+    steps = base.mark_rule(color=LIGHT["strong-line"], strokeWidth=1, yOffset=below, y2Offset=below).encode(
         x=alt.X("reached:Q", scale=scale), y2="next:N"
     )
-    bars = base.mark_bar(cornerRadius=2, minBandSize=2).encode(
+    looks: dict[str, Any] = {} if wide else {"size": _BAR}
+    bars = base.mark_bar(cornerRadius=2, minBandSize=2, strokeWidth=1, yOffset=below, **looks).encode(
         x=x,
         x2="end:Q",
         color=alt.Color("colour:N", scale=None),
+        stroke=alt.Stroke("edge:N", scale=None),
         description="told:N",
     )
-    names = name_marks("rows", width, y=y)
-    shown = base.mark_text(align="left", dx=7, fontSize=13, fontWeight=600).encode(
+    names = (name_marks if wide else name_lines)("rows", width, y=y)
+    shown = base.mark_text(align="left", dx=7, dy=below, fontSize=13, fontWeight=600).encode(
         x=alt.X("right:Q", scale=scale), text="shown:N", color=alt.Color("ink:N", scale=None)
     )
     zero = [alt.Chart(name_data("zero")).mark_rule(color=LIGHT["strong-line"], strokeWidth=1.2).encode(x="zero:Q")]
@@ -92,7 +110,7 @@ def draw_change_split(
         alt.layer(*(zero if anchored else []), steps, bars, names, shown),
         data={"rows": rows, "zero": [{"zero": 0}]} if anchored else {"rows": rows},
         width=width - room - tail,
-        height=row_height((row["written"] for row in rows), width, 27) * len(rows),
+        height=step * len(rows),
         margins=(room, tail, 4, 52),
     )
 
@@ -102,6 +120,10 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     if not parts or change is None:
         return []
     numbers = reader.numbers
+
+    def write(name: str) -> str:
+        return wrap_name(name, width) if width >= MIDDLE else write_above(name, width - _EDGE)
+
     place = change["value_before"]
     reached = [place]
     for part in parts:
@@ -114,10 +136,10 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     thin = 0.006 * extent
 
     def end(wave: str, value: float) -> dict[str, Any]:
-        shown = numbers.score(value, score.metric, digits=1)
+        shown = numbers.score(value, score.metric)
         return {
             "name": str(wave),
-            "written": wrap_name(str(wave), width),
+            "written": write(str(wave)),
             "points": value,
             "low": None,
             "high": None,
@@ -125,6 +147,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
             "end": value if anchored else value + thin,
             "reached": value,
             "colour": LIGHT["accent"],
+            "edge": LIGHT["accent"],
             "ink": LIGHT["ink"],
             "shown": shown,
             "told": f"{wave}: {shown}",
@@ -137,7 +160,7 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
         rows.append(
             {
                 "name": part.name,
-                "written": wrap_name(part.name, width),
+                "written": write(part.name),
                 "points": part.points,
                 "low": part.low,
                 "high": part.high,
@@ -145,6 +168,8 @@ def _rows(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
                 "end": place + part.points,
                 "reached": place + part.points,
                 "colour": colour if part.clear else LIGHT[f"{side}-2"],
+                # an outline, since pale alone is hardly seen on a dark ground
+                "edge": colour,
                 "ink": colour if part.clear else LIGHT["muted"],
                 "shown": numbers.difference(part.points, score.metric),
                 "told": part.told,

@@ -85,7 +85,10 @@ def draw_driver_bands(
 
 def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]:
     cells = []
-    for position, driver in enumerate(pick_drivers(score)):
+    drivers = pick_drivers(score)
+    shares = (row["share"] for driver in drivers for row in score.driver_bands.get(driver["driver_id"], ()))
+    most = max((share for share in shares if share is not None), default=0.0)
+    for position, driver in enumerate(drivers):
         for row in score.driver_bands.get(driver["driver_id"], ()):
             if row["share"] is None:
                 continue
@@ -105,8 +108,8 @@ def _cells(reader: Reader, score: ScoreView, width: int) -> list[dict[str, Any]]
                     "high": row["high"],
                     "n": row["n"],
                     "base": row["base"],
-                    "fill": heat_colour(row["share"], driver["polarity"]),
-                    "ink": heat_ink(row["share"]),
+                    "fill": heat_colour(row["share"], driver["polarity"], most),
+                    "ink": heat_ink(row["share"], most),
                     "strength": 0.75 if row["small"] else 1,
                     "shown": reader.numbers.percent(row["share"]),
                     "link": f"{score.link(driver['driver_id'], reader.scores[0])}&band={quote(row['band'], safe='')}",

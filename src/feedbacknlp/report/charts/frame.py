@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from feedbacknlp.report.measure import wrap_text
 from feedbacknlp.report.palette import LIGHT
 from feedbacknlp.report.view.reader import Reader
-from feedbacknlp.report.view.scores import Record, ScoreView
+from feedbacknlp.report.view.scores import Record, ScoreView, tell_sure
 
 if TYPE_CHECKING:
     import altair as alt
@@ -21,6 +21,7 @@ __all__ = [
     "NARROW",
     "WIDE",
     "find_score",
+    "has_unsure",
     "label_room",
     "list_figures",
     "name_data",
@@ -54,7 +55,7 @@ BELOW = 9
 
 
 LOOKS = frozenset(
-    "key colour fill ink strength thick size link told shown label mention written sure next reached right".split()
+    "key colour edge fill ink strength thick size link told shown label mention written sure next reached right".split()
 )
 """Columns of a chart's data that only say how a mark looks."""
 
@@ -85,6 +86,11 @@ def pick_drivers(score: ScoreView, most: int = MOST_DRIVERS) -> list[Record]:
         ),
     )[:most]
     return sorted(strongest, key=lambda driver: (driver["impact"], driver["driver_id"]))
+
+
+def has_unsure(reader: Reader, score: ScoreView) -> bool:
+    """Whether a driver that is drawn may be chance or rests on too few, and so is hollow."""
+    return any(tell_sure(score, driver, reader.false_discovery) in ("chance", "few") for driver in pick_drivers(score))
 
 
 def label_room(width: int) -> int:

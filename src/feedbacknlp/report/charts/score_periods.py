@@ -8,7 +8,7 @@ from feedbacknlp.contracts import Findings
 from feedbacknlp.report.charts.calendar import fill_calendar
 from feedbacknlp.report.charts.frame import WIDE, find_score, name_data, score_title, set_frame, tick_text
 from feedbacknlp.report.palette import LIGHT
-from feedbacknlp.report.view.change import has_enough
+from feedbacknlp.report.view.change import follows_smoothed, has_enough
 from feedbacknlp.report.view.reader import Reader, open_reader
 from feedbacknlp.report.view.scores import ScoreView
 
@@ -25,7 +25,8 @@ def draw_score_periods(
     findings: Findings | Reader, *, score: tuple[str, str] | None = None, width: int = WIDE
 ) -> alt.TopLevelMixin | None:
     """Draw a score by period: dots with intervals, hollow where the answers are few; the smoothed course as a line over
-    the band in which chance alone would keep it, with rings where it is outside.
+    the band in which chance alone would keep it, with rings where it is outside. Where waves showed a change that the
+    smoothed course does not, the line goes from dot to dot.
 
     Parameters
     ----------
@@ -67,7 +68,10 @@ def draw_score_periods(
     )
     y = alt.Y("value:Q", axis=axis, scale=alt.Scale(zero=False, nice=True, padding=8))
     spans = base.mark_rule(strokeWidth=2, opacity=0.3, color=LIGHT["accent"]).encode(y=alt.Y("low:Q"), y2="high:Q")
-    course = base.mark_line(color=LIGHT["accent"], strokeWidth=2).encode(y=alt.Y("smoothed:Q"))
+    smoothed = follows_smoothed(view)
+    course = base.mark_line(color=LIGHT["accent"], strokeWidth=2).encode(
+        y=alt.Y("smoothed:Q" if smoothed else "value:Q")
+    )
     band = base.mark_area(color=LIGHT["line"], opacity=0.55, interpolate="step", aria=False).encode(
         y=alt.Y("limit_low:Q"), y2="limit_high:Q"
     )
@@ -79,9 +83,9 @@ def draw_score_periods(
         .transform_filter(alt.datum.alarm)
         .encode(y=alt.Y("smoothed:Q"))
     )
-    limited = any(row["limit_low"] is not None for row in rows)
+    limited = smoothed and any(row["limit_low"] is not None for row in rows)
     return set_frame(
-        alt.layer(*([band] if limited else []), spans, course, dots, rings),
+        alt.layer(*([band] if limited else []), spans, course, dots, *([rings] if smoothed else [])),
         data={"rows": rows},
         width=width - 70,
         height=200,

@@ -68,8 +68,8 @@ def fill_summary(book: Book, sheet: Any) -> None:
 
 def _write_tiles(book: Book, sheet: Any, row: int) -> int:
     """Each score as a large figure under its name and over its interval, four beside each other."""
-    reader, numbers = book.reader, book.reader.numbers
-    known = [(score, score.whole) for score in reader.scores if score.whole and score.whole["value"] is not None]
+    reader = book.reader
+    known = [(score, score.now) for score in reader.scores if score.now and score.now["value"] is not None]
     ground = {"bg_color": LIGHT["sunk"], "align": "left", "indent": 1}
     lines = (
         (18, book.format(font_color=LIGHT["muted"], valign="bottom", **ground)),
@@ -80,11 +80,11 @@ def _write_tiles(book: Book, sheet: Any, row: int) -> int:
     for first in range(0, len(known), across):
         tiles = [
             (
-                reader.score_name(score),
-                numbers.score(whole["value"], score.metric),
-                "" if whole["low"] is None else reader.interval(whole["low"], whole["high"], score),
+                reader.score_name(score) + (f" · {score.focus}" if score.focus else ""),
+                reader.numbers.score(now["value"], score.metric),
+                "" if now["low"] is None else reader.interval(now["low"], now["high"], score),
             )
-            for score, whole in known[first : first + across]
+            for score, now in known[first : first + across]
         ]
         # row by row: a workbook that is written as it goes takes no cell above the last one
         for offset, (height, style) in enumerate(lines):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from feedbacknlp.report.view.answer_drivers import MOST, DriverLine, count_tied, name_drivers, pick_sides
+from feedbacknlp.report.view.answer_drivers import DriverLine, count_tied, name_drivers, pick_sides
 from feedbacknlp.report.view.change import last_change, latest_wave, tell_change, tell_move, tell_uncompared
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.requests import RequestGroup, group_requests
@@ -23,6 +23,7 @@ class LatestWave:
     Parameters
     ----------
     name, value, interval : str
+        ``value`` has the digits of the score, as its interval has.
     change : str
         How that differs from the wave before, and whether this sample could show it; '' where there is none to compare.
     uncompared : str
@@ -83,50 +84,87 @@ def give_answer(reader: Reader, score: ScoreView) -> Answer:
         down=down,
         up=up,
         change=tell_change(reader, score),
-        requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[: MOST + 1],
+        requests=tuple(group for group in group_requests(reader.findings) if group.customers >= SEVERAL)[
+            : max(len(down), len(up), SEVERAL) + 1
+        ],
     )
 
 
 def tell_certainty(reader: Reader, score: ScoreView) -> tuple[str, ...]:
     """How many answered and wrote, the score of those who wrote where it is another, and what change waves of this size
     could show."""
-    words, numbers, whole = reader.words, reader.numbers, score.whole
-    if whole is None:
+    words, numbers, now = reader.words, reader.numbers, score.now
+    if now is None:
         return ()
     # of several scores each was answered by others, so that it is said whose answers these are
     everybody = ("certainty.all", "certainty.all_of")
     some = ("certainty.base", "certainty.base_of")
     told = [
-        words(
-            (everybody if whole["wrote"] == whole["base"] else some)[len(reader.scores) > 1],
-            answered=words.count("responses", whole["base"], numbers.whole(whole["base"])),
-            wrote=numbers.whole(whole["wrote"]),
-            silent=numbers.whole(whole["base"] - whole["wrote"]),
+        (f"{score.focus} · " if score.focus else "")
+        + words(
+            (everybody if now["wrote"] == now["base"] else some)[len(reader.scores) > 1],
+            answered=words.count("responses", now["base"], numbers.whole(now["base"])),
+            wrote=numbers.whole(now["wrote"]),
+            silent=numbers.whole(now["base"] - now["wrote"]),
         )
     ]
-    if whole["wrote"] < whole["base"] and whole["value_wrote"] is not None:
+    if now["wrote"] < now["base"] and now["value_wrote"] is not None:
         # who takes an impact from the score of everybody comes to another sum
-        value = numbers.score(whole["value_wrote"], score.metric, digits=1)
+        value = numbers.score(now["value_wrote"], score.metric)
         told.append(words("certainty.wrote", score=reader.score_name(score), value=value))
-    latest = (latest_wave(score) or whole) if len(score.waves) > 1 else whole
+    told += _tell_together(reader, score)
+    latest = (latest_wave(score) or now) if len(score.waves) > 1 else now
     change = last_change(score)
     # beside a change that was shown, a larger one that would be shown for certain reads as a contradiction
     if latest["seen_change"] is not None and not (change is not None and change["seen"]):
-        told.append(words("certainty.seen", change=numbers.size(latest["seen_change"], score.metric)))
+        key = "certainty.seen" if len(score.waves) > 1 else "certainty.seen_next"
+        told.append(words(key, change=numbers.size(latest["seen_change"], score.metric)))
     return tuple(told)
+
+
+def _tell_together(reader: Reader, score: ScoreView) -> list[str]:
+    """All waves together beside the one that is told; or why all are told together."""
+    words, numbers, whole, latest = reader.words, reader.numbers, score.whole, latest_wave(score)
+    if not _holds_waves(score) or whole is None or whole["value"] is None:
+        return []
+    if score.focus:
+        span = {"first": score.waves[0]["wave"], "last": score.waves[-1]["wave"]}
+        answered = words.count("responses", whole["base"], numbers.whole(whole["base"]))
+        value = numbers.score(whole["value"], score.metric)
+        interval = reader.interval(whole["low"], whole["high"], score)
+        return [words("certainty.together", **span, value=value, interval=interval, answered=answered)]
+    if latest is None:
+        return []
+    least = int(reader.findings.thresholds.get("smallest_wave", 0))
+    if latest["wrote"] >= least:
+        return []
+    n = numbers.whole(latest["wrote"])
+    return [words("certainty.pooled", latest=latest["wave"], n=n, least=numbers.whole(least))]
+
+
+def _holds_waves(score: ScoreView) -> bool:
+    """Whether the study's own answers lie in several waves; with earlier reports beside it the waves hold more answers
+    than the study."""
+    whole = score.whole
+    return len(score.waves) > 1 and whole is not None and sum(wave["base"] for wave in score.waves) <= whole["base"]
 
 
 def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Record]) -> str:
     words = reader.words
-    if score.whole is None or score.whole["value"] is None:
+    now, scale = score.now, reader.scale_ends(score)
+    if now is None or now["value"] is None:
         return words("headline.no_value", score=reader.score_name(score))
     told = [
         words(
-            "headline.mean" if reader.scale_ends(score) else "headline.score",
+            (
+                ("headline.score", "headline.score_wave"),
+                ("headline.mean", "headline.mean_wave"),
+            )[bool(scale)][bool(score.focus)],
             score=reader.score_name(score),
-            scale=reader.scale_ends(score),
-            value=reader.numbers.score(score.whole["value"], score.metric),
-            interval=reader.interval(score.whole["low"], score.whole["high"], score),
+            scale=scale,
+            wave=score.focus,
+            value=reader.numbers.score(now["value"], score.metric),
+            interval=reader.interval(now["low"], now["high"], score),
         ),
         *_tell_span(reader, score),
     ]
@@ -145,11 +183,18 @@ def _headline(reader: Reader, score: ScoreView, down: list[Record], up: list[Rec
 
 
 def _tell_span(reader: Reader, score: ScoreView) -> list[str]:
-    """Which waves the score puts together and how the latest one stands; where the waves are not what the whole is made
-    of, as with earlier reports beside it, the change that was shown."""
+    """The change into the wave that is told, where one was shown; or which waves the score puts together and how the
+    latest one stands; where the waves are not what the whole is made of, as with earlier reports beside it, the change
+    that was shown."""
     waves, words, change, latest = score.waves, reader.words, last_change(score), latest_wave(score)
     seen = change is not None and change["seen"]
-    if len(waves) < 2 or score.whole is None or sum(wave["base"] for wave in waves) > score.whole["base"]:
+    if score.focus:
+        if change is None or not seen or change["wave"] != score.focus:
+            return []
+        key = "headline.fell" if change["change"] < 0 else "headline.rose"
+        before = reader.numbers.score(change["value_before"], score.metric)
+        return [words(key, score=reader.score_name(score), first=change["wave_before"], before=before)]
+    if not _holds_waves(score):
         if change is None or not seen:
             return []
         return [
@@ -157,8 +202,8 @@ def _tell_span(reader: Reader, score: ScoreView) -> list[str]:
                 "headline.change",
                 first=change["wave_before"],
                 last=change["wave"],
-                before=reader.numbers.score(change["value_before"], score.metric, digits=1),
-                after=reader.numbers.score(change["value"], score.metric, digits=1),
+                before=reader.numbers.score(change["value_before"], score.metric),
+                after=reader.numbers.score(change["value"], score.metric),
             )
         ]
     span = {"first": waves[0]["wave"], "last": waves[-1]["wave"]}
@@ -167,7 +212,7 @@ def _tell_span(reader: Reader, score: ScoreView) -> list[str]:
     key = "headline.together_latest"
     if change is not None and seen and change["wave"] == latest["wave"]:
         key = "headline.together_fell" if change["change"] < 0 else "headline.together_rose"
-    value = reader.numbers.score(latest["value"], score.metric, digits=1)
+    value = reader.numbers.score(latest["value"], score.metric)
     return [words(key, **span, latest=latest["wave"], value=value)]
 
 
@@ -188,7 +233,7 @@ def _tell_latest(reader: Reader, score: ScoreView) -> LatestWave | None:
         )
     return LatestWave(
         name=str(wave["wave"]),
-        value=numbers.score(wave["value"], score.metric, digits=1),
+        value=reader.numbers.score(wave["value"], score.metric),
         interval=reader.interval(wave["low"], wave["high"], score),
         change=told,
         uncompared=tell_uncompared(reader, score),

@@ -18,6 +18,7 @@ _BY_WEIGHT = (
     "no_interval",
     "many_mismatches",
     "no_driver_sure",
+    "codebook_misfit",
     "text_kept",
     "fast_encoder",
     "much_other",
@@ -42,7 +43,14 @@ _TOPICS = {
     "topic.precision": ("rests_on", "rests_on_waves", "small_wave", "no_interval", "one_band"),
     "topic.drivers": ("no_driver_sure", "few_mentions"),
     "topic.mismatches": ("mismatches", "many_mismatches"),
-    "topic.reading": ("much_other", "much_no_content", "nobody_wrote", "writers_differ", "fast_encoder"),
+    "topic.reading": (
+        "codebook_misfit",
+        "much_other",
+        "much_no_content",
+        "nobody_wrote",
+        "writers_differ",
+        "fast_encoder",
+    ),
 }
 """What cautions are about, told where they are folded; any other is about who answered and what was kept."""
 

@@ -7,6 +7,7 @@ from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 
 __all__ = [
     "ENOUGH",
+    "follows_smoothed",
     "has_enough",
     "last_change",
     "latest_wave",
@@ -30,6 +31,13 @@ def last_change(score: ScoreView) -> Record | None:
     enough = {wave["wave"] for wave in score.waves if has_enough(wave)}
     rows = (row for row in reversed(score.changes) if {row["wave_before"], row["wave"]} <= enough)
     return next((row for row in rows if None not in (row["change"], row["low"], row["high"])), None)
+
+
+def follows_smoothed(score: ScoreView) -> bool:
+    """Whether the course over time is drawn smoothed: the smoothed line follows slowly, and would deny a change between
+    waves that was shown unless it leaves its band itself."""
+    change = last_change(score)
+    return change is None or not change["seen"] or any(period["alarm"] for period in score.periods)
 
 
 def latest_wave(score: ScoreView) -> Record | None:
@@ -93,8 +101,8 @@ def _tell_one(reader: Reader, score: ScoreView, change: Record) -> str:
         score=reader.score_name(score),
         first=change["wave_before"],
         last=change["wave"],
-        before=numbers.score(change["value_before"], score.metric, digits=1),
-        after=numbers.score(change["value"], score.metric, digits=1),
+        before=numbers.score(change["value_before"], score.metric),
+        after=numbers.score(change["value"], score.metric),
         change=numbers.step(change["value_before"], change["value"], score.metric),
         interval=words(
             "interval",
@@ -123,9 +131,9 @@ def tell_change(reader: Reader, score: ScoreView) -> tuple[str, ...]:
         words(
             "change.driver",
             driver=names[row["driver_id"]],
-            before=numbers.percent(row["share"] - row["change"], digits=1),
-            after=numbers.percent(row["share"], digits=1),
-            change=numbers.points(row["change"]),
+            before=numbers.percent(row["share"] - row["change"]),
+            after=numbers.percent(row["share"]),
+            change=numbers.points_between(row["share"] - row["change"], row["share"]),
             low=numbers.points(row["change_low"]),
             high=numbers.points(row["change_high"]),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from feedbacknlp.contracts.cutting import ELLIPSIS, cut_text, end_whole
 from feedbacknlp.report.view.change import ENOUGH
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, records, tell_sure
@@ -12,9 +13,6 @@ __all__ = ["Dossier", "Quote", "open_dossiers", "split_quote"]
 
 MOST_CHARACTERS = 420
 """Longest context of a quote in the page; the workbook holds all."""
-
-LONGEST_WORD = 24
-"""Characters that are left out at a cut at most, so that no half word stands there."""
 
 LEADING = 3
 """Drivers a side whose quotes the page shows at once."""
@@ -104,26 +102,16 @@ def split_quote(quote: str, context: str, *, most: int = MOST_CHARACTERS) -> tup
     """
     place = context.find(quote) if quote else -1
     if place < 0:
-        return "", quote if len(quote) <= most else quote[:most].rstrip() + "…", ""
+        return "", cut_text(quote, most), ""
     if len(quote) > most:
-        return "", quote[:most].rstrip() + "…", ""
+        return "", cut_text(quote, most), ""
     room = (most - len(quote)) // 2
     before, after = context[:place], context[place + len(quote) :]
-    before = before if len(before) <= room else "…" + _whole_words(before[-room:], first=False)
-    after = after if len(after) <= room else _whole_words(after[:room], first=True) + "…"
+    if len(before) > room:
+        # cut at its beginning as a text is at its end
+        before = ELLIPSIS + end_whole(before[-room:][::-1], before[:-room][::-1])[::-1]
+    after = after if len(after) <= room else end_whole(after[:room], after[room:]) + ELLIPSIS
     return before, quote, after
-
-
-def _whole_words(text: str, *, first: bool) -> str:
-    """A cut text without the half word at its cut end; the first words are kept, or the last ones.
-
-    A text whose next space is far away is written without spaces (Chinese) or is one long word: it stays as it is.
-    """
-    place = text.rfind(" ") if first else text.find(" ")
-    left_out = len(text) - place if first else place
-    if place < 0 or left_out > LONGEST_WORD:
-        return text.strip()
-    return text[:place].rstrip() if first else text[place:].lstrip()
 
 
 def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
@@ -219,11 +207,11 @@ def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:
     low, high = (numbers.difference(row[end], score.metric) for end in ("low", "high"))
     return words(
         "dossier.what_if",
-        fall=numbers.percent(row["fall"]),
+        fall=numbers.level(row["fall"]),
         score=reader.score_name(score),
         # rounded to whole points a gain of a third of one would read as one
-        now=numbers.score(row["value_if"] - row["change"], score.metric, digits=1),
-        value=numbers.score(row["value_if"], score.metric, digits=1),
+        now=numbers.score(row["value_if"] - row["change"], score.metric),
+        value=numbers.score(row["value_if"], score.metric),
         interval=words("interval", low=low, high=high),
     )
 

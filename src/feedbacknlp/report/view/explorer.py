@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection
 from typing import Any
 
+from feedbacknlp.contracts.cutting import cut_text
 from feedbacknlp.report.view.comments import CommentRow, gather_comments, list_written
 from feedbacknlp.report.view.people import MOST_PEOPLE, People, gather_people
 from feedbacknlp.report.view.reader import Reader
@@ -28,7 +29,6 @@ LIVE_WORDS = (
     "part.band",
     "part.responses",
     "part.few",
-    "part.sure",
     "mention",
     "also.praised",
     "also.complained",
@@ -61,6 +61,8 @@ LIVE_WORDS = (
     "column.impact",
     "filter.all",
     "filter.remove",
+    "filter.latest",
+    "filter.together",
     "polarity.negative",
     "polarity.neutral",
     "polarity.positive",
@@ -131,7 +133,8 @@ def gather_explorer(
         ],
         "named": {name: people.place[name] for name in sorted(named) if name in people.place},
         "limits": {
-            "confidence": reader.confidence,
+            "level": reader.numbers.level(reader.confidence),
+            "discovery": reader.false_discovery,
             "z": _quantile(reader.confidence),
             "base": reader.findings.thresholds.get("smallest_base", 10),
             "cell": reader.findings.thresholds.get("smallest_cell", 10),
@@ -184,13 +187,14 @@ def _score(reader: Reader, score: ScoreView) -> dict[str, Any]:
         "worst": worst,
         "best": best,
         "direction": reader.direction(score),
+        "focus": score.focus,
         "smallest": round(score.smallest_effect, 9),
         "bands": [[band, reader.band_name(band), reader.member_name(band)] for band in bands],
     }
 
 
 def _row(comment: CommentRow, people: People) -> list[Any]:
-    text = comment.text if len(comment.text) <= LONGEST else comment.text[:LONGEST].rstrip() + "…"
+    text = cut_text(comment.text, LONGEST)
     return [
         comment.comment_id,
         people.place[people.owner[comment.comment_id]],

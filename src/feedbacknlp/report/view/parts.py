@@ -12,7 +12,7 @@ from feedbacknlp.report.view.scores import Record, ScoreView, is_beyond_chance
 __all__ = ["Part", "list_parts"]
 
 MOST = 9
-"""Parts of drivers told one by one; what all others add is one part."""
+"""Parts of drivers told one by one; what all others add is one part, and so are those that would be told as 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +56,7 @@ def list_parts(reader: Reader, score: ScoreView) -> tuple[Part, ...]:
     if not change["seen"] and not any(is_beyond_chance(row["q_value"], reader.false_discovery) for row in rows):
         return ()
     drivers = sorted((row for row in rows if row["name"]), key=lambda row: (-abs(row["points"]), row["position"]))
-    large = {row["position"] for row in drivers[:MOST]}
+    large = {row["position"] for row in drivers[:MOST] if not reader.numbers.is_nothing(row["points"], score.metric)}
     small = [row for row in drivers if row["position"] not in large]
     told = [_tell(reader, score, row) for row in rows if row["position"] in large]
     if small:

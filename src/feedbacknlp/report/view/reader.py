@@ -115,7 +115,7 @@ class Reader:
         )
 
     def impact_interval(self, driver: Record, score: ScoreView) -> str:
-        """Both ends of an impact's interval as words; an end beside zero has a digit more, so that it is not read as
+        """Both ends of an impact's interval as words; an end beside zero keeps its sign, so that it is not read as
         zero."""
         ends = (driver["impact_low"], driver["impact_high"])
         return self.words(

@@ -64,6 +64,9 @@ class ScoreView:
         None where Findings hold a score without its scale.
     metric : {"net", "share", "mean"}
     metric_name : str
+    now : Record or None
+        Row of Scores that is in focus: of the last wave, or of the study as a whole where that has too few answers.
+        Bands, drivers, effects and what_if are counted among its answers.
     whole : Record or None
         Row of Scores of the study as a whole.
     waves : tuple of Record
@@ -86,6 +89,7 @@ class ScoreView:
     scale: ScoreScale | None
     metric: Metric
     metric_name: str
+    now: Record | None
     whole: Record | None
     waves: tuple[Record, ...]
     changes: tuple[Record, ...]
@@ -99,6 +103,11 @@ class ScoreView:
     effects: tuple[Record, ...]
     what_if: tuple[Record, ...]
     periods: tuple[Record, ...]
+
+    @property
+    def focus(self) -> str:
+        """The wave in focus; '' where all answers are."""
+        return str(self.now["wave"]) if self.now else ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -193,6 +202,7 @@ def pick_scores(findings: Findings) -> tuple[ScoreView, ...]:
                 scale=scale,
                 metric=scale.metric if scale else _guess_metric(metric_name),
                 metric_name=metric_name,
+                now=next((row for row in scores if row["focus"]), whole),
                 whole=whole,
                 waves=tuple(
                     sorted(

@@ -6,8 +6,8 @@ const decimal = (value, digits) => value == null || Number.isNaN(value) ? "–"
   : (Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value).toLocaleString(tongue, {minimumFractionDigits: digits, maximumFractionDigits: digits}).replace("-", "−");
 const signed = (value, digits) => (value >= 0.5 * 10 ** -digits ? "+" : "") + decimal(value, digits);
 const gap = tongue === "nb" ? "\u00a0" : "";
-const percent = share => share == null || Number.isNaN(share) ? "–" : decimal(100 * share, share > 0 && share < 0.0995 ? 1 : 0) + gap + "%";
-const scoreText = (value, score) => value == null || Number.isNaN(value) ? "–" : score.metric === "net" ? signed(value, 0) : score.metric === "share" ? decimal(value, 0) + gap + "%" : decimal(value, 2);
+const percent = share => share == null || Number.isNaN(share) ? "–" : share > 0 && share < 0.0005 ? "<" + decimal(0.1, 1) + gap + "%" : decimal(100 * share, share === 0 || share === 1 ? 0 : 1) + gap + "%";
+const scoreText = (value, score) => value == null || Number.isNaN(value) ? "–" : score.metric === "net" ? signed(value, 1) : score.metric === "share" ? percent(value / 100) : decimal(value, 2);
 const differenceText = (value, score) => value == null || Number.isNaN(value) ? "–" : signed(value, score.metric === "mean" ? 2 : 1);
 const span = (low, high, show) => say("interval", {low: show(low), high: show(high)});
 const SIDES = ["negative", "neutral", "positive"];

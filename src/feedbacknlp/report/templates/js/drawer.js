@@ -3,7 +3,7 @@ const drawer = one("[data-drawer]");
 const MOST_IN_DRAWER = 40;
 const driverComments = (driver, band) => {
   const [, , theme, polarity] = driver, score = scoreNow(), view = data.scores[score], wanted = ([id, feels]) => id === theme && feels === polarity;
-  const about = data.rows.filter(([, person, , spans]) => spans.some(wanted) && answerOf(score, person) && fits(person, score));
+  const about = data.rows.filter(([, person, , spans]) => spans.some(wanted) && answerOf(score, person) && fits(person, score, {figures: true}));
   const inBand = about.filter(([, person]) => !band || view.bands[answerOf(score, person)[1]]?.[0] === band);
   const section = make("section", {class: "driver-comments"}), bands = make("p", {class: "bands", role: "group", "aria-label": say("column.band")});
   for (const [name, title] of [["", say("filter.all")], ...view.bands]) {

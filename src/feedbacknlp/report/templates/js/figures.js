@@ -43,6 +43,24 @@ const scoreInterval = (sums, score) => {
   const margin = size > 1 && varianceOf(sums) > 0 ? student(size - 1) * Math.sqrt(varianceOf(sums) / size) : NaN;
   return [Math.max(score.worst, value - margin), Math.min(score.best, value + margin)];
 };
+// two-sided chance of |z| (Abramowitz & Stegun 7.1.26), and that of two groups as compare_means of the statistics has it
+const chanceOf = z => {
+  const x = Math.abs(z) / Math.SQRT2, t = 1 / (1 + 0.3275911 * x);
+  return t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429)))) * Math.exp(-x * x);
+};
+const compareMeans = (one, other, both) => {
+  const sizes = [sizeOf(one), sizeOf(other)];
+  const each = varianceOf(one) / sizes[0] + varianceOf(other) / sizes[1], pooled = varianceOf(both) * (1 / sizes[0] + 1 / sizes[1]);
+  const variance = Number.isNaN(each) ? pooled : Number.isNaN(pooled) ? each : Math.max(each, pooled);
+  return sizes[0] > 0 && sizes[1] > 0 && variance > 0 ? chanceOf((meanOf(one) - meanOf(other)) / Math.sqrt(variance)) : NaN;
+};
+// Benjamini & Hochberg 1995; rows without a chance are no members
+const adjustChances = rows => {
+  const members = rows.filter(({chance}) => !Number.isNaN(chance)).sort((a, b) => b.chance - a.chance);
+  let least = 1;
+  members.forEach((row, place) => { least = Math.min(least, row.chance * members.length / (members.length - place)); row.q = least; });
+  return rows;
+};
 const mentionsDriver = (person, [, , theme, polarity]) => mentionsOf[person].includes(3 * theme + polarity + 1);
 const measureDriver = (driver, writers, base, score) => {
   const sums = addUp(writers.filter(person => mentionsDriver(person, driver)), score);
@@ -53,5 +71,5 @@ const measureDriver = (driver, writers, base, score) => {
   const variance = share ** 2 * within + distance ** 2 * share * (1 - share) / sizeOf(base);
   const margin = variance > 0 ? Z * Math.sqrt(variance) : NaN;
   const impact = share * distance;
-  return {driver, n: sums.n, base: base.n, share, inside, outside, impact, low: impact - margin, high: impact + margin, enough: sums.n >= data.limits.base && silent.n >= data.limits.base};
+  return {driver, n: sums.n, base: base.n, chance: compareMeans(sums, silent, base), q: NaN, share, inside, outside, impact, low: impact - margin, high: impact + margin, enough: sums.n >= data.limits.base && silent.n >= data.limits.base};
 };

@@ -17,13 +17,18 @@ const spanLine = ({impact, low, high, driver, clear}, reach, width) => {
 const meter = (share, side) => draw("svg", {class: `meter ${side}`, viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true"}, [draw("path", {d: `M0 3h${(100 * (share || 0)).toFixed(1)}`})]);
 const measurePart = (score, writers) => {
   const base = addUp(writers, score);
-  const rows = data.drivers.map(driver => measureDriver(driver, writers, base, score)).map(row => ({...row, clear: row.enough && row.low * row.high > 0}));
+  const counted = adjustChances(data.drivers.map(driver => measureDriver(driver, writers, base, score)));
+  const rows = counted.map(row => ({...row, clear: row.enough && row.q <= data.limits.discovery}));
   const reach = Math.max(1e-9, ...rows.filter(({low, high}) => !Number.isNaN(low + high)).flatMap(({low, high}) => [Math.abs(low), Math.abs(high)]));
   return {rows, reach, base};
 };
 const driverLink = driver => make("a", {href: "#" + addressOf({driver: driver[0]})}, driver[1]);
 const mentionText = ({share, n, base}) => say("mention", {share: percent(share), n: decimal(n, 0), base: decimal(base, 0)});
-const impactSpan = (row, view) => Number.isNaN(row.low) ? "–" : span(row.low, row.high, value => differenceText(value, view));
+const impactSpan = (row, view) => Number.isNaN(row.low) ? "–" : span(row.low, row.high, value => {
+  // as Numbers.differences writes the ends: one beside zero keeps its sign
+  const shown = differenceText(value, view), side = row.low > 0 ? "+" : row.high < 0 ? "−" : "";
+  return /^[+−]/.test(shown) ? shown : side + shown;
+});
 // What holds down or lifts, as pick_sides of the page picks it: a complaint holds down and praise lifts, so that a driver stands
 // on the side it speaks for; where none is sure the strongest hints, the surest first.
 const pickSide = (rows, polarity, view) => {
@@ -59,10 +64,10 @@ const liveLine = (row, others, reach, view) => {
 const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
   const [low, high] = scoreInterval(sums, view), value = meanOf(sums);
   const figures = make("div", {class: "figure-score"}), big = make("p", {class: "big"});
-  big.append(make("span", {class: "big-name"}, view.name), make("span", {class: "big-number"}, scoreText(value, view)));
+  big.append(make("span", {class: "big-name"}, [view.name, waveOf(score)].filter(Boolean).join(" · ")), make("span", {class: "big-number"}, scoreText(value, view)));
   if (!Number.isNaN(low + high)) {
     const interval = make("span", {class: "big-interval"}, span(low, high, end => scoreText(end, view)));
-    interval.append(make("small", {}, say("opening.interval", {confidence: percent(data.limits.confidence)})));
+    interval.append(make("small", {}, say("opening.interval", {confidence: data.limits.level})));
     big.append(interval);
   }
   figures.append(big);
@@ -86,7 +91,6 @@ const liveOpening = (view, sums, {rows, reach, base}, people, score) => {
     for (const row of chosen) list.append(liveLine(row, others, reach, view));
     columns.append(column);
   }
-  if (!part.band) side.append(make("p", {}, say("part.sure")));
   if (!part.band && down.length) side.append(make("p", {class: "fix"}, tellFix(down, view)));
   return [top, ...(part.band ? [] : [columns])];
 };
@@ -154,18 +158,20 @@ const liveTable = (titles, rows) => {
 };
 const headCell = text => make("th", {scope: "row"}, text);
 const numberCell = (text, attributes = {}) => make("td", {class: "number", ...attributes}, text);
-const STEPS = [0.03, 0.08, 0.15, 0.25, 0.4];
+// parts of the largest share, as in the palette of the page
+const STEPS = [0.05, 0.2, 0.4, 0.6, 0.8];
 const liveBands = (view, score) => {
-  const people = pick(score, {except: "band"}).filter(person => data.wrote[person] === "1" && answerOf(score, person));
+  const people = pick(score, {except: "band", figures: true}).filter(person => data.wrote[person] === "1" && answerOf(score, person));
   const groups = view.bands.map((_, band) => people.filter(person => answerOf(score, person)[1] === band));
   const counted = data.drivers.map(driver => [driver, groups.map(group => group.filter(person => mentionsDriver(person, driver)).length)]);
   const most = counted.map(row => [row, row[1].reduce((sum, n) => sum + n, 0)]).sort((a, b) => b[1] - a[1]).slice(0, 15).filter(([, n]) => n);
+  const largest = Math.max(0, ...most.flatMap(([[, counts]]) => counts.map((n, band) => groups[band].length ? n / groups[band].length : 0)));
   return liveTable([say("column.driver"), ...view.bands.map(([, name], band) => `${name} (${decimal(groups[band].length, 0)})`)], most.map(([[driver, counts]]) => {
     const head = headCell("");
     head.append(driverLink(driver));
     return [head, ...counts.map((n, band) => {
       const share = groups[band].length ? n / groups[band].length : NaN;
-      return numberCell(percent(share), {class: "number heat", "data-heat": `${SIDES[driver[3] + 1]}-${STEPS.filter(step => share >= step).length}`, title: `${n} / ${groups[band].length}`});
+      return numberCell(percent(share), {class: "number heat", "data-heat": `${SIDES[driver[3] + 1]}-${STEPS.filter(step => share > 0 && share >= step * largest).length}`, title: `${n} / ${groups[band].length}`});
     })];
   }));
 };
@@ -206,7 +212,7 @@ const showLive = () => {
   if (!isPart()) return;
   all('[data-live="themes"]').forEach(place => place.replaceChildren(...liveThemes(chosen)));
   if (!view) return;
-  const people = chosen.filter(person => answerOf(score, person)), writers = people.filter(person => data.wrote[person] === "1");
+  const people = pick(score, {figures: true}).filter(person => answerOf(score, person)), writers = people.filter(person => data.wrote[person] === "1");
   const measured = measurePart(score, writers), sums = addUp(people, score);
   const panels = {opening: () => liveOpening(view, sums, measured, people, score), drivers: () => liveDrivers(view, measured), bands: () => liveBands(view, score), change: () => liveChange(view, score)};
   for (const [name, build] of Object.entries(panels)) {

@@ -4,10 +4,14 @@ const part = Object.fromEntries([...FILTERS, "words", "feeling", "sort"].map(nam
 const isPart = () => FILTERS.some(name => part[name]);
 const scoreNow = () => Math.max(0, data.scores.findIndex(({slug}) => slug === document.documentElement.dataset.chosen));
 const themeNumber = () => data.themes.findIndex(([id]) => id === part.theme);
-const fits = (person, score, {except = ""} = {}) => {
+// The figures of a score are about the chosen wave: of a score whose last wave is told alone that one, unless all are asked for.
+const TOGETHER = "*";
+const waveOf = score => part.wave === TOGETHER ? "" : part.wave || data.scores[score]?.focus || "";
+const fits = (person, score, {except = "", figures = false} = {}) => {
   for (let place = 0; place < data.filters.length; place++) {
     const {name, values} = data.filters[place];
-    if (part[name] && name !== except && values[filterColumns[place][person]]?.[0] !== part[name]) return false;
+    const wanted = name !== "wave" ? part[name] : figures ? waveOf(score) : part.wave === TOGETHER ? "" : part.wave;
+    if (wanted && name !== except && values[filterColumns[place][person]]?.[0] !== wanted) return false;
   }
   if (part.theme && except !== "theme" && !mentionsOf[person].some(code => Math.floor(code / 3) === themeNumber())) return false;
   if (part.band && except !== "band" && data.scores[score]?.bands[answerOf(score, person)?.[1]]?.[0] !== part.band) return false;
@@ -29,14 +33,14 @@ const readAddress = () => {
   const named = place();
   for (const name of Object.keys(part)) if (!(name === "band" && named.driver)) part[name] = named[name] ?? "";
   // an address of another study may name what is not here
-  data.filters.forEach(({name, values}) => { if (!values.some(([value]) => value === part[name])) part[name] = ""; });
+  data.filters.forEach(({name, values}) => { if (!values.some(([value]) => value === part[name]) && !(name === "wave" && part.wave === TOGETHER)) part[name] = ""; });
   if (!data.themes.some(([id]) => id === part.theme)) part.theme = "";
 };
 const known = name => ["driver", "score", ...Object.keys(part)].includes(name);
 const announce = () => document.dispatchEvent(new CustomEvent("part-chosen"));
 const partForm = one("[data-part-form]"), partButton = one("[data-part-button]"), partNow = one("[data-part-now]");
-const fillOptions = (select, pairs) => {
-  select.replaceChildren(make("option", {value: ""}, say("filter.all")), ...pairs.map(([value, name]) => make("option", {value}, name)));
+const fillOptions = (select, pairs, unset = say("filter.all")) => {
+  select.replaceChildren(make("option", {value: ""}, unset), ...pairs.map(([value, name]) => make("option", {value}, name)));
   select.value = part[select.name];
 };
 const addSelect = (name, title, pairs) => {
@@ -78,12 +82,16 @@ if (PEOPLE) {
   partForm.addEventListener("keydown", event => { if (event.key === "Escape") partButton.click(), partButton.focus(); });
   one("[data-part-clear]").addEventListener("click", () => { for (const name of FILTERS) part[name] = ""; writeAddress(); announce(); });
   document.addEventListener("part-chosen", showPart);
-  // each score has bands of its own: another score lets the band go
-  const fillBands = () => {
-    const bands = data.scores[scoreNow()]?.bands ?? [];
+  // each score has bands of its own: another score lets the band go; and a wave of its own that is told where none is chosen
+  const fillOwn = () => {
+    const {bands = [], focus = ""} = data.scores[scoreNow()] ?? {}, waves = data.filters.find(({name}) => name === "wave");
     if (!bands.some(([band]) => band === part.band)) part.band = "";
     fillOptions(partForm.elements.band, bands);
+    if (!waves) return;
+    if (!focus && part.wave === TOGETHER) part.wave = "";
+    const together = focus ? [[TOGETHER, say("filter.together")]] : [];
+    fillOptions(partForm.elements.wave, [...together, ...waves.values], focus ? say("filter.latest", {wave: focus}) : say("filter.all"));
   };
-  fillBands();
-  document.addEventListener("score-chosen", () => { fillBands(); announce(); });
+  fillOwn();
+  document.addEventListener("score-chosen", () => { fillOwn(); announce(); });
 }
