@@ -122,7 +122,7 @@ _RECURRING = {
     "value_if": "The score if that many mentions were gone",
     "wrote": "Responses with a comment that has content",
     "change_q": "q-value of the change, over the drivers of one score in one wave",
-    "group_name": "What the group asks for: its theme and the words that most share, or one of the requests in quotes",
+    "group_name": "What the group asks for: in quotes, the request that says it best",
     "kind": "What the gate found; same_score = the response scored every question alike",
     "reason": "Why the call is doubtful",
     "base_others": "Responses of all other bands that wrote words",

@@ -37,7 +37,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     import pandas as pd
 
     from feedbacknlp import codebook, explain, understand
-    from feedbacknlp.contracts import Caution, pick_text
+    from feedbacknlp.contracts import Caution
     from feedbacknlp.contracts.tables import empty_table
     from feedbacknlp.contracts.watched import Audited
 
@@ -50,7 +50,6 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     mentions = reading.mentions
     names = understand.driver_names(reading.codebook.themes, language=language) | explain.name_rare(language)
     linked_rows = (responses, comments, mentions, reading.outcomes)
-    titles = {theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes}
     requests = beside.submit(
         lambda: understand.collect_requests(
             group_wishes_once(study, read),
@@ -58,8 +57,6 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
             comments,
             responses,
             mentions,
-            themes=titles,
-            language=language,
         )
     )
     mismatched = beside.submit(explain.find_mismatches, responses, comments, statements, read.sentiments, scales)

@@ -40,7 +40,10 @@ def group_wishes_once(study: Study, read: Prepared) -> pd.DataFrame:
     from feedbacknlp import understand
 
     language = study.config.language
-    own = ("requests", "request_content", "request_names", "addressed", "naming_phrases", "words")
+    own = (
+        *("requests", "request_choices", "request_content", "request_groups", "request_names"),
+        *("addressed", "naming_phrases", "spaces", "words"),
+    )
     rules = fingerprint_rules(
         *(f"understand/{name}.py" for name in own), "languages", "backends/segmenter.py", "contracts"
     )
