@@ -50,8 +50,8 @@ def show_words(
     -------
     list of Shown
         A negation is shown with the first content word of the three tokens behind it, as far as no sign, no "but" and
-        no "and" parts them, or with the verb beside it; in languages where it follows its verb ("kom ikke") also with that one. A negation that is
-        a content word itself ("mangler") stands alone, too.
+        no "and" parts them, or with the verb beside it; in languages where it follows its verb ("kom ikke") also with
+        that one. A negation that is a content word itself ("mangler") stands alone, too.
     """
     words = [token.casefold().replace("’", "'") for token in tokens]
     join = " " if language.spaced else ""
