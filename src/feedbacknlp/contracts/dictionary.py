@@ -29,6 +29,7 @@ WRITTEN_TABLES: Mapping[str, type[Table]] = {
     "periods": tables.Periods,
     "driver_periods": tables.DriverPeriods,
     "driver_slopes": tables.DriverSlopes,
+    "causes": tables.Causes,
     "quotes": tables.Quotes,
     "requests": tables.Requests,
     "mismatches": tables.Mismatches,
@@ -50,8 +51,8 @@ _FIGURE = "Id of the row; with .COLUMN behind it, it names one figure for feedba
 _SEGMENT = "Segment: a column of the files that answers are told apart by; missing where it is not known"
 
 _WITHOUT_FIGURES = frozenset(
-    "quotes requests mismatches responses comments statements sentiments intents mentions outcomes counts doubts drift "
-    "misfit".split()
+    "causes quotes requests mismatches responses comments statements sentiments intents mentions outcomes counts "
+    "doubts drift misfit".split()
 )
 """Tables whose rows are no figures but texts, answers, counts or calls."""
 

@@ -37,7 +37,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     import pandas as pd
 
     from feedbacknlp import codebook, explain, understand
-    from feedbacknlp.contracts import Caution
+    from feedbacknlp.contracts import Caution, pick_text
     from feedbacknlp.contracts.tables import empty_table
     from feedbacknlp.contracts.watched import Audited
 
@@ -95,6 +95,18 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         drivers=drivers,
         most=thresholds.quotes,
     )
+    causes = beside.submit(
+        understand.find_causes,
+        statements,
+        comments,
+        responses,
+        mentions,
+        drivers,
+        scales,
+        themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},
+        segmenter=study.models.segmenter,
+        language=language,
+    )
     change_parts = explain.measure_change_parts(
         linked_waves, scales, waves, names, thresholds=thresholds, seed=seed
     )
@@ -141,6 +153,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         "periods": periods,
         "driver_periods": driver_periods,
         "driver_slopes": driver_slopes,
+        "causes": causes.result(),
         "quotes": quotes.result(),
         "requests": requests.result(),
         "mismatches": mismatches,

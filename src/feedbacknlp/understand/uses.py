@@ -15,7 +15,7 @@ from feedbacknlp.languages.negation_cues import get_negation_cues
 from feedbacknlp.understand.negated import show_words
 from feedbacknlp.understand.words import blank_masks
 
-__all__ = ["list_word_uses"]
+__all__ = ["list_phrases", "list_word_uses"]
 
 MOST = 10_000
 """Responses whose words are read: more would cost time in proportion and hardly narrow a figure."""
@@ -55,7 +55,7 @@ def list_word_uses(
         used = pd.DataFrame(
             [
                 (text, phrase)
-                for text, found in zip(texts, _phrases(texts, str(code), segmenter), strict=True)
+                for text, found in zip(texts, list_phrases(texts, str(code), segmenter), strict=True)
                 for phrase in found
             ],
             columns=["shown_text", "words"],
@@ -74,7 +74,17 @@ def _draw(responses: list[str]) -> list[str]:
     return sorted(responses, key=lambda name: hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest())[:MOST]
 
 
-def _phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
+def list_phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
+    """Words and pairs of neighbouring words of each text, a word under a negation with it.
+
+    Parameters
+    ----------
+    texts : list of str
+        Masked.
+    code : str
+        Their language.
+    segmenter : Segmenter
+    """
     language, cues = get_language(code), get_negation_cues(code)
     tells = partial(_tells, stop_words=language.stop_words)
     blanked = [blank_masks(text) for text in texts]
