@@ -94,6 +94,7 @@ def customers_own(findings: Findings) -> str:
         *columns,
         *(scale.question for scale in findings.scales),
         *findings.band_words["words"],
+        *findings.causes["cause"],
     ]
     return _plain(" ".join(map(str, texts)))
 

@@ -8,6 +8,7 @@ from dataclasses import fields
 import pytest
 
 from feedbacknlp.languages import FOLDERS, Language, Splitting, get_language
+from feedbacknlp.languages.choices import CHOICES, choice_words, find_sides
 from feedbacknlp.prepare.quality import judge_quality
 from feedbacknlp.prepare.words import find_words, normalise_answer
 
@@ -201,3 +202,20 @@ def test_an_answer_too_short_to_know_its_language_is_known_in_all(text: str) -> 
 )
 def test_spam_is_known_in_every_language(text: str) -> None:
     assert judge_quality(text, "en") == "spam"
+
+
+@pytest.mark.parametrize("code", ROOMS)
+def test_every_room_knows_both_sides_of_every_choice(code: str) -> None:
+    """Each side has words, each word one side, and a text of that word takes it."""
+    sides = {side: choice for choice, known in CHOICES.items() for side in known}
+    found = {choice: choice_words(choice, code) for choice in CHOICES}
+    assert {side for words in found.values() for word in words for side in find_sides(word, code)} == set(sides)
+    assert sum(map(len, found.values())) == len(frozenset().union(*found.values()))
+    for choice, words in found.items():
+        for word in words:
+            assert word == word.casefold().strip(), word
+            assert [sides[side] for side in find_sides(word, code)] == [choice], word
+
+
+def test_a_language_without_words_takes_no_side() -> None:
+    assert find_sides("a black one in inches", "fi") == frozenset()

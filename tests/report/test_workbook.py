@@ -37,6 +37,7 @@ SHEETS = [
     "Trends",
     "Words",
     "Requests",
+    "Said within drivers",
     "Quotes",
     "Call back",
     "Mismatches",
@@ -242,3 +243,31 @@ def test_no_two_columns_of_a_sheet_have_one_title(book: Any) -> None:
     for sheet in book.worksheets[1:]:
         titles = [cell.value for cell in sheet[1] if cell.value is not None]
         assert len(titles) == len(set(titles)), sheet.title
+
+
+def test_causes_stand_in_the_order_of_the_drivers_with_their_bands(example: Findings, tmp_path: Path) -> None:
+    driver = example.drivers.iloc[0]
+    row = {
+        "driver_id": driver["driver_id"],
+        "score_kind": driver["score_kind"],
+        "question": driver["question"],
+        "language": "en",
+        "n": 6,
+        "base": 30,
+        "share": 0.2,
+        "quote": "it did not arrive",
+        "comment_id": "c1",
+    }
+    bands = [("detractor", 0, 5), ("promoter", 2, 1)]
+    causes = pd.DataFrame(
+        [
+            {**row, "rank": rank, "cause": cause, "band": band, "position": position, "n_band": n}
+            for rank, cause in ((2, "late"), (1, "did not arrive"))
+            for band, position, n in bands
+        ]
+    )
+    book = openpyxl.load_workbook(write_workbook(replace(example, causes=causes), tmp_path / "report.xlsx"))
+    rows = table(book["Said within drivers"])
+    assert [found["Said"] for found in rows] == ["did not arrive", "did not arrive", "late", "late"]
+    assert [found["Customers who say it in the band"] for found in rows] == [5, 1, 5, 1]
+    assert {found["Share of those read"] for found in rows} == {0.2}

@@ -3,8 +3,11 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from feedbacknlp.languages import get_language
+from feedbacknlp.languages.negation_cues import get_negation_cues
 from feedbacknlp.understand import list_word_uses
 from feedbacknlp.understand import uses as uses_module
+from feedbacknlp.understand.negated import show_words
 from tests.suites.toys import ToySegmenter
 
 
@@ -68,3 +71,62 @@ def test_a_language_of_few_statements_is_left_out() -> None:
     comments = pd.DataFrame({"comment_id": [f"c{n}" for n in range(5)], "response_id": [f"r{n}" for n in range(5)]})
     uses = list_word_uses(statements, comments, segmenter=ToySegmenter(), fewest=3)
     assert set(uses["language"]) == {"en"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown", "torn"),
+    [
+        ("It did not arrive", "en", {"did not arrive"}, {"arrive"}),
+        ("It is not worth it", "en", {"not worth"}, {"worth"}),
+        ("I dont recommend", "en", {"do not recommend"}, {"recommend"}),
+        ("Has not yet been delivered", "en", {"not yet been delivered"}, {"delivered"}),
+        ("no tracking number", "en", {"no tracking", "no tracking number"}, {"tracking", "tracking number"}),
+        ("não recebi o produto", "pt", {"não recebi", "produto"}, {"recebi"}),
+        ("har ikke mottatt pakken", "nb", {"ikke mottatt", "ikke mottatt pakken"}, {"mottatt"}),
+        ("har ikke fått noe", "nb", {"ikke fått"}, set()),
+        ("appen virker ikke", "nb", {"virker ikke"}, {"virker"}),
+        ("ei fin veske", "nn", {"veske"}, {"ei fin veske"}),
+        ("das Paket nicht bekommen", "de", {"nicht bekommen", "paket"}, {"bekommen", "paket nicht"}),
+        ("die Seite funktioniert nicht", "de", {"funktioniert nicht"}, {"funktioniert"}),
+        ("ça ne fonctionne pas", "fr", {"fonctionne pas"}, {"fonctionne"}),
+        ("no me ha llegado", "es", {"no me ha llegado"}, {"llegado"}),
+        ("non ho ricevuto", "it", {"non ho ricevuto"}, {"ricevuto"}),
+        ("werkt niet", "nl", {"werkt niet"}, {"werkt"}),
+        ("aldrig levererat", "sv", {"aldrig levererat"}, {"levererat"}),
+        ("pakken virker ikke", "da", {"virker ikke"}, {"virker"}),
+    ],
+)
+def test_a_word_under_a_negation_is_shown_with_it(text: str, language: str, shown: set[str], torn: set[str]) -> None:
+    words = set(uses_of(text, language=language)["words"])
+    assert shown <= words
+    assert not torn & words
+
+
+def test_a_negation_ends_at_a_sign_and_at_but() -> None:
+    assert "no" not in set(uses_of("no, it arrived")["words"])
+    assert "arrived" in set(uses_of("no, it arrived")["words"])
+    assert "pretty" in set(uses_of("not but pretty")["words"])
+
+
+def test_a_negation_that_is_a_word_stands_alone_too() -> None:
+    assert set(uses_of("mangler deler", language="nb")["words"]) == {"mangler", "mangler deler"}
+
+
+@pytest.mark.parametrize(
+    ("tokens", "shown"),
+    [
+        (["没", "收到", "货"], ["没收到"]),
+        (["没收", "到货"], ["没收到", "货"]),
+        (["沒收", "到貨"], ["沒收到", "貨"]),
+        (["不能", "退货"], ["不能", "不能退货"]),
+        (["客服", "不", "回复"], ["客服", "不回复"]),
+        (["没收", "货款"], ["没收", "货款"]),
+    ],
+)
+def test_chinese_words_are_joined_without_a_blank(tokens: list[str], shown: list[str]) -> None:
+    stop_words = get_language("zh-Hans").stop_words - {"不能"}
+    found = show_words(
+        tokens, get_language("zh-Hans"), get_negation_cues("zh-Hans"),
+        tells=lambda word: word not in stop_words and len(word) > 1,
+    )  # fmt: skip
+    assert sorted(word.text for word in found) == sorted(shown)

@@ -29,6 +29,7 @@ WRITTEN_TABLES: Mapping[str, type[Table]] = {
     "periods": tables.Periods,
     "driver_periods": tables.DriverPeriods,
     "driver_slopes": tables.DriverSlopes,
+    "causes": tables.Causes,
     "quotes": tables.Quotes,
     "requests": tables.Requests,
     "mismatches": tables.Mismatches,
@@ -50,8 +51,8 @@ _FIGURE = "Id of the row; with .COLUMN behind it, it names one figure for feedba
 _SEGMENT = "Segment: a column of the files that answers are told apart by; missing where it is not known"
 
 _WITHOUT_FIGURES = frozenset(
-    "quotes requests mismatches responses comments statements sentiments intents mentions outcomes counts doubts drift "
-    "misfit".split()
+    "causes quotes requests mismatches responses comments statements sentiments intents mentions outcomes counts "
+    "doubts drift misfit".split()
 )
 """Tables whose rows are no figures but texts, answers, counts or calls."""
 
@@ -122,7 +123,7 @@ _RECURRING = {
     "value_if": "The score if that many mentions were gone",
     "wrote": "Responses with a comment that has content",
     "change_q": "q-value of the change, over the drivers of one score in one wave",
-    "group_name": "What the group asks for: its theme and the words that most share, or one of the requests in quotes",
+    "group_name": "What the group asks for: in quotes, the request that says it best",
     "kind": "What the gate found; same_score = the response scored every question alike",
     "reason": "Why the call is doubtful",
     "base_others": "Responses of all other bands that wrote words",

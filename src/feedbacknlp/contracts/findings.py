@@ -13,6 +13,7 @@ from feedbacknlp.contracts.ledger import Ledger, SourceSummary
 from feedbacknlp.contracts.scales import ScoreScale
 from feedbacknlp.contracts.tables import (
     BandWords,
+    Causes,
     ChangeParts,
     DriverCuts,
     DriverPeriods,
@@ -91,6 +92,7 @@ class Findings:
     periods: pd.DataFrame = field(default_factory=partial(empty_table, Periods))
     driver_periods: pd.DataFrame = field(default_factory=partial(empty_table, DriverPeriods))
     driver_slopes: pd.DataFrame = field(default_factory=partial(empty_table, DriverSlopes))
+    causes: pd.DataFrame = field(default_factory=partial(empty_table, Causes))
     gate: pd.DataFrame = field(default_factory=partial(empty_table, Gate))
     audit: pd.DataFrame = field(default_factory=partial(empty_table, Audited))
     waves: tuple[str, ...]

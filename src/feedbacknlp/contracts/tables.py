@@ -34,6 +34,7 @@ __all__ = [
     "SEGMENT_PREFIX",
     "BandWords",
     "Bands",
+    "Causes",
     "ChangeParts",
     "Changes",
     "Comments",
@@ -576,6 +577,25 @@ class Quotes(Table):
     band: Series[str] = pa.Field(nullable=True)
     value: Series[float] = pa.Field(nullable=True)
     language: Series[str]
+
+
+class Causes(Table):
+    """What is said within a driver, in one score band: a phrase that its statements hold and others do not."""
+
+    driver_id: Series[str]
+    score_kind: Series[str]
+    question: Series[str]
+    rank: Series[int] = pa.Field(description="1 for the phrase that tells most of the driver")
+    cause: Series[str] = pa.Field(description="The phrase, as customers write it")
+    language: Series[str] = pa.Field(description="Of the phrase and of its quote")
+    n: Series[int] = pa.Field(description="Responses that say it within this driver, among those looked at")
+    base: Series[int] = pa.Field(description="Responses looked at that mention the driver")
+    share: Series[float] = pa.Field(ge=0, le=1, description="n of base")
+    band: Series[str]
+    position: Series[int] = pa.Field(description="Place of the band, 0 the worst")
+    n_band: Series[int] = pa.Field(description="Those of n whose score is in this band")
+    quote: Series[str] = pa.Field(description="One masked statement that holds the phrase")
+    comment_id: Series[str] = pa.Field(description="Of the quote")
 
 
 class Requests(Table):

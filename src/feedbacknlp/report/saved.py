@@ -55,12 +55,13 @@ TABLE_NAMES = (
     "periods",
     "driver_periods",
     "driver_slopes",
+    "causes",
     "gate",
     "audit",
 )
 """The small tables of Findings; further ones are in ``Findings.rows``."""
 
-_LATER = ("gate", "audit")
+_LATER = ("causes", "gate", "audit")
 """Tables that came later: empty where an older report is read."""
 
 _MAPPINGS = ("quality", "languages", "thresholds")

@@ -24,6 +24,7 @@ _SHEETS = (
     ("trends", sheets.fill_trends),
     ("words", sheets.fill_words),
     ("requests", sheets.fill_requests),
+    ("causes", sheets.fill_causes),
     ("quotes", sheets.fill_quotes),
     ("callbacks", sheets.fill_callbacks),
     ("mismatches", sheets.fill_mismatches),

@@ -50,7 +50,6 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
     mentions = reading.mentions
     names = understand.driver_names(reading.codebook.themes, language=language) | explain.name_rare(language)
     linked_rows = (responses, comments, mentions, reading.outcomes)
-    titles = {theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes}
     requests = beside.submit(
         lambda: understand.collect_requests(
             group_wishes_once(study, read),
@@ -58,8 +57,6 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
             comments,
             responses,
             mentions,
-            themes=titles,
-            language=language,
         )
     )
     mismatched = beside.submit(explain.find_mismatches, responses, comments, statements, read.sentiments, scales)
@@ -107,6 +104,18 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         vectors=vectors,
         drivers=drivers,
         most=thresholds.quotes,
+    )
+    causes = beside.submit(
+        understand.find_causes,
+        statements,
+        comments,
+        responses,
+        mentions,
+        drivers,
+        scales,
+        themes={theme.id: pick_text(theme.name, language) or theme.id for theme in reading.codebook.themes},
+        segmenter=study.models.segmenter,
+        language=language,
     )
     change_parts = explain.measure_change_parts(
         linked_waves, scales, waves, names, thresholds=thresholds, seed=seed
@@ -158,6 +167,7 @@ def _explain(study: Study, read: Prepared, reading: Reading, beside: Executor) -
         "periods": periods,
         "driver_periods": driver_periods,
         "driver_slopes": driver_slopes,
+        "causes": causes.result(),
         "quotes": quotes.result(),
         "requests": requests.result(),
         "mismatches": mismatches,

@@ -23,7 +23,8 @@ def list_word_uses_once(study: Study, read: Prepared) -> pd.DataFrame:
     from feedbacknlp import understand
 
     fewest = study.config.thresholds.smallest_cell
-    rules = fingerprint_rules("understand/uses.py", "languages", "backends/segmenter.py", "contracts")
+    own = (f"understand/{name}.py" for name in ("uses", "negated", "words"))
+    rules = fingerprint_rules(*own, "languages", "backends/segmenter.py", "contracts")
     name = name_content(rules, read.name, repr(fewest))
     return _once(
         study.shelf,
@@ -40,7 +41,10 @@ def group_wishes_once(study: Study, read: Prepared) -> pd.DataFrame:
     from feedbacknlp import understand
 
     language = study.config.language
-    own = ("requests", "request_content", "request_names", "addressed", "naming_phrases", "words")
+    own = (
+        *("requests", "request_choices", "request_content", "request_groups", "request_names"),
+        *("addressed", "naming_phrases", "spaces", "words"),
+    )
     rules = fingerprint_rules(
         *(f"understand/{name}.py" for name in own), "languages", "backends/segmenter.py", "contracts"
     )

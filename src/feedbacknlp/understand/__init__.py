@@ -1,6 +1,7 @@
 """Statements -> vectors, sentiments, intents, mentions: reading what customers say."""
 
 from feedbacknlp.understand.assign import assign_themes
+from feedbacknlp.understand.causes import find_causes
 from feedbacknlp.understand.codebook_file import builtin_codebooks, parse_codebook, read_codebook, write_codebook
 from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery, dissolve_themes, keep_themes
 from feedbacknlp.understand.discovery import discover_themes, learn_themes
@@ -52,6 +53,7 @@ __all__ = [
     "encode_contexts",
     "encode_statements",
     "encode_texts",
+    "find_causes",
     "group_wishes",
     "keep_themes",
     "learn_themes",

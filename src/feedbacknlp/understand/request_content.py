@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from feedbacknlp.contracts import Segmenter
 from feedbacknlp.languages import get_language
+from feedbacknlp.languages.choices import choice_words
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.addressed import drop_frame, frame_words
 from feedbacknlp.understand.naming_phrases import read_words
@@ -40,6 +41,8 @@ def read_asked(texts: Sequence[str], codes: Sequence[str], segmenter: Segmenter)
         # "fix" and "buy" say nothing without a thing
         idle = language.feelings | language.fillers | language.negations | language.splitting.verbs | names
         idle |= frame_words(code) | frozenset(language.asking.unspecific)
+        # "return" and "exchange" are verbs and what is asked about as well
+        idle -= choice_words("errand", code)
         left = [drop_frame(texts[row], code) for row in rows]
         tokens = [
             [text[token.start : token.end] for token in cut]

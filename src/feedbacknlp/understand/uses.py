@@ -6,6 +6,7 @@ import hashlib
 import heapq
 import itertools
 from collections.abc import Iterable
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -14,9 +15,11 @@ from numpy.typing import NDArray
 from feedbacknlp.contracts import Segmenter
 from feedbacknlp.contracts.members import find_places, number_texts
 from feedbacknlp.languages import get_language
+from feedbacknlp.languages.negation_cues import get_negation_cues
+from feedbacknlp.understand.negated import show_words
 from feedbacknlp.understand.words import blank_masks
 
-__all__ = ["list_word_uses"]
+__all__ = ["list_phrases", "list_word_uses"]
 
 MOST = 10_000
 """Responses whose words are read: more would cost time in proportion and hardly narrow a figure."""
@@ -40,8 +43,9 @@ def list_word_uses(
     Returns
     -------
     DataFrame with the columns response_id, language, words
-        Sorted. Stop words, numbers and masked places are no words and part a pair. Of more than 10,000 responses with
-        content a sample is read: those whose ids have the smallest SHA-256, whatever order they come in.
+        Sorted. A word under a negation is shown with it ("did not arrive"). Stop words, numbers and masked places are
+        no words and part a pair. Of more than 10,000 responses with content a sample is read: those whose ids have the
+        smallest SHA-256, whatever order they come in.
     """
     place = find_places(statements["comment_id"], comments["comment_id"])
     owner, people = number_texts(comments["response_id"])
@@ -61,7 +65,7 @@ def list_word_uses(
         used = pd.DataFrame(
             [
                 (text, phrase)
-                for text, found in zip(texts, _phrases(texts, str(code), segmenter), strict=True)
+                for text, found in zip(texts, list_phrases(texts, str(code), segmenter), strict=True)
                 for phrase in found
             ],
             columns=["shown_text", "words"],
@@ -83,25 +87,39 @@ def _draw(responses: pd.Series) -> NDArray[np.bool_]:
     return drawn
 
 
-def _phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
-    stop_words = get_language(code).stop_words
+def list_phrases(texts: list[str], code: str, segmenter: Segmenter) -> Iterable[set[str]]:
+    """Words and pairs of neighbouring words of each text, a word under a negation with it.
+
+    Parameters
+    ----------
+    texts : list of str
+        Masked.
+    code : str
+        Their language.
+    segmenter : Segmenter
+    """
+    language, cues = get_language(code), get_negation_cues(code)
+    tells = partial(_tells, stop_words=language.stop_words)
     blanked = [blank_masks(text) for text in texts]
     for text, tokens in zip(blanked, segmenter.segment(blanked, code), strict=True):
+        kept = show_words([text[token.start : token.end] for token in tokens], language, cues, tells=tells)
         # A stop word or a sign between two words parts them: "easy to use" is no pair "easy use".
-        words = [(token, text[token.start : token.end].casefold()) for token in tokens]
-        kept = [word if _tells(word, stop_words) else "" for _, word in words]
         pairs = {
-            one + (" " if words[place + 1][0].start > words[place][0].end else "") + other
-            for place, (one, other) in enumerate(itertools.pairwise(kept))
-            if one and other
+            one.text + (" " if tokens[other.start].start > tokens[one.end - 1].end else "") + other.text
+            for one, other in itertools.pairwise(kept)
+            if one.end == other.start
         }
-        yield {word for word in kept if word} | pairs
+        yield {word.text for word in kept if _is_long(word.text)} | pairs
 
 
-def _tells(word: str, stop_words: frozenset[str]) -> bool:
+def _tells(word: str, *, stop_words: frozenset[str]) -> bool:
     return (
         word not in stop_words
         and any(sign.isalpha() for sign in word)
         and not any(sign.isdigit() for sign in word)
-        and (len(word) > 2 or (len(word) == 2 and any("\u4e00" <= sign <= "\u9fff" for sign in word)))
+        and _is_long(word)
     )
+
+
+def _is_long(word: str) -> bool:
+    return len(word) > 2 or (len(word) == 2 and any("\u4e00" <= sign <= "\u9fff" for sign in word))

@@ -73,7 +73,7 @@ ASKING = Asking(
         # regrets
         "wish i bought", "wish i ordered", "wish i purchased", "wish i got", "wish i had bought", "wish i had ordered",
         "wish i had purchased", "wish i'd bought", "wish i'd ordered", "wish i hadn't", "wish i had never",
-        "wish i never", "wish i had read", "wish i'd read", "wish i had known", "wish i'd known",
+        "wish i never", "wish i could return", "wish i had read", "wish i'd read", "wish i had known", "wish i'd known",
         # what was refused
         "not let me", "not let us", "wouldn't let me", "didn't let me", "won't let me", "wouldn't let us",
         "didn't let us", "won't let us",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from feedbacknlp.report.sheets.audit import fill_audit
 from feedbacknlp.report.sheets.bands import fill_bands
 from feedbacknlp.report.sheets.callbacks import fill_callbacks
+from feedbacknlp.report.sheets.causes import fill_causes
 from feedbacknlp.report.sheets.change import fill_change
 from feedbacknlp.report.sheets.comments import fill_comments
 from feedbacknlp.report.sheets.doubts import fill_doubts
@@ -27,6 +28,7 @@ __all__ = [
     "fill_audit",
     "fill_bands",
     "fill_callbacks",
+    "fill_causes",
     "fill_change",
     "fill_comments",
     "fill_doubts",

@@ -9,7 +9,7 @@ from feedbacknlp.report.view.change import ENOUGH
 from feedbacknlp.report.view.reader import Reader
 from feedbacknlp.report.view.scores import Record, ScoreView, records, tell_sure
 
-__all__ = ["Dossier", "Quote", "open_dossiers", "split_quote"]
+__all__ = ["Cause", "Dossier", "Quote", "open_dossiers", "split_quote"]
 
 MOST_CHARACTERS = 420
 """Longest context of a quote in the page; the workbook holds all."""
@@ -45,6 +45,22 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """What many say within a driver.
+
+    Parameters
+    ----------
+    row : Record
+        Phrase, count, share and quote.
+    bands : tuple of Record
+        How many say it in each band, the worst first.
+    """
+
+    row: Record
+    bands: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """One driver of one score.
 
@@ -61,6 +77,8 @@ class Dossier:
     odds : str
         Of the worst and the best band how many mention it, with the odds ratio; '' where there are no two bands.
     bands, waves : tuple of Record
+    causes : tuple of Cause
+        What is said within it, at most four.
     supports, contradicts : tuple of Quote
     """
 
@@ -74,6 +92,7 @@ class Dossier:
     odds: str
     bands: tuple[Record, ...]
     waves: tuple[Record, ...]
+    causes: tuple[Cause, ...]
     supports: tuple[Quote, ...]
     contradicts: tuple[Quote, ...]
 
@@ -116,7 +135,7 @@ def split_quote(quote: str, context: str, *, most: int = MOST_CHARACTERS) -> tup
 
 def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
     """A dossier for each driver of the score, in the order of their impact."""
-    quotes = _quotes(reader, score)
+    quotes, causes = _quotes(reader, score), _causes(reader, score)
     first = reader.scores[0]
     leading = _leading(score)
     return tuple(
@@ -131,6 +150,7 @@ def open_dossiers(reader: Reader, score: ScoreView) -> tuple[Dossier, ...]:
             odds=_odds(reader, driver, score.driver_bands.get(driver["driver_id"], ())),
             bands=score.driver_bands.get(driver["driver_id"], ()),
             waves=score.driver_trends.get(driver["driver_id"], ()),
+            causes=tuple(causes.get(driver["driver_id"], {}).values()),
             supports=tuple(quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "supports"),
             contradicts=tuple(
                 quote for quote in quotes.get(driver["driver_id"], []) if quote.row["role"] == "contradicts"
@@ -214,6 +234,18 @@ def _what_if(reader: Reader, score: ScoreView, driver: Record) -> str:
         value=numbers.score(row["value_if"], score.metric),
         interval=words("interval", low=low, high=high),
     )
+
+
+def _causes(reader: Reader, score: ScoreView) -> dict[str, dict[int, Cause]]:
+    """Causes of each driver by their rank."""
+    found: dict[str, dict[int, list[Record]]] = {}
+    for row in records(reader.findings.causes):
+        if (row["score_kind"], row["question"]) == score.key:
+            found.setdefault(row["driver_id"], {}).setdefault(row["rank"], []).append(row)
+    return {
+        driver: {rank: Cause(row=rows[0], bands=tuple(rows)) for rank, rows in sorted(ranks.items())}
+        for driver, ranks in found.items()
+    }
 
 
 def _quotes(reader: Reader, score: ScoreView) -> dict[str, list[Quote]]:

@@ -57,7 +57,7 @@ class RequestGroup:
 
     @property
     def language(self) -> str:
-        """The language of a name that is one of the requests; '' of one that is made of a theme and a phrase."""
+        """The language of the request that is the name; '' where a reader's own name is none of the requests."""
         others = {row["statement_id"] for row in self.asking}
         return next((row["language"] for row in self.rows if row["statement_id"] not in others), "")
 
