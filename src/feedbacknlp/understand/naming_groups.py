@@ -14,7 +14,7 @@ from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
 from feedbacknlp.understand.discovered import Discovery
 from feedbacknlp.understand.known_names import KnownNames
-from feedbacknlp.understand.naming_fit import read_group, read_names
+from feedbacknlp.understand.naming_fit import COVERED, COVERED_OF_PART, read_group, read_names
 from feedbacknlp.understand.naming_offers import are_feelings, fit_phrases, may_tell, offer_names
 from feedbacknlp.understand.naming_phrases import Word, distinctive_phrases, generic_words, read_words
 from feedbacknlp.understand.naming_quotes import find_quotes
@@ -94,15 +94,16 @@ class NameReader:
     _offers: dict[tuple[str, ...], Offers] = field(default_factory=dict)
 
     def read(self, discovery: Discovery) -> list[Offers]:
-        """What each theme of a discovery could be called; a group that was read before is told as then."""
+        """What each theme of a discovery could be called; a group that was read before is told as then, and one that is
+        new then is taken for a part of one that nothing named."""
         themes = discovery.themes
         new = [at for at, theme in enumerate(themes) if theme.members not in self._offers]
         if new:
-            found = self._read_new(discovery, new)
+            found = self._read_new(discovery, new, least=COVERED_OF_PART if self._offers else COVERED)
             self._offers.update({themes[at].members: offers for at, offers in zip(new, found, strict=True)})
         return [self._offers[theme.members] for theme in themes]
 
-    def _read_new(self, discovery: Discovery, new: Sequence[int]) -> list[Offers]:
+    def _read_new(self, discovery: Discovery, new: Sequence[int], *, least: float) -> list[Offers]:
         members = [
             choose_speakers(self.facts.loc[list(theme.members[:CENTRAL])], self.language) for theme in discovery.themes
         ]
@@ -117,6 +118,7 @@ class NameReader:
                 place=at,
                 discovery=discovery,
                 vectors=self.vectors,
+                least=least,
             )
             for at in new
         }

@@ -106,7 +106,7 @@ def fit_phrases(
         for at, fit in enumerate(fits)
         if (fit.closeness >= _CLOSE and (fit.lead >= _LEAD or fit.used >= _OFTEN)) or fit.used >= _MOSTLY_SAID
     ]
-    alone = [at for at in able if fits[at].covered >= COVERED]
+    alone = [at for at in able if fits[at].covered >= group.least]
     felt = get_language(code).feelings | get_language(code).verdicts
 
     def weigh(at: int) -> float:
@@ -116,11 +116,13 @@ def fit_phrases(
 
     # of two that fit alike the one that sets the group apart more
     found = sorted((replace(phrases[at], score=weigh(at)) for at in alone), key=lambda phrase: -phrase.score)
-    often = [at for at in able if at not in alone and phrases[at].share >= BOTH]
+    # of a part of a group some pair covers much by chance
+    pairs = able if group.least <= COVERED else []
+    often = [at for at in pairs if at not in alone and phrases[at].share >= BOTH]
     for place, first in enumerate(often):
         for second in often[place + 1 :]:
             share = float((holding[:, first] | holding[:, second]).mean())
-            if share < COVERED or set(phrases[first].key) & set(phrases[second].key):
+            if share < group.least or set(phrases[first].key) & set(phrases[second].key):
                 continue
             key = phrases[first].key + phrases[second].key
             shown = f"{phrases[first].shown}{get_noun_cues(code).joiner}{phrases[second].shown}"

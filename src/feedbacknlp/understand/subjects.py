@@ -17,7 +17,7 @@ import yaml
 from feedbacknlp.contracts import Encoder, FloatArray, pick_text
 from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovered import Discovery
-from feedbacknlp.understand.naming_fit import COVERED, Group, measure_fits, read_names
+from feedbacknlp.understand.naming_fit import Group, measure_fits, read_names
 from feedbacknlp.understand.words import bare_word, name_words
 
 __all__ = ["Subject", "SubjectName", "find_subjects", "read_subjects"]
@@ -251,7 +251,7 @@ def find_subjects(
             plainly = fit.closeness >= NEAR_WITHOUT_WORDS and fit.lead >= LEAD and fit.covered >= COVERED_WITHOUT_WORDS
             speaks = fit.used >= least or plainly or (fit.used >= FEW and fit.lead >= APART and fit.closeness >= CLOSE)
             own = fit.lead >= BEHIND or fit.used >= MOST
-            if fit.closeness < NEAR or fit.covered < COVERED or not (speaks and own):
+            if fit.closeness < NEAR or fit.covered < group.least or not (speaks and own):
                 continue
             if subject.goods and not _are_sent(statements, fit.used, code):
                 continue
