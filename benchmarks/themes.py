@@ -163,7 +163,7 @@ def _ours(
         space=geometry.space(vectors[learned]),
         seed=SEED,
     )
-    nearest, _, joins = read_themes(discovery, vectors, topics.languages)
+    nearest, _, joins, _ = read_themes(discovery, vectors, topics.languages)
     # where there are too few themes for groups, each is one
     above = np.array([theme.group or -at for at, theme in enumerate(discovery.themes)])
     return nearest, joins, np.unique(above, return_inverse=True)[1]

@@ -1,19 +1,25 @@
-"""An analyst's edit session on the example shop, with the small encoder that ships: merge two, split one, rename one,
-forbid one, correct ten statements; the diff; the rerun keeps all of it."""
+"""An analyst's edit session (``examples/edit_session.py``) on the example shop, with the small encoder that ships:
+corrections, merge, split, new name, a theme forbidden; the diff; the rerun keeps all of it."""
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
 
 import pytest
 
 from feedbacknlp import Findings, Study, Workbench
-from feedbacknlp.contracts import Theme
 
 pytestmark = pytest.mark.weights
 
 SHOP = Path(__file__).resolve().parents[1] / "examples" / "shop"
 ROWS = 120
+
+_SPEC = importlib.util.spec_from_file_location("edit_session", SHOP.parent / "edit_session.py")
+assert _SPEC is not None
+assert _SPEC.loader is not None
+edit_session = importlib.util.module_from_spec(_SPEC)
+_SPEC.loader.exec_module(edit_session)
 
 
 @pytest.fixture(scope="module")
@@ -41,36 +47,14 @@ def before(first: Study) -> Findings:
 @pytest.fixture(scope="module")
 def corrected(before: Findings) -> dict[str, str]:
     """Ten statements of different words that a person takes for something else -> their words."""
-    mentions = before.rows["mentions"]
-    texts = before.rows["statements"].drop_duplicates("shown_text").set_index("statement_id")["shown_text"]
-    wrong = mentions[~mentions["theme_id"].isin(["support_helpfulness", "other"])]
-    ids = [name for name in wrong["statement_id"].drop_duplicates() if name in texts.index][::3][:10]
-    assert len(ids) == 10
-    return {name: texts[name] for name in ids}
+    chosen = edit_session.choose_ten(before)
+    assert len(chosen) == 10
+    return chosen
 
 
 @pytest.fixture(scope="module")
 def bench(before: Findings, corrected: dict[str, str]) -> Workbench:
-    parts = (
-        Theme(
-            id="agent_manner",
-            name={"en": "Manner of the staff"},
-            definition={"en": "Friendly, rude, polite or cold people in customer service"},
-        ),
-        Theme(
-            id="case_solved",
-            name={"en": "Problem solved or not"},
-            definition={"en": "Whether customer service solved the case, bots, being passed around, canned answers"},
-        ),
-    )
-    return (
-        Workbench.open("online-shop")
-        .correct(before, {name: {"support_helpfulness": 1} for name in corrected})
-        .merge("delivery_tracking_courier", "packaging_damage", into="delivery_speed", note="one team owns all three")
-        .split("support_helpfulness", parts)
-        .rename("delivery_speed", "Delivery", negative="Delivery trouble", positive="Delivery went well")
-        .forbid("sustainability", note="not ours to fix")
-    )
+    return edit_session.edit(before, corrected)
 
 
 def test_the_session_holds_on_the_rerun(

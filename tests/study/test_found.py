@@ -14,7 +14,7 @@ import pytest
 from feedbacknlp.contracts import Vectors
 from feedbacknlp.store import DiskShelf
 from feedbacknlp.study.found import learn_once, name_once
-from feedbacknlp.understand import Discovery, Space, discovery, read_codebook
+from feedbacknlp.understand import Discovery, Named, Space, discovery, read_codebook
 from feedbacknlp.understand.discovery_grid import GRID
 
 
@@ -115,9 +115,9 @@ def test_names_come_back_without_a_model_and_only_for_the_same_words(
     )
     asked: list[str] = []
 
-    def name_themes(themes: Discovery, *_: object, language: str, **__: object) -> tuple[Theme, ...]:
+    def name_themes(themes: Discovery, *_: object, language: str, **__: object) -> Named:
         asked.append(language)
-        return tuple(
+        told = tuple(
             Theme(
                 id=theme.theme_id,
                 group="discovered",
@@ -127,6 +127,7 @@ def test_names_come_back_without_a_model_and_only_for_the_same_words(
             )
             for theme in themes.themes
         )
+        return Named(discovery=replace(themes, felt=themes.themes[-1:], mixed=themes.loose), themes=told)
 
     class Opened(NoModels):
         segmenter = None
@@ -134,7 +135,7 @@ def test_names_come_back_without_a_model_and_only_for_the_same_words(
     monkeypatch.setattr(understand, "name_themes", name_themes)
     shelf = DiskShelf(tmp_path)
 
-    def name(models: object, *, rows: pd.DataFrame = members, language: str = "en", beside: str = "none") -> tuple:
+    def name(models: object, *, rows: pd.DataFrame = members, language: str = "en", beside: str = "none") -> Named:
         return name_once(
             shelf,
             found,
@@ -145,9 +146,11 @@ def test_names_come_back_without_a_model_and_only_for_the_same_words(
             codebook=read_codebook(beside),
         )
 
-    first = name(Opened)
-    assert name(NoModels) == first
-    assert [theme.name["en"] for theme in first] == [f"{theme.theme_id} 名" for theme in found.themes]
+    first, again = name(Opened), name(NoModels)
+    assert again.themes == first.themes
+    assert [theme.members for theme in again.discovery.felt] == [found.themes[-1].members]
+    np.testing.assert_array_equal(again.discovery.mixed, found.loose)
+    assert [theme.name["en"] for theme in first.themes] == [f"{theme.theme_id} 名" for theme in found.themes]
     assert asked == ["en"]
     name(Opened, language="nb")
     name(Opened, rows=members.assign(shown_text=members["shown_text"] + "!"))

@@ -50,7 +50,7 @@ def test_the_number_of_themes_follows_the_data(topics: int) -> None:
     rows, true = _clouds(topics, 40)
     found = _learn(rows)
     assert topics / 1.5 <= len(found.themes) <= topics * 1.5
-    nearest, closeness, joins = read_themes(found, rows, ["en"] * len(rows))
+    nearest, closeness, joins, _ = read_themes(found, rows, ["en"] * len(rows))
     assert adjusted_mutual_info_score(true, nearest) > 0.9
     assert joins.mean() > 0.9, "few are far from all"
     assert ((closeness >= -1) & (closeness <= 1)).all()
@@ -130,7 +130,7 @@ def test_languages_do_not_make_themes() -> None:
     )
     assert [theme.members for theme in found.themes] == [theme.members for theme in again.themes]
     assert found.levels == again.levels
-    nearest, _, _ = read_themes(found, moved, codes.tolist())
+    nearest, _, _, _ = read_themes(found, moved, codes.tolist())
     assert adjusted_mutual_info_score(codes, nearest) < 0.1
     assert adjusted_mutual_info_score(true, nearest) > 0.8
 
@@ -259,7 +259,7 @@ def test_kinds_within_fields_are_found_as_themes_and_groups() -> None:
     rows = np.repeat(kinds, 40, axis=0) + 0.25 * rng.normal(size=(960, 24)) / np.sqrt(24)
     rows = (rows / np.linalg.norm(rows, axis=1, keepdims=True)).astype(np.float32)
     found = _learn(rows)
-    nearest, _, _ = read_themes(found, rows, ["en"] * len(rows))
+    nearest, _, _, _ = read_themes(found, rows, ["en"] * len(rows))
     groups = np.array([theme.group for theme in found.themes])
     assert found.broad is not None
     assert len(set(groups.tolist())) == 4

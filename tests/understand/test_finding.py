@@ -79,7 +79,7 @@ def test_three_topics_are_found_whatever_the_order() -> None:
         segmenter=ToySegmenter(),
         language="en",
         codebook=read_codebook("none"),
-    )
+    ).themes
     names = [theme.name["en"] for theme in named]
     assert len({name.casefold() for name in names}) == len(names)
     told = " / ".join(names).casefold()

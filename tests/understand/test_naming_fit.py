@@ -53,13 +53,27 @@ def _discovery() -> Discovery:
 def test_statements_of_a_group_without_a_name_join_a_theme_that_is_near() -> None:
     found = _discovery()
     statements = np.array([FIRST, [0.6, 0.8], [0.71, 0.7042]], dtype=np.float32)
-    _, _, joins = read_themes(dissolve_themes(found, {"new_1"}), statements, ["en"] * 3)
+    _, _, joins, _ = read_themes(dissolve_themes(found, {"new_1"}), statements, ["en"] * 3)
     assert joins.tolist() == [True, False, True], "nearest to the theme; too far from it; as near as most of its own"
-    _, _, joins = read_themes(dissolve_themes(found, {"new_2"}), statements, ["en"] * 3)
+    _, _, joins, _ = read_themes(dissolve_themes(found, {"new_2"}), statements, ["en"] * 3)
     assert joins.tolist() == [False, True, True]
-    _, _, joins = read_themes(keep_themes(found, {"new_2"}), statements, ["en"] * 3)
+    _, _, joins, _ = read_themes(keep_themes(found, {"new_2"}), statements, ["en"] * 3)
     assert joins.tolist() == [False, True, False], "what is nearest to a loose heap stays other"
     assert dissolve_themes(found, {"new_1", "new_2"}) is found
+
+
+def test_what_is_nearest_to_bare_feelings_joins_no_theme() -> None:
+    found = dissolve_themes(_discovery(), {"new_1"}, felt={"new_2"})
+    assert ([theme.theme_id for theme in found.themes], [theme.theme_id for theme in found.felt]) == (
+        ["new_1"],
+        ["new_2"],
+    )
+    assert not len(found.mixed)
+    # of the second one as near to the feelings as most of them, of the third not: .6 is too far from the theme, too
+    statements = np.array([FIRST, [0.1, 0.995], [0.75, 0.6614], [0.6, 0.8]], dtype=np.float32)
+    _, _, joins, felt = read_themes(found, statements, ["en"] * 4)
+    assert joins.tolist() == [True, False, True, False]
+    assert felt.tolist() == [False, True, False, True]
 
 
 def test_a_group_is_read_in_the_space_of_the_discovery() -> None:

@@ -32,6 +32,8 @@ class NounCues:
         Between two names ("and").
     capital_nouns : bool
         Whether all nouns are written with a capital letter; elsewhere only names of people, places and companies are.
+    wholes : frozenset of str
+        Words for all that a customer judges ("app", "product", "place"): praise of one is praise of the whole.
     """
 
     before_noun: frozenset[str] = NOTHING
@@ -41,6 +43,7 @@ class NounCues:
     endings: tuple[str, ...] = ()
     joiner: str = " / "
     capital_nouns: bool = False
+    wholes: frozenset[str] = NOTHING
 
 
 def _cues(
@@ -52,6 +55,7 @@ def _cues(
     never_last: str = "",
     *,
     capital_nouns: bool = False,
+    wholes: str = "",
 ) -> NounCues:
     return NounCues(
         before_noun=frozenset(before_noun.split()),
@@ -61,6 +65,7 @@ def _cues(
         endings=tuple(endings.split()),
         joiner=joiner,
         capital_nouns=capital_nouns,
+        wholes=frozenset(wholes.split()),
     )
 
 
@@ -94,6 +99,7 @@ _CUES = {
         "two typical typically unable unfortunately upper usual usually various wear whole wide wider worth yesterday "
         "young yet second seconds minute minutes hour hours day days week weeks month months year years time times "
         "number numbers",
+        wholes="app apps application company place places product products shop shops site store stores website",
     ),
     "nb": _cues(
         "en et ei den det de min mitt mine deres dere vår vårt "
@@ -108,6 +114,8 @@ _CUES = {
         "kort lang lange lenge like lite litt mer mest mindre mye neste nesten ny nye nytt nå omtrent rett senere "
         "sist siste snart stor store stort større små liten lita tredje vanlig vanligvis veldig "
         "minutt minutter time timer dag dager uke uker måned måneder år gang ganger",
+        wholes="app appen applikasjon applikasjonen bedrift bedriften butikk butikken firma firmaet nettbutikk "
+        "nettbutikken nettsted nettstedet produkt produkter produktet sted stedet",
     ),
     "da": _cues(
         "en et den det de min mit mine jeres vores din dit denne "
@@ -189,6 +197,7 @@ _CUES = {
         " ".join(f"{number}{measure}" for number in _HAN_NUMBERS for measure in _HAN_MEASURES)
         + " 小时 小時 分钟 分鐘 时候 時候 晚上 早上 上午 中午 下午 今天 昨天 明天 现在 現在 很多 "
         "讲得 講得 做得 用得 吃得 觉得 覺得 显得 顯得 变得 變得 洗完 用完 吃完 看完",
+        wholes="产品 產品 商品 宝贝 寶貝 软件 軟件 软体 軟體 应用 應用 店 店铺 店鋪 商店 商家 网店 網店 网站 網站 公司",
     ),
 }  # fmt: skip
 _CUES["nn"] = _CUES["nb"]

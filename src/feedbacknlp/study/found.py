@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.store import Entry, Shelf, name_content
 from feedbacknlp.study.rules import fingerprint_rules
 
 if TYPE_CHECKING:
-    from feedbacknlp.contracts import Codebook, FloatArray, Theme, VectorSource
+    from feedbacknlp.contracts import Codebook, FloatArray, VectorSource
     from feedbacknlp.study.models import Models
-    from feedbacknlp.understand.discovered import Discovery
+    from feedbacknlp.understand import Named
+    from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
     from feedbacknlp.understand.discovery_levels import Detail
     from feedbacknlp.understand.spaces import Space
 
@@ -69,7 +71,7 @@ def name_once(
     models: Models,
     language: str,
     codebook: Codebook,
-) -> tuple[Theme, ...]:
+) -> Named:
     """What :func:`feedbacknlp.understand.name_themes` gives for these; from the shelf where it is there, and then no
     model that cuts texts into words is opened.
 
@@ -88,7 +90,7 @@ def name_once(
         That the themes will stand beside; only what its themes are called and how they are defined counts.
     """
     from feedbacknlp.contracts import Theme
-    from feedbacknlp.understand import name_themes
+    from feedbacknlp.understand import Named, name_themes
 
     packed = _pack(discovery)
     name = name_content(
@@ -100,29 +102,34 @@ def name_once(
         *(_hash(packed.arrays[part]) for part in sorted(packed.arrays)),
         *packed.frames["languages"]["code"].tolist(),
         packed.frames["themes"].to_json(),
-        packed.frames["members"].to_json(),
+        packed.frames["themes_members"].to_json(),
         frame=members,
         columns=("statement_id", "shown_text", "language"),
     )
     entry = shelf.load(_NAMED, name)
     if entry is None:
-        named = name_themes(
-            discovery,
-            members,
-            vectors=vectors,
-            encoder=models.encoder,
-            heads=models.heads,
-            segmenter=models.segmenter,
-            language=language,
-            codebook=codebook,
-        )
-        told = [(theme.id, theme.group, theme.name[language], theme.definition[language]) for theme in named]
-        columns = ["id", "group", "name", "definition"]
-        entry = Entry(frames={"themes": pd.DataFrame(told, columns=columns, dtype="str")})
+        with one_thread_algebra():
+            named = name_themes(
+                discovery,
+                members,
+                vectors=vectors,
+                encoder=models.encoder,
+                heads=models.heads,
+                segmenter=models.segmenter,
+                language=language,
+                codebook=codebook,
+            )
+        told = [(theme.id, theme.group, theme.name[language], theme.definition[language]) for theme in named.themes]
+        names = pd.DataFrame(told, columns=["id", "group", "name", "definition"], dtype="str")
+        kept = _pack(named.discovery)
+        entry = Entry(frames={**kept.frames, "names": names}, arrays=kept.arrays)
         shelf.save(_NAMED, name, entry)
-    return tuple(
-        Theme(id=theme_id, group=group, name={language: named}, definition={language: told}, origin="discovered")
-        for theme_id, group, named, told in entry.frames["themes"].itertuples(index=False, name=None)
+    return Named(
+        discovery=_unpack(entry),
+        themes=tuple(
+            Theme(id=theme_id, group=group, name={language: named}, definition={language: told}, origin="discovered")
+            for theme_id, group, named, told in entry.frames["names"].itertuples(index=False, name=None)
+        ),
     )
 
 
@@ -131,27 +138,32 @@ def _hash(array: FloatArray) -> str:
 
 
 def _pack(found: Discovery) -> Entry:
-    themes, codes, size = found.themes, sorted(found.language_centres), found.loose.shape[1]
+    codes, size = sorted(found.language_centres), found.loose.shape[1]
     levels = [
         (level.themes, level.stability, level.beyond_null, level == found.chosen, level == found.broad)
         for level in found.levels
     ]
+    frames, arrays = {}, {}
+    for part, themes in (("themes", found.themes), ("felt", found.felt)):
+        frames[part] = pd.DataFrame(
+            [(theme.theme_id, theme.reach, theme.near, theme.stability, theme.group) for theme in themes],
+            columns=["theme_id", "reach", "near", "stability", "group"],
+        )
+        frames[_members_of(part)] = pd.DataFrame(
+            [(place, member) for place, theme in enumerate(themes) for member in theme.members],
+            columns=["theme", "member"],
+        )
+        arrays[part] = np.array([theme.centre for theme in themes], dtype=np.float32).reshape(len(themes), size)
     return Entry(
-        frames={
-            "themes": pd.DataFrame(
-                [(theme.theme_id, theme.reach, theme.near, theme.stability, theme.group) for theme in themes],
-                columns=["theme_id", "reach", "near", "stability", "group"],
-            ),
-            "members": pd.DataFrame(
-                [(place, member) for place, theme in enumerate(themes) for member in theme.members],
-                columns=["theme", "member"],
-            ),
+        frames=frames
+        | {
             "levels": pd.DataFrame(levels, columns=["themes", "stability", "beyond_null", "chosen", "broad"]),
             "languages": pd.DataFrame({"code": codes}, dtype="str"),
         },
-        arrays={
-            "centres": np.array([theme.centre for theme in themes], dtype=np.float32).reshape(len(themes), size),
+        arrays=arrays
+        | {
             "loose": found.loose,
+            "mixed": found.mixed,
             "space": found.space.weights,
             "aside": found.space.aside,
             "languages": np.array([found.language_centres[code] for code in codes], dtype=np.float32),
@@ -160,38 +172,51 @@ def _pack(found: Discovery) -> Entry:
 
 
 def _unpack(entry: Entry) -> Discovery:
-    from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
+    from feedbacknlp.understand.discovered import Discovery
     from feedbacknlp.understand.discovery_levels import Level
     from feedbacknlp.understand.spaces import Space
 
-    members: dict[int, list[str]] = {}
-    for place, member in entry.frames["members"].itertuples(index=False, name=None):
-        members.setdefault(int(place), []).append(member)
-    centres, means = np.array(entry.arrays["centres"]), np.array(entry.arrays["languages"])
+    means = np.array(entry.arrays["languages"])
     rows = entry.frames["levels"].itertuples(index=False, name=None)
     levels = [
         (Level(themes=int(themes), stability=float(stability), beyond_null=float(beyond)), bool(chosen), bool(broad))
         for themes, stability, beyond, chosen, broad in rows
     ]
     return Discovery(
-        themes=tuple(
-            DiscoveredTheme(
-                theme_id=str(theme_id),
-                centre=centres[place],
-                reach=float(reach),
-                near=float(near),
-                members=tuple(members.get(place, ())),
-                stability=float(stability),
-                group=int(group),
-            )
-            for place, (theme_id, reach, near, stability, group) in enumerate(
-                entry.frames["themes"].itertuples(index=False, name=None)
-            )
-        ),
+        themes=_unpack_themes(entry, "themes"),
+        felt=_unpack_themes(entry, "felt"),
         loose=np.array(entry.arrays["loose"]),
+        mixed=np.array(entry.arrays["mixed"]),
         space=Space(weights=np.array(entry.arrays["space"]), aside=np.array(entry.arrays["aside"])),
         language_centres=dict(zip(entry.frames["languages"]["code"].tolist(), means, strict=True)),
         levels=tuple(level for level, _, _ in levels),
         chosen=next((level for level, chosen, _ in levels if chosen), None),
         broad=next((level for level, _, broad in levels if broad), None),
     )
+
+
+def _unpack_themes(entry: Entry, part: str) -> tuple[DiscoveredTheme, ...]:
+    from feedbacknlp.understand.discovered import DiscoveredTheme
+
+    members: dict[int, list[str]] = {}
+    for place, member in entry.frames[_members_of(part)].itertuples(index=False, name=None):
+        members.setdefault(int(place), []).append(member)
+    centres = np.array(entry.arrays[part])
+    return tuple(
+        DiscoveredTheme(
+            theme_id=str(theme_id),
+            centre=centres[place],
+            reach=float(reach),
+            near=float(near),
+            members=tuple(members.get(place, ())),
+            stability=float(stability),
+            group=int(group),
+        )
+        for place, (theme_id, reach, near, stability, group) in enumerate(
+            entry.frames[part].itertuples(index=False, name=None)
+        )
+    )
+
+
+def _members_of(part: str) -> str:
+    return f"{part}_members"

@@ -280,7 +280,7 @@ class Study:
         discovery = understand.set_doubles_aside(discovery, statements, mentions, vectors=vectors)
         learned = [statement_id for theme in discovery.themes for statement_id in theme.members]
         members = statements[are_members(statements["statement_id"], learned)]
-        named = name_once(
+        told = name_once(
             self.shelf,
             discovery,
             members,
@@ -289,10 +289,10 @@ class Study:
             language=config.language,
             codebook=codebook,
         )
-        discovery = understand.dissolve_themes(discovery, {name.id for name in named})
+        discovery = told.discovery
         found, named = understand.drop_forbidden(
             discovery.themes,
-            named,
+            told.themes,
             codebook,
             members,
             vectors=vectors,
@@ -303,10 +303,10 @@ class Study:
         discovery = understand.keep_themes(discovery, {theme.theme_id for theme in found})
         named = give_ids(codebook, named)
         found = tuple(replace(theme, theme_id=name.id) for theme, name in zip(found, named, strict=True))
-        told = [give_examples(name, theme.members, members) for theme, name in zip(found, named, strict=True)]
+        shown = [give_examples(name, theme.members, members) for theme, name in zip(found, named, strict=True)]
         discovery = replace(discovery, themes=found)
         mentions = understand.assign_discovered(mentions, statements, discovery=discovery, vectors=vectors)
-        return mentions, add_found(codebook, told)
+        return mentions, add_found(codebook, shown)
 
     def work(self, codebook: Codebook | None = None) -> PartWork:
         """What is done to each part of the comments, coded with a codebook (the study's where none is given)."""

@@ -18,7 +18,7 @@ from feedbacknlp.understand.encode import (
 )
 from feedbacknlp.understand.forbidden import drop_forbidden
 from feedbacknlp.understand.intents import read_intents
-from feedbacknlp.understand.naming import name_themes
+from feedbacknlp.understand.naming import Named, name_themes
 from feedbacknlp.understand.outcomes import decide_outcomes
 from feedbacknlp.understand.quotes import choose_quotes
 from feedbacknlp.understand.requests import collect_requests, group_wishes
@@ -35,6 +35,7 @@ __all__ = [
     "READ_QUALITIES",
     "DiscoveredTheme",
     "Discovery",
+    "Named",
     "Space",
     "assign_discovered",
     "assign_themes",

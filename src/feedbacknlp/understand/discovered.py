@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -11,7 +11,14 @@ from feedbacknlp.contracts import FloatArray
 from feedbacknlp.understand.discovery_levels import Level
 from feedbacknlp.understand.spaces import Space
 
-__all__ = ["DiscoveredTheme", "Discovery", "dissolve_themes", "keep_themes"]
+__all__ = ["DiscoveredTheme", "Discovery", "describe_heap", "dissolve_themes", "keep_themes"]
+
+FAR = 0.02
+"""Share of a theme's learned statements that lie beyond its reach: from there on a statement is called far from all."""
+
+NEAR = 0.75
+"""Share of a theme's learned statements that are as near as a statement must be to join it though it is nearest to a
+heap that is no theme."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +65,9 @@ class Discovery:
     mixed : float32 array of shape (n, dimensions that count)
         Centres of heaps whose statements share nothing that could be told. What is nearest to one joins the nearest
         theme all the same where it is as near to that as three quarters of its members, and else stays ``other``.
+    felt : tuple of DiscoveredTheme
+        Heaps of bare praise or blame. What is nearest to one and as near as three quarters of its members is a feeling
+        that names no theme.
     space : Space
         In which part of the vectors the themes show.
     language_centres : mapping of language code to float32 array of shape (dimensions that count,)
@@ -72,11 +82,38 @@ class Discovery:
     themes: tuple[DiscoveredTheme, ...] = ()
     loose: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
     mixed: FloatArray = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
+    felt: tuple[DiscoveredTheme, ...] = ()
     space: Space = field(default_factory=Space)
     language_centres: Mapping[str, FloatArray] = field(default_factory=dict)
     levels: tuple[Level, ...] = ()
     chosen: Level | None = None
     broad: Level | None = None
+
+
+def describe_heap(
+    theme_id: str,
+    centre: FloatArray,
+    ids: Sequence[str],
+    closeness: np.ndarray,
+    *,
+    stability: float,
+    group: int,
+) -> DiscoveredTheme:
+    """A theme from its statements, in a fixed order, and the cosine of each to its centre."""
+    order = np.argsort(-closeness, kind="stable")
+
+    def reached_by(share: float) -> float:
+        return float(closeness[order[min(len(order) - 1, int(len(order) * share))]])
+
+    return DiscoveredTheme(
+        theme_id=theme_id,
+        centre=centre,
+        reach=reached_by(1 - FAR),
+        near=reached_by(NEAR),
+        members=tuple(ids[row] for row in order),
+        stability=stability,
+        group=group,
+    )
 
 
 def keep_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
@@ -87,12 +124,25 @@ def keep_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
     return replace(discovery, themes=kept, loose=np.concatenate([discovery.loose.reshape(-1, gone.shape[1]), gone]))
 
 
-def dissolve_themes(discovery: Discovery, theme_ids: Collection[str]) -> Discovery:
-    """The discovery with these of its themes; what is nearest to another joins one of these where it is near."""
-    kept, gone = _part(discovery, theme_ids)
-    if not len(gone):
+def dissolve_themes(
+    discovery: Discovery, theme_ids: Collection[str], *, felt: Collection[str] = frozenset()
+) -> Discovery:
+    """The discovery with these of its themes; what is nearest to another joins one of these where it is near.
+
+    Parameters
+    ----------
+    discovery : Discovery
+    theme_ids : collection of str
+    felt : collection of str
+        Others that are bare feelings.
+    """
+    feelings = tuple(theme for theme in discovery.themes if theme.theme_id in felt)
+    if not feelings and all(theme.theme_id in theme_ids for theme in discovery.themes):
         return discovery
-    return replace(discovery, themes=kept, mixed=np.concatenate([discovery.mixed.reshape(-1, gone.shape[1]), gone]))
+    kept, gone = _part(discovery, {*theme_ids, *felt})
+    kept = tuple(theme for theme in kept if theme.theme_id not in felt)
+    mixed = np.concatenate([discovery.mixed.reshape(-1, gone.shape[1]), gone]) if len(gone) else discovery.mixed
+    return replace(discovery, themes=kept, mixed=mixed, felt=(*discovery.felt, *feelings))
 
 
 def _part(discovery: Discovery, theme_ids: Collection[str]) -> tuple[tuple[DiscoveredTheme, ...], FloatArray]:

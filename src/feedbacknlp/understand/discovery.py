@@ -16,13 +16,11 @@ from feedbacknlp.contracts import FloatArray, Heads, VectorSource
 from feedbacknlp.contracts.members import are_members, sort_rows
 from feedbacknlp.processes import one_thread_algebra
 from feedbacknlp.understand.assign import OTHER
-from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovered import Discovery, describe_heap
 from feedbacknlp.understand.discovery_grid import (
     centre_on_grid,
     closeness_of,
     language_centres,
-    nearest_centres,
-    theme_centres,
 )
 from feedbacknlp.understand.discovery_groups import group_themes
 from feedbacknlp.understand.discovery_levels import (
@@ -32,7 +30,7 @@ from feedbacknlp.understand.discovery_levels import (
     measure_levels,
     refind_themes,
 )
-from feedbacknlp.understand.discovery_tree import cut_tree, grow_tree, settle
+from feedbacknlp.understand.discovery_tree import cut_tree, drop_small, grow_tree, settle, smallest_theme
 from feedbacknlp.understand.encode import first_ids
 from feedbacknlp.understand.spaces import Space, choose_space, stretch_means, stretch_rows
 
@@ -42,9 +40,6 @@ FEWEST = 40
 """Distinct statements from which looking for themes makes sense."""
 
 MOST_LEARNED = 6_000
-SMALLEST_THEME = 10
-SMALLEST_SHARE = 0.05
-"""Of few statements a theme may hold fewer than :data:`SMALLEST_THEME`: this share of them, but three at the least."""
 
 FIRM = 0.5
 """Jaccard overlap with the halves' themes under which a theme dissolves (Hennig 2007): it is then not proposed beside a
@@ -53,13 +48,6 @@ codebook."""
 NEW = 0.01
 """Share of all statements with content from which a theme is proposed beside a codebook. In clothing reviews cut at
 random, where nothing is new, what was proposed had .006 to .009."""
-
-FAR = 0.02
-"""Share of a theme's learned statements that lie beyond its reach: from there on a statement is called far from all."""
-
-NEAR = 0.75
-"""Share of a theme's learned statements that are as near as a statement must be to join it though it is nearest to a
-heap that is no theme."""
 
 _PAIRS = 5
 
@@ -161,7 +149,7 @@ def learn_themes(
         levels = measure_levels(rows, halves, seed=seed)
         chosen, broad = choose_levels(levels, detail)
         labels, found = settle(rows, cut_tree(tree.result(), chosen.themes))
-        labels, found = _without_small(rows, labels, found)
+        labels, found = drop_small(rows, labels, found, smallest=smallest_theme(len(rows)))
         again = refind_themes(rows, labels, len(found), halves)
 
     near = closeness_of(rows, found)
@@ -173,14 +161,12 @@ def learn_themes(
     themes = []
     for place, (at, group) in enumerate(zip(firm, groups, strict=True), start=1):
         members = np.flatnonzero(labels == at)
-        ordered = members[np.argsort(-near[members, at], kind="stable")]
         themes.append(
-            DiscoveredTheme(
-                theme_id=f"new_{place}",
-                centre=found[at],
-                reach=float(near[ordered[min(len(ordered) - 1, int(len(ordered) * (1 - FAR)))], at]),
-                near=float(near[ordered[min(len(ordered) - 1, int(len(ordered) * NEAR))], at]),
-                members=tuple(ids[row] for row in ordered),
+            describe_heap(
+                f"new_{place}",
+                found[at],
+                [ids[row] for row in members],
+                near[members, at],
                 stability=float(again[at]),
                 group=group,
             )
@@ -202,17 +188,3 @@ def _draw(
     """Rows to learn on, in a fixed order: every n-th of it is a sample of all languages in their proportion."""
     order = sort_rows({"language": languages, "text": texts, "id": ids})
     return order[:: max(1, -(-len(order) // MOST_LEARNED))]
-
-
-def _without_small(rows: FloatArray, labels: np.ndarray, centres: FloatArray) -> tuple[np.ndarray, FloatArray]:
-    """Labels and centres after heaps that are too small gave their statements to their next nearest theme."""
-    smallest = max(3, min(SMALLEST_THEME, int(SMALLEST_SHARE * len(rows))))
-    while True:
-        sizes = np.bincount(labels, minlength=len(centres))
-        # one at a time from the smallest: its statements may make a neighbour large enough
-        least = int(sizes.argmin())
-        if sizes[least] >= smallest or len(centres) == 1:
-            return labels, centres
-        centres = np.delete(centres, least, axis=0)
-        labels = nearest_centres(rows, centres)
-        centres = theme_centres(rows, labels, len(centres))

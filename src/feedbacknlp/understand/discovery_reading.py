@@ -23,7 +23,7 @@ _CHUNK = 5_000
 
 def read_themes(
     discovery: Discovery, matrix: FloatArray, languages: Sequence[str]
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
     """Nearest theme of each statement, each by itself.
 
     Parameters
@@ -42,7 +42,10 @@ def read_themes(
         Cosine to its centre.
     joins : bool array of shape (n,)
         Whether the statement lies within the theme's reach and not nearer to a loose heap, nor, unless it is as near to
-        the theme as three quarters of its members, to a mixed one.
+        the theme as three quarters of its members, to a mixed one or one of bare feelings.
+    felt : bool array of shape (n,)
+        Whether it is a bare feeling: nearer to a heap of these than to anything else, and as near as three quarters of
+        that heap. Such a statement joins no theme.
     """
     rows = centre_on_grid(stretch_rows(matrix, discovery.space), languages, discovery.language_centres)
     near = closeness_of(rows, np.stack([theme.centre for theme in discovery.themes]))
@@ -51,10 +54,20 @@ def read_themes(
     joins = closeness >= np.array([theme.reach for theme in discovery.themes])[nearest]
     if len(discovery.loose):
         joins &= closeness >= closeness_of(rows, discovery.loose).max(axis=1, initial=-1)
+    nearer = np.full(len(rows), -1.0)
     if len(discovery.mixed):
-        near_enough = closeness >= np.array([theme.near for theme in discovery.themes])[nearest]
-        joins &= near_enough | (closeness >= closeness_of(rows, discovery.mixed).max(axis=1, initial=-1))
-    return nearest, closeness, joins
+        nearer = closeness_of(rows, discovery.mixed).max(axis=1, initial=-1)
+    felt = np.zeros(len(rows), dtype=bool)
+    if discovery.felt:
+        to_felt = closeness_of(rows, np.stack([theme.centre for theme in discovery.felt]))
+        which = to_felt.argmax(axis=1)
+        own = to_felt[np.arange(len(rows)), which]
+        as_near = own >= np.array([theme.near for theme in discovery.felt])[which]
+        felt = as_near & (own > closeness) & (own > nearer)
+        nearer = np.maximum(nearer, own)
+    near_enough = closeness >= np.array([theme.near for theme in discovery.themes])[nearest]
+    joins &= near_enough | (closeness >= nearer)
+    return nearest, closeness, joins & ~felt, felt
 
 
 def assign_discovered(
@@ -73,19 +86,19 @@ def assign_discovered(
     -------
     Mentions
         ``closeness`` of a discovered theme is the cosine to its centre. What stays ``other`` and has no nearest theme
-        of a codebook gets the nearest discovered one.
+        of a codebook gets the nearest discovered one; a bare feeling has no row.
     """
     other = mentions[mentions["theme_id"] == OTHER]
     if not discovery.themes or other.empty:
         return mentions
     languages = statements["language"].iloc[find_places(other["statement_id"], statements["statement_id"])].tolist()
 
-    def read(start: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    def read(start: int) -> tuple[np.ndarray, ...]:
         ids = other["statement_id"].iloc[start : start + _CHUNK]
         return read_themes(discovery, vectors.take(ids), languages[start : start + _CHUNK])
 
     told = map_on_cores(read, range(0, len(other), _CHUNK))
-    nearest, cosines, joins = (np.concatenate(parts) for parts in zip(*told, strict=True))
+    nearest, cosines, joins, felt = (np.concatenate(parts) for parts in zip(*told, strict=True))
     names = np.array([theme.theme_id for theme in discovery.themes], dtype=object)[nearest]
     cosines = cosines.clip(0, 1).round(4)
     homeless = other["nearest_theme_id"].isna().to_numpy() & ~joins
@@ -94,4 +107,4 @@ def assign_discovered(
         closeness=np.where(joins | homeless, cosines, other["closeness"]),
         nearest_theme_id=other["nearest_theme_id"].mask(joins).where(~homeless, pd.Series(names, index=other.index)),
     ).astype({"theme_id": "str", "nearest_theme_id": "str"})
-    return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed], ignore_index=True))
+    return sort_mentions(pd.concat([mentions[mentions["theme_id"] != OTHER], changed[~felt]], ignore_index=True))

@@ -13,13 +13,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from feedbacknlp.contracts import FloatArray
-from feedbacknlp.understand.discovery_grid import GRID, sum_groups, theme_centres, to_grid
+from feedbacknlp.understand.discovery_grid import GRID, nearest_centres, sum_groups, theme_centres, to_grid
 
-__all__ = ["Tree", "cut_tree", "grow_tree", "join_centres", "settle"]
+__all__ = ["Tree", "cut_tree", "drop_small", "grow_tree", "join_centres", "settle", "smallest_theme"]
 
 MOST_HEAPS = 400
 HEAP = 4
 """Statements that a heap holds on average, at the least."""
+
+SMALLEST_THEME = 10
+SMALLEST_SHARE = 0.05
+"""Of few statements a theme may hold fewer than :data:`SMALLEST_THEME`: this share of them, but three at the least."""
 
 _ROUNDS_OF_HEAPS = 12
 _ROUNDS = 25
@@ -90,6 +94,26 @@ def settle(rows: FloatArray, centres: FloatArray, *, rounds: int = _ROUNDS) -> t
             break
         labels = found
     return labels, centres
+
+
+def smallest_theme(size: int) -> int:
+    """Statements that a theme holds at the least, of so many."""
+    return max(3, min(SMALLEST_THEME, int(SMALLEST_SHARE * size)))
+
+
+def drop_small(
+    rows: FloatArray, labels: np.ndarray, centres: FloatArray, *, smallest: int
+) -> tuple[np.ndarray, FloatArray]:
+    """Labels and centres after heaps that are too small gave their statements to their next nearest theme."""
+    while True:
+        sizes = np.bincount(labels, minlength=len(centres))
+        # one at a time from the smallest: its statements may make a neighbour large enough
+        least = int(sizes.argmin())
+        if sizes[least] >= smallest or len(centres) == 1:
+            return labels, centres
+        centres = np.delete(centres, least, axis=0)
+        labels = nearest_centres(rows, centres)
+        centres = theme_centres(rows, labels, len(centres))
 
 
 def join_centres(centres: FloatArray, sizes: np.ndarray) -> np.ndarray:

@@ -4,28 +4,42 @@ central statements as the definition."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import Codebook, Encoder, Heads, Segmenter, Theme, VectorSource
-from feedbacknlp.languages import get_language
-from feedbacknlp.languages.noun_cues import get_noun_cues
-from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery
+from feedbacknlp.understand.discovered import DiscoveredTheme, Discovery, dissolve_themes
 from feedbacknlp.understand.known_names import KnownNames, read_known_names
-from feedbacknlp.understand.naming_fit import Group, read_group, read_names
-from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART, fit_phrases, may_tell, offer_names
-from feedbacknlp.understand.naming_phrases import Word, distinctive_phrases, generic_words, read_words
-from feedbacknlp.understand.subjects import SubjectName, find_subjects
-from feedbacknlp.understand.words import blank_masks, name_words, shorten_text
+from feedbacknlp.understand.naming_groups import CENTRAL, NameReader, Offers, Remembering, choose_speakers
+from feedbacknlp.understand.naming_offers import MIXED, TELLS_APART
+from feedbacknlp.understand.naming_parts import cut_groups
+from feedbacknlp.understand.words import name_words, shorten_text
 
-__all__ = ["name_themes"]
+__all__ = ["Named", "name_themes"]
 
-CENTRAL = 400
-"""Statements of a theme whose words are weighed, the most central first."""
+CUTS = 3
+"""How often groups that no name covers are cut in two."""
 
 _LONGEST_TEXT = 120
 _TEXTS_OF_DEFINITION = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Discovered themes with their names.
+
+    Parameters
+    ----------
+    discovery : Discovery
+        With the groups that have a name as its themes; the others are in ``mixed`` and ``felt``.
+    themes : tuple of Theme
+        Of each theme of the discovery, in the same order.
+    """
+
+    discovery: Discovery
+    themes: tuple[Theme, ...]
 
 
 def name_themes(
@@ -38,14 +52,16 @@ def name_themes(
     segmenter: Segmenter,
     language: str,
     codebook: Codebook,
-) -> tuple[Theme, ...]:
+) -> Named:
     """A Theme for each discovered one that can be named.
 
     A theme takes the name of the subject of feedback (:mod:`feedbacknlp.understand.subjects`) or of the phrase of its
-    own that fits its statements best (:mod:`feedbacknlp.understand.naming_fit`). No name is a sentence, and none is
-    that of a theme of the codebook, or of its subject alone. A group that no name covers has nothing in common that
-    could be told to anybody, or nothing but a feeling: it gets no Theme. Where the words of a language are not known
-    it is told as remarks of many kinds, with a statement.
+    own that fits its statements best (:mod:`feedbacknlp.understand.naming_fit`); no name is that of a theme of the
+    codebook, or of its subject alone. Where there is no codebook, a group that neither covers bears a statement that
+    most others are like, in quotation marks (:mod:`feedbacknlp.understand.naming_quotes`), and one in which no
+    statement is so is cut in two and each part named. What has no name then has nothing in common that could be told to
+    anybody: it gets no Theme. Nor do groups of bare praise or blame, whose statements are feelings that name no theme.
+    Where the words of a language are not known a group is told as remarks of many kinds, with a statement.
 
     Parameters
     ----------
@@ -64,121 +80,60 @@ def name_themes(
 
     Returns
     -------
-    tuple of Theme
-        In the order of the discovery; no two of one name. Defined by their most central short statements,
-        masked. ``group`` is the name of the
-        broader theme, where there are groups.
+    Named
+        Themes from the largest; no two of one name. Defined by their most central short statements, masked. ``group``
+        is the name of the broader theme, where there are groups.
     """
-    themes = discovery.themes
-    if not themes:
-        return ()
+    if not discovery.themes:
+        return Named(discovery=discovery, themes=())
     facts = statements.drop_duplicates("statement_id").set_index("statement_id")
-    members = [_speaking(facts.loc[list(theme.members[:CENTRAL])], language) for theme in themes]
-    codes = [str(frame["language"].iloc[0]) for frame in members]
-    words = _read_all(members, codes, segmenter)
     known = read_known_names(codebook, encoder=encoder, heads=heads, language=language)
-    centres = np.stack([theme.centre for theme in themes])
-    groups = [
-        read_group(frame.index.tolist(), code, centres=centres, place=place, discovery=discovery, vectors=vectors)
-        for place, (frame, code) in enumerate(zip(members, codes, strict=True))
-    ]
-    subjects = find_subjects(
-        groups,
-        _spoken(words),
-        codes,
-        discovery=discovery,
-        encoder=encoder,
+    reader = NameReader(
+        facts=facts,
+        vectors=vectors,
+        encoder=Remembering(encoder),
+        segmenter=segmenter,
         language=language,
-        known=known.subjects,
+        known=known,
+        alone=not codebook.themes,
     )
-    offers = _offer_all(
-        words, codes, subjects, members, groups, discovery=discovery, encoder=encoder, language=language
-    )
+    offers = reader.read(discovery)
     names = _choose_names(offers, known=known, language=language)
-    titles = _name_groups(themes, names)
-    return tuple(
+    for _ in range(CUTS if reader.alone else 0):
+        nameless = {
+            theme.theme_id
+            for theme, name, offer in zip(discovery.themes, names, offers, strict=True)
+            if not (name or offer.felt)
+        }
+        parted = cut_groups(discovery, nameless, facts["language"], vectors=vectors)
+        if parted is discovery:
+            break
+        discovery, offers = parted, reader.read(parted)
+        names = _choose_names(offers, known=known, language=language)
+    titles = _name_groups(discovery.themes, names)
+    themes = tuple(
         Theme(
             id=theme.theme_id,
             group=titles.get(theme.group, "discovered"),
             name={language: name},
-            definition={language: _define(frame)},
+            definition={language: _define(choose_speakers(facts.loc[list(theme.members[:CENTRAL])], language))},
             origin="discovered",
         )
-        for theme, name, frame in zip(themes, names, members, strict=True)
+        for theme, name in zip(discovery.themes, names, strict=True)
         if name
     )
+    felt = {theme.theme_id for theme, offer in zip(discovery.themes, offers, strict=True) if offer.felt}
+    return Named(discovery=dissolve_themes(discovery, {theme.id for theme in themes}, felt=felt), themes=themes)
 
 
-def _speaking(members: pd.DataFrame, language: str) -> pd.DataFrame:
-    """The members in the language of the study, where they are enough; else in the commonest one."""
-    sizes = members["language"].value_counts()
-    own = language if sizes.get(language, 0) >= max(4, len(members) // 5) else str(sizes.sort_index().idxmax())
-    return members[members["language"] == own]
-
-
-def _read_all(members: Sequence[pd.DataFrame], codes: Sequence[str], segmenter: Segmenter) -> list[list[list[Word]]]:
-    """Words of each theme's statements; word forms are folded over all statements of a language at once."""
-    found: list[list[list[Word]]] = [[] for _ in members]
-    for code in sorted(set(codes)):
-        places = [at for at, own in enumerate(codes) if own == code]
-        texts = [blank_masks(text) for at in places for text in members[at]["shown_text"]]
-        tokens = [
-            [text[token.start : token.end] for token in cut]
-            for text, cut in zip(texts, segmenter.segment(texts, code), strict=True)
-        ]
-        words = iter(read_words(tokens, get_language(code), get_noun_cues(code)))
-        for at in places:
-            found[at] = [next(words) for _ in range(len(members[at]))]
-    return found
-
-
-def _spoken(words: Sequence[Sequence[Sequence[Word]]]) -> list[list[frozenset[str]]]:
-    """Words of each statement as they were said."""
-    return [[frozenset(word.shown.casefold() for word in statement) for statement in group] for group in words]
-
-
-def _offer_all(
-    words: Sequence[Sequence[Sequence[Word]]],
-    codes: Sequence[str],
-    subjects: Sequence[Sequence[SubjectName]],
-    members: Sequence[pd.DataFrame],
-    groups: Sequence[Group],
-    *,
-    discovery: Discovery,
-    encoder: Encoder,
-    language: str,
-) -> list[tuple[float, list[str]]]:
-    """For each group, how well its best name fits and all names that it could bear, the best first."""
-    languages = [get_language(code) for code in codes]
-    generic = generic_words(words, languages)
-    found = []
-    for at, phrases in enumerate(distinctive_phrases(words, languages)):
-        telling = [phrase for phrase in phrases if may_tell(phrase, words[at], codes[at])]
-        reading = read_names([phrase.shown for phrase in telling], codes[at], discovery=discovery, encoder=encoder)
-        fitting = fit_phrases(telling, words[at], generic[at], group=groups[at], reading=reading, code=codes[at])
-        offers = offer_names(
-            subjects[at],
-            telling,
-            fitting,
-            words[at],
-            generic[at],
-            members[at]["shown_text"].tolist(),
-            code=codes[at],
-            language=language,
-        )
-        claims = [subject.score for subject in subjects[at][:1]] + [phrase.score for phrase in fitting[:1]]
-        found.append((max(claims, default=0.0), offers))
-    return found
-
-
-def _choose_names(offers: Sequence[tuple[float, list[str]]], *, known: KnownNames, language: str) -> list[str]:
+def _choose_names(offers: Sequence[Offers], *, known: KnownNames, language: str) -> list[str]:
     """A name for each group, '' where it has none; the group to which a name belongs most gets it."""
     names = [""] * len(offers)
     taken: set[frozenset[str]] = set()
     alone: list[frozenset[str]] = []
     # strongest claims first, so that a name goes to the group that it says most about
-    for at in sorted(range(len(offers)), key=lambda at: (-offers[at][0], at)):
-        for name in offers[at][1]:
+    for at in sorted(range(len(offers)), key=lambda at: (-offers[at].score, at)):
+        for name in offers[at].names:
             key = name_words(name, language)
             # "Fabric" beside "Fabric and material" is one name twice; "Fabric: sleeves" says how it differs
             differs = TELLS_APART in name or not (known.hold(key) or any(key <= own or own <= key for own in alone))

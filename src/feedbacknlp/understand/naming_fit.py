@@ -14,11 +14,14 @@ from feedbacknlp.understand.discovery_grid import centre_on_grid, closeness_of
 from feedbacknlp.understand.encode import encode_texts
 from feedbacknlp.understand.spaces import stretch_rows
 
-__all__ = ["COVERED", "Fit", "Group", "measure_fits", "read_group", "read_names"]
+__all__ = ["COVERED", "COVERED_OF_PART", "Fit", "Group", "measure_fits", "read_group", "read_names"]
 
 COVERED = 0.28
 """Share of a group's statements that a name must cover: they use its words, or lie near to it. What covers fewer says
 nothing of most of the group."""
+
+COVERED_OF_PART = 0.4
+"""The same of a part of a group that nothing covered: of several parts and all names one fits by chance."""
 
 NEAR = 0.35
 """Cosine of a statement to a name from which it lies near: of statements that speak of something else, one in twelve
@@ -46,11 +49,14 @@ class Group:
         Of all groups.
     place : int
         Of this group among the centres.
+    least : float
+        Share of the statements that a name must cover.
     """
 
     rows: FloatArray
     centres: FloatArray
     place: int
+    least: float = COVERED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,12 +89,19 @@ class Fit:
 
 
 def read_group(
-    ids: Sequence[str], code: str, *, centres: FloatArray, place: int, discovery: Discovery, vectors: VectorSource
+    ids: Sequence[str],
+    code: str,
+    *,
+    centres: FloatArray,
+    place: int,
+    discovery: Discovery,
+    vectors: VectorSource,
+    least: float = COVERED,
 ) -> Group:
     """A group from the vectors of its statements, which are all in one language."""
     matrix = stretch_rows(vectors.take(list(ids)), discovery.space)
     rows = centre_on_grid(matrix, [code] * len(matrix), discovery.language_centres)
-    return Group(rows=rows, centres=centres, place=place)
+    return Group(rows=rows, centres=centres, place=place, least=least)
 
 
 def read_names(texts: Sequence[str], code: str, *, discovery: Discovery, encoder: Encoder) -> FloatArray:

@@ -15,7 +15,7 @@ from feedbacknlp.understand.naming_phrases import Phrase, Word, commonest_phrase
 from feedbacknlp.understand.subjects import SubjectName
 from feedbacknlp.understand.words import shorten_text
 
-__all__ = ["MIXED", "TELLS_APART", "fit_phrases", "may_tell", "offer_names"]
+__all__ = ["MIXED", "TELLS_APART", "are_feelings", "fit_phrases", "may_tell", "offer_names"]
 
 MOST_SPEAK = 0.3
 """Share of the statements from which a short form is what they speak of."""
@@ -63,6 +63,10 @@ _SAID = 8
 
 _LONGEST_HINT = 40
 
+MOSTLY_FELT = 0.5
+"""Share of a group's statements from which, where they say a feeling and otherwise only words that tell no group from
+another, the group is bare praise or blame."""
+
 
 def fit_phrases(
     phrases: Sequence[Phrase],
@@ -102,7 +106,7 @@ def fit_phrases(
         for at, fit in enumerate(fits)
         if (fit.closeness >= _CLOSE and (fit.lead >= _LEAD or fit.used >= _OFTEN)) or fit.used >= _MOSTLY_SAID
     ]
-    alone = [at for at in able if fits[at].covered >= COVERED]
+    alone = [at for at in able if fits[at].covered >= group.least]
     felt = get_language(code).feelings | get_language(code).verdicts
 
     def weigh(at: int) -> float:
@@ -112,11 +116,13 @@ def fit_phrases(
 
     # of two that fit alike the one that sets the group apart more
     found = sorted((replace(phrases[at], score=weigh(at)) for at in alone), key=lambda phrase: -phrase.score)
-    often = [at for at in able if at not in alone and phrases[at].share >= BOTH]
+    # of a part of a group some pair covers much by chance
+    pairs = able if group.least <= COVERED else []
+    often = [at for at in pairs if at not in alone and phrases[at].share >= BOTH]
     for place, first in enumerate(often):
         for second in often[place + 1 :]:
             share = float((holding[:, first] | holding[:, second]).mean())
-            if share < COVERED or set(phrases[first].key) & set(phrases[second].key):
+            if share < group.least or set(phrases[first].key) & set(phrases[second].key):
                 continue
             key = phrases[first].key + phrases[second].key
             shown = f"{phrases[first].shown}{get_noun_cues(code).joiner}{phrases[second].shown}"
@@ -152,12 +158,13 @@ def offer_names(
     words: Sequence[Sequence[Word]],
     generic: frozenset[str],
     texts: Sequence[str],
+    quotes: Sequence[str],
     *,
     code: str,
     language: str,
 ) -> list[str]:
     """Names that a group could bear, in the order in which they should be tried; none for a group of remarks that
-    share nothing, or nothing but a feeling.
+    share nothing.
 
     Parameters
     ----------
@@ -173,6 +180,8 @@ def offer_names(
         Words that tell no group from the others.
     texts : sequence of str
         The statements.
+    quotes : sequence of str
+        Statements that stand for most others, from :func:`feedbacknlp.understand.naming_quotes.find_quotes`.
     code : str
         Language of the statements.
     language : str
@@ -180,18 +189,43 @@ def offer_names(
     """
     own = [(phrase.score, _longest(phrase, phrases).shown) for phrase in fitting]
     if not subjects:
-        return [*(shown for _, shown in own), *_said_alike(words, generic, code, texts, language)]
+        return [*(shown for _, shown in own), *_said_alike(words, generic, code, texts, language), *quotes]
     first = subjects[0]
     told = [(subject.score, subject.name) for subject in subjects if not subject.known]
     if not first.translated:
         # the study's own words come first where a subject has no name in its language
-        return [name for _, name in (*own, *told)]
+        return [*(name for _, name in (*own, *told)), *quotes]
     best = max([first.score, *(score for score, _ in own)])
     order = [name for score, name in sorted((*told, *own), key=lambda offer: -offer[0]) if score >= best - _AS_GOOD]
     # where a like group or a theme of the codebook has the subject, the group's own words tell what it says of it
     common = [phrase for phrase in commonest_phrases(words, most=_SAID) if phrase.share >= LEAST]
-    apart = _tell_apart(first.name, [*phrases, *common])
-    return [*order, *apart, *(shown for _, shown in own)]
+    apart = [
+        *_tell_apart(first.name, phrases),
+        *(f"{first.name}{TELLS_APART}{quote}" for quote in quotes),
+        *_tell_apart(first.name, common),
+    ]
+    return [*order, *apart, *(shown for _, shown in own), *quotes]
+
+
+def are_feelings(words: Sequence[Sequence[Word]], generic: frozenset[str], code: str) -> bool:
+    """Whether a group is bare praise or blame: half of its statements say a feeling and otherwise only what the study
+    is about ("very good app").
+
+    Parameters
+    ----------
+    words : sequence of statements from :func:`feedbacknlp.understand.naming_phrases.read_words`
+    generic : frozenset of str
+        Words that tell no group from the others.
+    code : str
+        Language of the statements.
+    """
+    language = get_language(code)
+    idle = language.fillers | language.negations | generic | get_noun_cues(code).wholes
+    bare = 0
+    for statement in words:
+        said = {word.shown.casefold() for word in statement if word.key not in idle} - idle
+        bare += bool(said) and said <= language.feelings
+    return bare >= MOSTLY_FELT * len(words) > 0
 
 
 def _is_proper(shown: str) -> bool:

@@ -127,7 +127,11 @@ def read_words(tokens: Sequence[Sequence[str]], language: Language, cues: NounCu
 
 
 def distinctive_phrases(
-    groups: Sequence[Sequence[Sequence[Word]]], languages: Sequence[Language], *, most: int = 12
+    groups: Sequence[Sequence[Sequence[Word]]],
+    languages: Sequence[Language],
+    *,
+    places: Sequence[int] | None = None,
+    most: int = 12,
 ) -> list[list[Phrase]]:
     """Phrases that set each group apart and may stand as a name, best first.
 
@@ -141,6 +145,8 @@ def distinctive_phrases(
     groups : sequence of groups, each a sequence of statements from :func:`read_words`
     languages : sequence of Language
         Of each group.
+    places : sequence of int, optional
+        Of the groups whose phrases are asked for; all where none is given.
     most : int
 
     Returns
@@ -160,8 +166,8 @@ def distinctive_phrases(
         whole[language.code].update({key: holding for key, (holding, _) in counted.items()})
         sizes[language.code] += len(group)
     result = []
-    for at, language in enumerate(languages):
-        size = len(groups[at])
+    for at in range(len(groups)) if places is None else places:
+        language, size = languages[at], len(groups[at])
         others = sizes[language.code] - size
         fewest = [min(size, _FEWEST if size < _MANY or length else _FEWEST_OF_MANY) for length in range(LONGEST)]
         phrases = []

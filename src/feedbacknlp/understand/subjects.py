@@ -17,7 +17,7 @@ import yaml
 from feedbacknlp.contracts import Encoder, FloatArray, pick_text
 from feedbacknlp.languages import get_language
 from feedbacknlp.understand.discovered import Discovery
-from feedbacknlp.understand.naming_fit import COVERED, Group, measure_fits, read_names
+from feedbacknlp.understand.naming_fit import Group, measure_fits, read_names
 from feedbacknlp.understand.words import bare_word, name_words
 
 __all__ = ["Subject", "SubjectName", "find_subjects", "read_subjects"]
@@ -76,7 +76,8 @@ class Subject:
     said : str
         What is said about it, in :data:`LANGUAGE`.
     words : mapping of language code to str
-        Words that further languages say it with, divided by blanks; ``*`` at the end stands for any ending.
+        Words that further languages say it with, divided by blanks; ``*`` at the end stands for any ending, and a
+        Chinese word counts where it holds one of several characters.
     goods : bool, default=False
         Whether only statements speak of it that speak of goods that were sent: a late flight is no late delivery.
     """
@@ -102,6 +103,8 @@ class Subject:
         if code not in self.words:
             return self._named_words(code, vocabulary) if code in self.name else None
         found: set[str] = set()
+        if code.startswith("zh"):
+            return frozenset(word for word in vocabulary if self._is_said_in(word, code))
         for word in bare_word(self.words[code]).split():
             stem = word.removesuffix("*")
             start = bisect_left(vocabulary, stem)
@@ -109,6 +112,10 @@ class Subject:
             end = bisect_left(vocabulary, f"{stem}\U0010ffff" if stem != word else f"{word}\0")
             found.update(vocabulary[start:end])
         return frozenset(found)
+
+    def _is_said_in(self, word: str, code: str) -> bool:
+        """Whether a Chinese word is or holds one of the words; a single character stands for itself alone."""
+        return any(part == word or (len(part) > 1 and part in word) for part in bare_word(self.words[code]).split())
 
     def _named_words(self, code: str, vocabulary: Sequence[str]) -> frozenset[str]:
         """Words that hold a word of the name, as compounds do."""
@@ -244,7 +251,7 @@ def find_subjects(
             plainly = fit.closeness >= NEAR_WITHOUT_WORDS and fit.lead >= LEAD and fit.covered >= COVERED_WITHOUT_WORDS
             speaks = fit.used >= least or plainly or (fit.used >= FEW and fit.lead >= APART and fit.closeness >= CLOSE)
             own = fit.lead >= BEHIND or fit.used >= MOST
-            if fit.closeness < NEAR or fit.covered < COVERED or not (speaks and own):
+            if fit.closeness < NEAR or fit.covered < group.least or not (speaks and own):
                 continue
             if subject.goods and not _are_sent(statements, fit.used, code):
                 continue
