@@ -41,7 +41,7 @@ FEWEST = 5
 _LONGER = 1.3
 """Weight of two words and of a word with its negation: "wrong size" says more than "wrong"."""
 
-TELLING, TELLING_ALONE = 2.0, 3.0
+TELLING, TELLING_ALONE = 2.0, 4.0
 """How far a phrase must set a driver's statements apart (z of the log-odds), both from all other themes and from what
 is said of the same theme with the other feeling; a word that stands alone says less and must tell more."""
 

@@ -24,6 +24,7 @@ from feedbacknlp.understand.discovery_grid import (
 )
 from feedbacknlp.understand.discovery_groups import group_themes
 from feedbacknlp.understand.discovery_levels import (
+    FEWEST_THEMES,
     Detail,
     choose_levels,
     draw_halves,
@@ -146,7 +147,7 @@ def learn_themes(
     with one_thread_algebra(), ThreadPoolExecutor(1) as beside:
         tree = beside.submit(grow_tree, rows, seed=seed)
         halves = draw_halves(rows, pairs=_PAIRS, seed=seed)
-        levels = measure_levels(rows, halves, seed=seed)
+        levels = measure_levels(rows, halves, seed=seed, most=None if floor is None else _most_themes(floor))
         chosen, broad = choose_levels(levels, detail)
         labels, found = settle(rows, cut_tree(tree.result(), chosen.themes))
         labels, found = drop_small(rows, labels, found, smallest=smallest_theme(len(rows)))
@@ -180,6 +181,12 @@ def learn_themes(
         chosen=chosen,
         broad=broad,
     )
+
+
+def _most_themes(floor: float) -> int:
+    """The finest cut that is worth a look where a theme must hold this share of the rows: with more themes than twice as
+    many as have room, most would be too small."""
+    return max(FEWEST_THEMES, int(2 / floor))
 
 
 def _draw(

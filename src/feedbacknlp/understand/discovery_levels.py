@@ -105,7 +105,9 @@ def draw_halves(rows: FloatArray, *, pairs: int, seed: int) -> list[tuple[Half, 
     return list(zip(grown[::2], grown[1::2], strict=True))
 
 
-def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, seed: int) -> tuple[Level, ...]:
+def measure_levels(
+    rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, seed: int, most: int | None = None
+) -> tuple[Level, ...]:
     """Every cut that the statements are enough for, from the broadest.
 
     Parameters
@@ -115,6 +117,8 @@ def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, see
     halves : sequence of pairs of Half
         From :func:`draw_halves`.
     seed : int
+    most : int, optional
+        Themes of the finest cut that is looked at; the finest take most of the time.
 
     Notes
     -----
@@ -132,7 +136,8 @@ def measure_levels(rows: FloatArray, halves: Sequence[tuple[Half, Half]], *, see
         beyond = (seen - chance) / np.maximum(1 - chance, 1e-9)
         return Level(themes=count, stability=round(float(seen[0]), 3), beyond_null=round(float(beyond.mean()), 3))
 
-    counts = [count for count in LADDER if count <= max(2, _USED_HEAPS * heaps)]
+    finest = max(2, _USED_HEAPS * heaps) if most is None else max(2, min(most, _USED_HEAPS * heaps))
+    counts = [count for count in LADDER if count <= finest]
     # the finest first: they take longest, and no core waits for the last of them
     return tuple(reversed(map_on_cores(measure, reversed(counts))))
 
