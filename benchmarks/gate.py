@@ -1,6 +1,6 @@
 """What the gate before the models lets through: noise, languages, personal data.
 
-``python benchmarks/gate.py [noise] [languages] [personal] [--half development|test|fresh|unseen|later|last]``
+``python benchmarks/gate.py [noise] [languages] [personal] [--half development|test|fresh|unseen|later|last|uncued]``
 
 Noise and languages are measured on the corpus' test part on the product's own path (prepare, encode, sift), personal
 data on the sentences of ``tests/prepare/personal_data``.
@@ -133,7 +133,7 @@ def measure_personal(half: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("what", nargs="*", choices=("noise", "languages", "personal"), help="all if not given")
-    halves = ("development", "test", "fresh", "unseen", "later", "last")
+    halves = ("development", "test", "fresh", "unseen", "later", "last", "uncued")
     parser.add_argument("--half", default="test", choices=halves, help="of the personal data")
     options = parser.parse_args()
     wanted = options.what or ["noise", "languages", "personal"]

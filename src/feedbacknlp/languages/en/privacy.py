@@ -98,6 +98,14 @@ GIVEN_NAMES = frozenset(
     Vivian Vivien Vivienne Vladimir Wally Walter Wanda Warren Wasim Wayne Wendy Wesley Wilbur Wilfred Wilhelmina
     William Wilma Winifred Winnie Winston Wioletta Wojciech Xander Xavier Xin Xiomara Yana Yannick Yara Yasir
     Yasmin Yasmine Yetunde Yolanda Yorick Yosef Youssef Yuki Yuri Yusra Yusuf Yvette Yvonne Zach Zachary Zack
+    Adaobi Aditi Alessia Amrit Ananya Angharad Anoushka Araminta Atticus Aurelie Balwinder Barnaby Beatrix Benoit
+    Bongani Bozena Bushra Carys Cerys Chiara Citlali Cressida Cuthbert DeAndre DeShawn Defne Digby Dilys Efua Elodie
+    Eluned Emine Euphemia Fabrizio Farai Farhana Femke Ffion Filipa Fionn Geraint Gethin Gianluca Godfrey Goncalo
+    Guillaume Haruto Hatice Huw Hyun Idris Ieuan Ignatius Ilaria Imani Inmaculada Iryna Iwan Jasper Jisoo Joao
+    Jochen Joost Kavita Kehinde Kwesi LaToya Lerato Llewellyn Maarten Margaux Mhairi Murat Mykola Nadeem Naoko
+    Nataliya Nia Nomsa Odile Oksana Olena Olwen Owain Perrine Persephone Razvan Rhodri Rizwan Rukhsana Saima Sanne
+    Serkan Seymour Shabana Shazia Simran Sylvain Tadhg Tafadzwa Takeshi Tallulah Tarquin Themba Thijs Tolga Torben
+    Venetia Volodymyr Waqas Wouter Xanthe Ximena Yulia Zdzislaw Zeeshan
     Zahra Zainab Zanele Zbigniew Zeinab Zelda Zeynep Zoe Zoey Zofia Zoltan Zsofia Zuzana Özgür
     """.split()
 )
@@ -117,6 +125,7 @@ AMBIGUOUS_NAMES = frozenset(
     Scarlett Sid Sierra Skip Sky Skye Spencer Stan Stanton Stella Stone Sue Summer Sunny Sydney Tanner Taylor Temi
     Tiger Titus Trinity Troy Truman Tyson Valencia Valentine Vance Venice Verity Victoria Vik Viola Violet Virginia
     Wade Wallace Warner Weston Whitney Will Willow Wilson Winter Zara
+    Caspian Guadalupe Marquis Primrose Saffron Sakura Wren
     """.split()
 )
 
@@ -144,6 +153,7 @@ PRIVACY = Privacy(
         "driver named", "driver called", "courier named", "courier called", "kid called", "kid named",
         "assistant named",
         "ask", "hi,", "addressed to", "made out to", "registered to", "belongs to", "greeted by", "treated by",
+        "told by", "promised by", "packed by",
         "seen by",
         "looked after by", "measured by", "fitted by", "installed by", "sold by", "signed by", "email from",
         "call from",
@@ -192,7 +202,12 @@ PRIVACY = Privacy(
         "replied", "resolved", "responded", "said", "shouted", "smiled", "sorted", "told", "took the time", "walked me",
         "a raise", "a medal", "a bonus", "a promotion", "a pay rise", "deserves", "was patient", "was rude",
         "was lovely", "was kind", "was helpful", "was friendly", "was polite", "was so",
-        "went out of", "went above", "went the extra", "hung up",
+        "went out of", "went above", "went the extra", "hung up", "carried it", "carried the", "couldn't explain",
+        "couldn't find", "couldn't help", "left it", "left my", "left the", "packed it",
+        "packed the", "packed all", "packed each", "packed every",
+        "drove back", "drove over", "couldn't have been more",
+        "couldn't have been nicer", "couldn't have been kinder", "swore", "turned up",
+        "wouldn't help", "wouldn't listen", "wrapped it", "wrapped the",
     ),
     order_cues=(
         "order", "orders", "order no", "order nr", "order number", "order ref", "order reference", "order id", "po",

@@ -66,6 +66,12 @@ GIVEN_NAMES = frozenset(
     Olfrid Ottar Palma Perny Ragna Reidar Rigmor Roald Rolv Ronja Sara-Marie Sigbjørg Signy Sindri Skjalg Snorri Solgunn
     Steingrim Sverri Svanaug Sylvelin Tharald Thorvald Torill-Anne Torkjell Torlaug Torstein Trond-Erik Tyge Valborg
     Vivi Vigleik Wigdis Yngvar Åsta Åsulv
+    Aagot Aase Abrehet Ailo Ann-Kristin Anne-Grethe Anne-Lise Arash Arturas Azadeh Behrouz Berghild Berhane Berivan
+    Biret Dagfrid Ebba Eva-Lill Faduma Fadumo Farzaneh Filmon Frøydis Giedre Gudny Gunn-Berit Hans-Petter Hogne Iben
+    Idunn Ifrah Inger-Lise Ingerid Jurate Kidane Kirubakaran Lajla Leidulv Liban Luwam Magnar Mahlet May-Britt
+    Mikkjel Máret Navid Nils-Aslak Njål Olai Ole-Kristian Othilie Ove Paal Parisa Per-Ole Quang Reza Rojin Ruqayya
+    Sahra Sarunas Senait Sherzad Shirin Signhild Sivakumar Tallak Tekle Tharani Tjøstolv Tomine Tordis Torger
+    Torgils Torje Torveig Tryggve Vermund Vithusan Warsame Yonas Ánte
     Signe Sigrid Sigrun Sigurd Sigvart Silje Simen Simon Sindre Siri Sissel Siv Sivert Sjur Snorre Sofie
     Solbjørg Solfrid Solrun Solveig Solvår Sondre Sonja Sophie Stefan Steffen Stein-Erik Steinar Stella Stephan
     Stian Stine Sture Styrkår Sunniva Susann Susanne Svanhild Svein Svenn Sverre Sylvi Synne Synnøve Synve Syver
@@ -85,7 +91,7 @@ AMBIGUOUS_NAMES = frozenset(
     Ali Are Ask August Aurora Birk Bjørn Bo Bror Dag Eik Embla Erling Even Falk Finn Frank Fred Hans Hauk Hild
     Hjalte Ina Ine Iris Ive Jan Jo Karl Kate Lene Leni Lie Lilje Lill Linn Liv Live Luke Luna Mai Mark Mars Max
     Noel Odd Odin Per Ray Rosa Rose Runa Sol Stein Sten Stig Storm Svale Teo Tone Trygg Ulv Una Varg Viola Vår
-    Yr
+    Yr Orm Saga Skule Stål Trang
     """.split()
 )
 
@@ -103,7 +109,8 @@ PRIVACY = Privacy(
         "hjelp fra", "service fra", "støtte fra", "undertegnet", "mailet",
         "mailte", "han het", "hun het", "ho het", "han heter", "hun heter", "ho heiter",
         "han heiter", "hun hette", "han hette", "het visst", "heter visst", "tror han het", "tror hun het",
-        "mast på", "maset på", "masa på", "purret på",
+        "mast på", "kontakt med", "beskjed av", "beskjed fra", "lovet av", "pakket av", "hils til", "hilse til",
+        "maset på", "masa på", "purret på",
         "ringte til", "snakke med", "snakk med", "prate med", "kontaktet", "både",
     ),
     own_name_cues=("jeg heter", "eg heiter", "mitt navn er", "namnet mitt er", "navnet mitt er", "æ hete"),
@@ -163,6 +170,10 @@ PRIVACY = Privacy(
         "tok seg av", "var tålmodig", "var frekk", "var hyggelig", "var snill",
         "var hjelpsom", "la på", "løste", "hjalp", "kom tilbake", "tok telefonen", "stilte opp", "strakk seg",
         "var fantastisk", "var super", "var superhyggelig", "var kjempe", "var utrolig", "var veldig", "var så",
+        "bar den", "bar det", "glemte å", "kunne ikke forklare", "kunne ikke hjelpe", "leverte den", "leverte pakka",
+        "leverte pakken", "pakket den", "pakka den", "kjørte tilbake", "kjørte ut", "kunne ikke vært",
+        "kunne ikke ha vært", "pakket alt", "pakket hver", "pakka alt",
+        "pakka hver", "satte den", "satte pakka", "satte pakken", "ville ikke høre",
         "var presis", "var blid", "var uhøflig", "var sur", "var ikke til å",
     ),
     order_cues=(

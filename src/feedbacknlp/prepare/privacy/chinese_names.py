@@ -10,6 +10,7 @@ from feedbacknlp.languages import get_language
 from feedbacknlp.languages.scripts import HAN
 from feedbacknlp.languages.zh.word_borders import WORDS
 from feedbacknlp.prepare.privacy.chinese_words import (
+    ACTS,
     DEALT,
     DOES,
     ENDS,
@@ -17,6 +18,7 @@ from feedbacknlp.prepare.privacy.chinese_words import (
     GIVEN_TOO,
     GOES_ON,
     NO_NAME,
+    NO_PAIR,
     NO_PERSON,
     NOT_IN_NAME,
     PAIRS,
@@ -24,6 +26,7 @@ from feedbacknlp.prepare.privacy.chinese_words import (
     PRAISE,
     STANDS_FOR,
     TWICE,
+    WORDISH,
 )
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
@@ -73,6 +76,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 def _bare_names() -> tuple[re.Pattern[str], ...]:
     """Names that little beside their own characters tells."""
     surname = _alternation(one for one in get_language("zh-Hans").privacy.surnames if len(one) == 1)
+    double = _alternation(one for one in get_language("zh-Hans").privacy.surnames if len(one) == 2)
+    plainer = "".join(sorted({one for one in get_language("zh-Hans").privacy.surnames if len(one) == 1} - WORDISH))
     named = f"[{GIVEN}]"
     given = f"(?!{PAIRS}){named}{{2}}"
     clause = r"(?:^|(?<=[，,。！!；;：:\s]))"
@@ -85,6 +90,13 @@ def _bare_names() -> tuple[re.Pattern[str], ...]:
             rf"{NO_PERSON}(?P<name>(?:{surname})(?!{PAIRS})[{GIVEN}{GIVEN_TOO}]{{2}})"
             "(?!牌|街|路|县|縣|市|省|区|區|镇|鎮|村|店|记|記|酒|系列|款)"
         ),
+        # 樊琳 anywhere
+        re.compile(
+            rf"{NO_NAME}{NO_PERSON}{NO_PAIR}(?P<name>[{plainer}](?!{PAIRS}){named})(?!{named})"
+            "(?!牌|街|路|县|縣|市|省|区|區|镇|鎮|村|店|记|記|酒|系列|款|山|江|河|湖|湾|灣|菜|木|茶)"
+        ),
+        # 欧阳锋 anywhere
+        re.compile(rf"(?P<name>(?:{double}){named}{{1,2}})"),
         # 雅婷姐超親切
         re.compile(
             rf"(?:{clause}|(?<=[找搵跟同由让讓请請]))(?P<name>{given}[姐哥])"
@@ -113,6 +125,42 @@ def _bare_names() -> tuple[re.Pattern[str], ...]:
         re.compile(f"{clause}(?P<name>{given})(?=是我(?:遇|见|見|碰|最)|的协助|的協助|的帮助|的幫助|包装得|包裝得)"),
         # 阿婷包裝得很用心
         re.compile(f"{clause}(?P<name>[小阿]{named})(?=包|送|修|装|裝|剪|做|讲|講|话|話|接)"),
+        # 范小芹说不清, 徐曼结婚那天, 白雪处理退货: who does what only people do
+        re.compile(rf"{clause}{NO_PERSON}(?![孙孫][子女])(?P<name>(?:{surname})(?!{PAIRS})[{GIVEN}{GIVEN_TOO}]{{1,2}}){ACTS}"),
+        # 问了梁伟三遍
+        re.compile(
+            rf"[问問找催等骂罵求]了?(?P<name>(?:{surname})[{GIVEN}{GIVEN_TOO}]{{1,2}})"
+            r"(?=[一两兩三四五六七八九十几幾好\d]{1,2}(?:遍|次|回|趟))"
+        ),
+        # 浩宇和弟弟都喜欢
+        re.compile(
+            rf"{clause}(?P<name>{given})(?=[和跟与與同](?:弟弟|妹妹|哥哥|姐姐|姊姊|爸爸|妈妈|媽媽|爷爷|爺爺|奶奶|阿嬤|外公|外婆))"
+        ),
+        # 送给朵朵, 给皓皓买的, 生日快乐安安
+        re.compile(
+            rf"(?:[送买買寄拿]?[给給]|生日快[乐樂])(?!{TWICE})(?P<name>([{GIVEN}{GIVEN_TOO}朵豆糖果米圆圓安团團牛妞])\2)"
+            rf"(?=[买買的用当當做考过過穿玩戴生]|{ENDS})"
+        ),
+        # 毛毛四岁, 沙沙生日
+        re.compile(rf"{clause}(?!{TWICE})(?P<name>([{HAN}])\2)(?=生日|今年|(?:才|刚|剛)?[一二三四五六七八九十两兩\d]{{1,2}}[岁歲])"),
+        # 上面写"给美琪"
+        re.compile(rf"[给給致](?P<name>{given})(?=[”\"」』])"),
+        # 好像叫路平, 都是柳青一个一个包的, 就找傅强
+        re.compile(rf"(?:好像|大概|可能|应该|應該)[叫是](?P<name>(?:{surname})[{GIVEN}{GIVEN_TOO}]{{1,2}})(?={ENDS})"),
+        re.compile(
+            rf"[是由](?P<name>(?:{surname})[{GIVEN}{GIVEN_TOO}青]{{1,2}})"
+            rf"(?=[^，,。！!？?]{{0,6}}(?:包|送|修|装|裝|做|剪|接|处理|處理|安排)的)"
+        ),
+        re.compile(rf"[找搵](?P<name>(?:{surname})[{GIVEN}{GIVEN_TOO}]{{1,2}})(?={ENDS}|就[对對行好])"),
+        # 找美惠姐，她懂
+        re.compile(rf"[找搵跟](?P<name>{given}[姐哥])(?={ENDS})"),
+        # Lily一直在线陪我: a word that is a name too, before what only people do
+        re.compile(rf"{clause}(?P<name>{_ambiguous_latin()})(?=\s?(?:{DOES})|\s?{ACTS})"),
+        # 还在等回复。葉子青: who signs
+        re.compile(rf"[。！!？?～~]\s*(?P<name>(?:{surname})[{GIVEN}{GIVEN_TOO}青]{{2}})\s*$"),
+        re.compile(rf"[～~—]\s?(?P<name>[小阿][{HAN}])\s*$"),
+        # 後來換成阿凱
+        re.compile(rf"(?:[换換]成了?|[转轉]接?[给給]|[换換]了)(?P<name>[小阿](?:{surname}|[{GIVEN}]))(?={ENDS}|{GOES_ON})"),
         # 阿凱幫我搬上樓
         re.compile(rf"{clause}(?P<name>[小阿][{GIVEN}{GIVEN_TOO}])(?={DOES})"),
     )
@@ -148,7 +196,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     # between a cue such as 收件人 and the name: "写成了", "错写成", "是", ": "
     written = (
         "(?:的?(?:名字|姓名))?(?:明明|应该|應該|本来|本來|其实|其實)?"
-        "[写寫填印标標打变變错錯误誤显顯示改做]{0,3}(?:成了?|的是|是|係|的|為|为|了)?[：: ]{0,2}"
+        "[写寫填印标標打变變错錯误誤显顯示改做]{0,3}(?:成了?|[着著]|的是|是|係|的|為|为|了)?[：: ]{0,2}"
     )
     ends = f"(?:{ENDS}|{GOES_ON})"
     # what may stand before a surname with a title so that the surname begins no other word's second half
@@ -224,7 +272,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:{PRAISE}){NO_NAME}(?P<name>(?:{surname}){given}){ends}"),
         re.compile(rf"(?:{DEALT}){NO_NAME}(?P<name>(?:{plain}){given}){ends}"),
         # 陆工很专业
-        re.compile(rf"{before}(?P<name>(?:{surname})工)(?={ENDS}|很|太|真|非常|专业|專業|技术|技術|态度|態度|帮|幫|说|說|给|給|来|來)"),
+        re.compile(rf"{before}(?![施包管车車石金温溫]工)(?P<name>(?:{surname})工)(?={ENDS}|很|太|真|非常|专业|專業|技术|技術|态度|態度|帮|幫|说|說|给|給|来|來)"),
         re.compile(rf"(?:{roles})(?P<name>(?:{surname})工)(?!作|人|具|资|資|艺|藝|程|厂|廠)"),
         # 王佳怡态度很好: who begins a clause and does what only people do
         re.compile(rf"(?:^|[，,。！!；;：:\s]){NO_NAME}(?P<name>(?:{plain}){given})(?={DOES})"),
@@ -268,7 +316,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         # 签收人写的芮芮
         re.compile(rf"(?:{cues}){written}(?!{TWICE})(?P<name>({han})\2){ends}"),
         # 店里的红姐, 感恩佩君姐
-        re.compile(rf"(?<=[的嘅])(?P<name>(?![小大表空学學师師帅帥老二三柜櫃阿那个個姐哥]){han}[姐哥])(?=很|好|太|真|超|人|帮|幫|特别|特別)"),
+        re.compile(rf"(?<=[的嘅])(?P<name>(?![小大表空学學师師帅帥老二三柜櫃阿那个個姐哥]){han}[姐哥])(?=很|好|太|真|超|人|帮|幫|特别|特別|一看|一眼|每|都|记得|記得)"),
+        # 谢谢夏天小姐姐, 感激阿布幫忙
+        re.compile(rf"(?:{PRAISE})(?P<name>(?:(?![这那這的客服们們]){han}){{2}})(?=小姐姐|小哥哥)"),
+        re.compile(rf"(?:{PRAISE})(?P<name>阿(?![姨]){han}{{1,3}}?)(?=帮|幫|耐心|陪|教)"),
+        # 叫Cindy的那位店员
+        re.compile(rf"叫\s?(?P<name>{_NO_LATIN}[A-Z][a-z]{{2,11}})(?=\s?[的嘅](?:[那這这]?[位个個]|店|客|師|师|小|女|男|員|员|同))"),
         re.compile(rf"(?:{PRAISE})(?P<name>(?:(?![小店客服员員导導快递遞送柜櫃前台的我你您]){han}){{2}}[姐哥])(?![姐哥])"),
         # May姐, Jacky哥
         re.compile(r"(?<![A-Za-z])(?P<name>[A-Z][a-z]{1,11}\s?(?:哥|姐|小姐|先生|太太|老师|老師|師傅|师傅))"),
@@ -307,6 +360,12 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _given_latin() -> str:
     privacy = get_language("en").privacy
     return "(?:" + _alternation(privacy.given_names) + ")"
+
+
+def _ambiguous_latin() -> str:
+    """Names that are a word too, but for the months."""
+    privacy = get_language("en").privacy
+    return "(?:" + _alternation(privacy.ambiguous_names - {"April", "August", "June", "May"}) + ")"
 
 
 def _alternation(words: Iterable[str]) -> str:

@@ -48,6 +48,7 @@ class Cues:
     acts: re.Pattern[str]
     starts: re.Pattern[str]
     small: CueSearch
+    thanked: re.Pattern[str]
     given_small: frozenset[str]
     ambiguous_small: frozenset[str]
 
@@ -98,6 +99,11 @@ def name_cues() -> Cues:
                 r"(?P<name>(?-i:[a-zæøå]{3,})(?: [a-zæøå](?:\.|(?=\s*$)))?)(?(signed)(?=[\s.!]*$|,)|(?!\w))"
             ),
         ),
+        # "thanks jonas for the quick answer"
+        thanked=re.compile(
+            r"(?<!\w)(?i:thanks|thank you|thx|cheers|takk)(?:,| to| til)? (?P<name>[a-zæøå]{3,})"
+            r"(?= (?:for|som|who|on|in|at|på|i)\b)"
+        ),
         # "Colm from repairs rang me", "Ottoline was brilliant, she stayed on the line": at the start of a sentence
         starts=re.compile(
             rf" (?:(?:from|fra) (?:{places})\b|"
@@ -122,6 +128,10 @@ def name_cues() -> Cues:
             rf"(?<!\w)(?:(?i:det var|it was) (?P<who>{_NAME})(?= (?:som|who|that)\b)|"
             rf"(?i:jeg er|eg er|i'm|i am) (?P<self>{_NAME})(?=,? (?:and (?:i|my|we)\b|og (?:jeg|eg|min|vi)\b))|"
             rf"(?i:it's|it is|dette er) (?P<again>{_NAME} {_NAME})(?= (?:again|here|calling|igjen)\b)|"
+            rf"(?P<pair>{_NAME})(?= (?:og (?:kona|kjæresten|samboeren|broren|søsteren|søstera|moren|faren|foreldrene)|"
+            r"and (?:his|her) (?:wife|husband|partner|brother|sister|mother|mum|mom|father|dad|parents|kids|team))\b)|"
+            rf"(?P<owner>{_NAME})(?=(?: sin| sitt| si| sine|'s|’s) (?:bursdag|fødselsdag|bryllup|konfirmasjon|"
+            r"barnedåp|dåp|eksamen|julegave|birthday|wedding|christening|graduation|exams|leaving do|first day)\b)|"
             rf"(?:^|(?<=[.!?] ))(?P<here>{_NAME} {_NAME})(?= (?:here|her)[,.!])|"
             rf"(?i:^(?:tusen )?takk|^thanks|^thank you),? (?P<thanked>{_NAME})(?=[.!]*$))"
         ),

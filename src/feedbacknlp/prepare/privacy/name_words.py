@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["BRANDS", "NO_PEOPLE", "NO_SUBJECTS", "THING"]
+__all__ = ["BRANDS", "NO_NAMES", "NO_PEOPLE", "NO_SUBJECTS", "THING"]
 
 # Labels, shows and characters that are made of a person's name.
 BRANDS = re.compile(
@@ -32,15 +32,24 @@ BRANDS = re.compile(
     "Yves Rocher|"
     "Peter Rabbit|Trader Joe|Jimmy Choo|John Lewis|Ann Taylor|Eddie Bauer|Victoria'?s? Secret|Martha Stewart|"
     "Betty Crocker|"
+    "Kari Traa|Bj[øö]rn Borg|Lars Monsen|Eva Solo|Tom Wood|"
     "Karl Lagerfeld|Steve Madden|Kurt Geiger|Laura (?:Ashley|Mercier)|Georg Jensen|Odd Molly|Carl Zeiss|Max Mara|"
     "Tim Hortons|Thomas Sabo|"
     "Olivia Burton|Daniel Wellington|Emma Bridgewater|Marks (?:and|&) Spencer|Marc O.Polo|Kenneth Cole|Donna Karan|"
     "Jean Paul Gaultier|Roberto Cavalli)"
 )
 
+# Words that are a name elsewhere: "Unn deg noe godt", "Faith in this shop: none left", "Helga gikk med til å skru".
+NO_NAMES = re.compile(
+    r"\b(?:Hans og hennes|Unn (?:deg|dere|dykk|oss|meg)|Tor (?:ikke|ikkje|eg|jeg)|Helga (?:gikk|gjekk) (?:med|til)|"
+    r"(?:Faith|Hope|Joy|Trust) (?:in|at) (?:this|the|your|our|that) "
+    r"(?:brand|business|company|firm|place|seller|shop|site|store))\b"
+)
+
 # "the Emma mattress", "an Allen key": what is called by a name
 THING = re.compile(
-    r" (?:mattress(?:es)?|hoover|vacuum|keys?|knife|knives|flask|tumbler|dolls?|figures?|"
+    r" (?:gr[ae]y|green|red|blue|pink|purple|white|black|brown|gold|yellow|marl|sponge|plums?|"
+    r"mattress(?:es)?|hoover|vacuum|keys?|knife|knives|flask|tumbler|dolls?|figures?|"
     r"figurine|costumes?|kart|novels?|"
     r"puzzle|blanket|perfume|fragrance|foundation|lipstick|dress|jeans|shirt|sofa|armchair|"
     r"chair|lamp|table|shoes|boots|"

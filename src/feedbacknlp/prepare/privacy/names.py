@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from feedbacknlp.languages import get_language
 from feedbacknlp.prepare.privacy.name_cues import CAPITALISED, JOINING, UPPER, Cues, name_cues
-from feedbacknlp.prepare.privacy.name_words import BRANDS, NO_PEOPLE, NO_SUBJECTS, THING
+from feedbacknlp.prepare.privacy.name_words import BRANDS, NO_NAMES, NO_PEOPLE, NO_SUBJECTS, THING
 from feedbacknlp.prepare.privacy.spans import Span, span_of
 
 __all__ = ["find_names"]
@@ -45,6 +46,8 @@ _LEADS_TO_PLACE = frozenset("in at from to near via of the your our i på fra ti
 # "FaceTimed", "PD": no name is written so, but for McNally
 _ODD = re.compile(rf"(?!Mc|Mac|De|Le|La|Di|Van)[^\W\d_]+[{UPPER}]")
 _OWNERS = frozenset("min mi mitt din di vår deres hennes hans sin si dykkar".split())
+# Names that are words too and behind "til" are mostly a person, seldom a label (Odin, Storm), a planet or a month.
+_LABELS = frozenset("Odin Storm Mars Luna Mai Max Mark Falk Hauk Sol Live Vår Aurora Hild Trygg".split())
 _CALLED = frozenset("called named by kalt heter het heiter heitte hette".split())
 # In front of a name: "Mr. ", "fru ". Longer ones (signora, meneer) say no more than a role does.
 _TITLE = re.compile(r"(?<!\w)([^\W\d_]{2,4}\.?) $")
@@ -67,11 +70,7 @@ def find_names(text: str) -> Iterator[Span]:
     for found in cues.own.finditer(text):
         if found.group("name").split()[0].casefold() not in cues.common:
             yield from _trim(text, *found.span("name"), cues)
-    for found in cues.small.finditer(text):
-        first = found.group("name").split()[0].rstrip(".")
-        known = first in cues.given_small or (found.group("signed") and first in cues.ambiguous_small)
-        if known and first not in cues.common:
-            yield span_of("name", text, *found.span("name"))
+    yield from _find_small(text, cues)
     if not _HAS_CAPITAL.search(text):
         return
     for found in cues.presented.finditer(text):
@@ -79,7 +78,7 @@ def find_names(text: str) -> Iterator[Span]:
             yield span_of("name", text, *found.span("name"))
     last = -1
     yield from _find_told(text, cues)
-    brands = [found.span() for found in BRANDS.finditer(text)]
+    brands = [found.span() for pattern in (BRANDS, NO_NAMES) for found in pattern.finditer(text)]
     for row in CAPITALISED.finditer(text):
         found = _without_function_words(text, row, cues)
         start = _find_start(text, found, cues)
@@ -96,13 +95,27 @@ def find_names(text: str) -> Iterator[Span]:
                 last = span.end
 
 
+def _find_small(text: str, cues: Cues) -> Iterator[Span]:
+    """Names in small letters behind a cue: "spoke to jonas", "thanks jonas for"."""
+    for found in cues.small.finditer(text):
+        first = found.group("name").split()[0].rstrip(".")
+        known = first in cues.given_small or (found.group("signed") and first in cues.ambiguous_small)
+        if known and first not in cues.common:
+            yield span_of("name", text, *found.span("name"))
+    for found in cues.thanked.finditer(text):
+        if found.group("name") in cues.given_small - cues.common:
+            yield span_of("name", text, *found.span("name"))
+
+
 def _find_told(text: str, cues: Cues) -> Iterator[Span]:
     """Names in a phrase that only people take: "It was Rosalba who"."""
     for found in cues.told.finditer(text):
         name = found.group(found.lastgroup or 0)
         # "Takk Dag!", but "Takk Komplett!"
         sure = found.lastgroup != "thanked" or name in cues.ambiguous
-        if sure and _may_be_name(name, cues) and name.casefold() not in cues.roles | NO_SUBJECTS:
+        # "Odd og kona": odd is a word, but what it does here only people do
+        kin = found.lastgroup in ("pair", "owner") and name in cues.ambiguous
+        if sure and (kin or _may_be_name(name, cues)) and name.casefold() not in cues.roles | NO_SUBJECTS:
             yield span_of("name", text, *found.span(found.lastgroup or 0))
 
 
@@ -125,7 +138,7 @@ def _find_start(text: str, found: re.Match[str], cues: Cues) -> int:
     if (
         # "De Vries" is a name though "de" is a word
         (first not in cues.common or (first in _PARTICLES and len(words) > 1))
-        and first not in NO_PEOPLE
+        and (first not in NO_PEOPLE or _is_whole_name(words, cues))
         and (first not in cues.titles or len(words) > 1)
         and (
             _is_announced(before, cues)
@@ -135,6 +148,9 @@ def _find_start(text: str, found: re.Match[str], cues: Cues) -> int:
     ):
         return start
     if _acts(before, text, found, cues):
+        return start
+    # "dåpskjolen til Liv"
+    if before.endswith(" til ") and found.group() in get_language("nb").privacy.ambiguous_names - _LABELS:
         return start
     # "signed for by J. Hathersage"
     if (
@@ -163,6 +179,11 @@ def _find_start(text: str, found: re.Match[str], cues: Cues) -> int:
             return start - len(words[position - 1]) - 1 if common else start
         start += len(word) + 1
     return -1
+
+
+def _is_whole_name(words: list[str], cues: Cues) -> bool:
+    """Whether a word that is a name too stands before a surname: "Live Haugsdal", not "Live Chat"."""
+    return words[0] in cues.ambiguous and len(words) > 1 and _may_be_name(words[1], cues)
 
 
 def _may_begin_with_initial(before: str, cues: Cues) -> bool:
