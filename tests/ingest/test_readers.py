@@ -104,6 +104,19 @@ def test_workbook_cells_keep_what_a_person_sees(tmp_path: Path) -> None:
     assert cells(tmp_path / "a.xlsx")[1][:3] == ["2026-04-01 10:00:00", "true", "2.5"]
 
 
+def test_longest_sheet_of_a_workbook_is_read(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Export of the autumn survey"])
+    for title, rows in (("answers", [NAMES, *ROWS]), ("answers again", [NAMES, *ROWS]), ("sums", [["n", 3]])):
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    book.save(tmp_path / "a.xlsx")
+    assert cells(tmp_path / "a.xlsx") == [NAMES, *ROWS]
+    assert form(tmp_path / "a.xlsx") == "workbook, longest of 4 sheets: answers"
+    assert cells(tmp_path / "a.xlsx", sheet="sums") == [["n", "3"]]
+
+
 def test_inner_objects_become_columns(tmp_path: Path) -> None:
     path = write(
         tmp_path, "a.jsonl", '{"id": 1, "person": {"country": "NO"}, "tags": ["a"], "text": "\\ud83d"}\nnot json\n[1]\n'

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 __all__ = [
     "AGE",
+    "ASKS_SCORE",
     "CATEGORY",
     "CODE",
     "COUNT",
@@ -195,6 +196,11 @@ REVIEW = re.compile(
     r"review|\bstars?\b|\brating\b|评论|評論|评价|評價|星|omtale|anmeldelse|terningkast|stjerne|\bapp\b"
 )
 
+ASKS_SCORE = re.compile(
+    r"how (?:satisfied|likely|happy|easy)|satisf(?:ied|action) with|how would you rate|"
+    r"hvor (?:fornøyd|tilfreds|sannsynlig|enkelt|lett)|(?:fornøyd|tilfreds)(?:het)? med|[满滿]意(?:度|程度)|多[满滿]意"
+)
+"""A question for a score: what it asks about is no count (How satisfied are you with the price?)."""
 COUNT = re.compile(
     r"\bcount\b|\bqty\b|quantity|\bnum\b|number of|\bn\b|\bvotes?\b|\blikes?\b|helpful|\bprice\b|"
     r"\bvalue\b(?! for)|amount|\bcost\b|freight|\btotal\b|revenue|"

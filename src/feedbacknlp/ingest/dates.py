@@ -33,6 +33,9 @@ _DAY_MONTH_WORD = re.compile(
 _MONTH_WORD_DAY = re.compile(
     rf"(?:[^\W\d_]+\.?,?\s+)?(?P<month>[^\W\d_]{{3,10}})\.?\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}}){_TIME}{_ZONE}"
 )
+# Years of the Republic of China, 100 to 129: in Taiwan 2026 is 115.
+_REPUBLIC = re.compile(r"^(?:民[国國]\s*)?(1[0-2]\d)(?=(?P<mark>[-/.])\d{1,2}(?P=mark)\d{1,2}(?!\d))")
+_REPUBLIC_BEGAN = 1911
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b", re.IGNORECASE)
 _MONTHS = {
     1: "jan january januar janeiro janvier enero",
@@ -89,7 +92,8 @@ def parse_dates(texts: pd.Series, *, numbers_too: bool = True) -> ParsedDates:
     """The moment of each text.
 
     ISO forms, Unix seconds and milliseconds, ``19th November 2023``, ``Nov 19, 2023``, ``19.11.2023``, ``11/19/23 4:05
-    PM``, ``2023年11月19日``. A time without a zone is taken for UTC.
+    PM``, ``2023年11月19日``, and the calendar of Taiwan (``112/11/19``,
+    ``民國112年11月19日``). A time without a zone is taken for UTC.
 
     Notes
     -----
@@ -135,6 +139,7 @@ def _parse_cells(cells: pd.Series, counts: np.ndarray, *, numbers_too: bool) -> 
     if rest.any():
         cleaned = cells[rest].str.replace(_ORDINAL.pattern, "", regex=True, flags=re.IGNORECASE)
         cleaned = cleaned.str.replace(r"[年月]", "-", regex=True).str.replace("日", " ", regex=False).str.strip()
+        cleaned = cleaned.str.replace(_REPUBLIC, lambda year: str(int(year.group(1)) + _REPUBLIC_BEGAN), regex=True)
         found, how = _parse_numeric(cleaned, counts[rest.to_numpy()])
         words = _parse_words(cleaned)
         moments[rest] = found.fillna(words)

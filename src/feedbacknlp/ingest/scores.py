@@ -258,7 +258,9 @@ def _answer_form(profile: Profile, *, cued: bool) -> LabelMatch | str | None:
 
 
 def _fits_score(profile: Profile, *, cued: bool) -> bool:
-    if cues.COUNT.search(profile.words) and not (cued and cues.MAIN_SCORE.search(profile.words)):
+    if cues.COUNT.search(profile.words) and not (
+        cued and (cues.MAIN_SCORE.search(profile.words) or cues.ASKS_SCORE.search(profile.words))
+    ):
         return False
     if cues.ID_ENDING.search(profile.words.split(" | ")[0]):
         return False

@@ -38,7 +38,7 @@ _FOREIGN = {
     b"SQLite format 3": "a database",
     b"{\\rtf": "an RTF document",
 }
-_READABLE = "CSV, TSV, XLSX, Parquet, JSON or JSON Lines (text files also as .gz)"
+_READABLE = "CSV, TSV, XLSX, XLS, ODS, Parquet, JSON or JSON Lines (text files also as .gz)"
 
 
 def load_bytes(path: Path, *, limit: int = UNPACKED_LIMIT) -> bytes:

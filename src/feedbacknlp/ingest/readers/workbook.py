@@ -17,7 +17,9 @@ __all__ = ["read_workbook"]
 
 
 def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFile:
-    """The first sheet that has data, or the one named.
+    """The sheet with most rows, the first of those that have as many, or the one named.
+
+    A cover sheet or a summary often stands before the answers. That further sheets hold data is told in ``form``.
 
     Raises
     ------
@@ -36,14 +38,17 @@ def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFi
                 code="FB109",
                 where=f"{path}: sheet = {sheet!r}",
                 expected=f"one of its {len(names)} sheets",
-                remedy="leave out the setting sheet for the first one with data",
+                remedy="leave out the setting sheet for the one with most rows",
             )
+        count, chosen, longest = 0, "", []
         for name in [sheet] if sheet is not None else names:
-            found = book.get_sheet_by_name(name)
-            rows = found.to_python(skip_empty_area=False)
+            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
             filled = [(number, row) for number, row in enumerate(rows, start=1) if any(cell != "" for cell in row)]
-            if filled:
-                return _raw_of_rows(filled, path, sheet=name)
+            count += bool(filled)
+            if len(filled) > len(longest):
+                chosen, longest = name, filled
+        if longest:
+            return _raw_of_rows(longest, path, sheet=chosen, count=count)
     except (CalamineError, OSError, ValueError) as failure:
         raise FileError(
             "The workbook is damaged or protected",
@@ -59,7 +64,7 @@ def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFi
     )
 
 
-def _raw_of_rows(filled: list[tuple[int, list[Any]]], path: Path, *, sheet: str) -> RawFile:
+def _raw_of_rows(filled: list[tuple[int, list[Any]]], path: Path, *, sheet: str, count: int) -> RawFile:
     records = [[_text_of_cell(cell) for cell in row] for _, row in filled]
     width = max(len(record) for record in records)
     used = [
@@ -68,7 +73,7 @@ def _raw_of_rows(filled: list[tuple[int, list[Any]]], path: Path, *, sheet: str)
     kept = [[record[position] if position < len(record) else "" for position in used] for record in records]
     return RawFile(
         name=path.name,
-        form=f"workbook, sheet {sheet}",
+        form=f"workbook, sheet {sheet}" if count == 1 else f"workbook, longest of {count} sheets: {sheet}",
         cells=frame_of_records(kept, len(used)),
         row_numbers=np.array([number for number, _ in filled], dtype=np.int64),
         settings={"sheet": sheet},
