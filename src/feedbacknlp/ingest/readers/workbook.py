@@ -40,7 +40,8 @@ def read_workbook(data: bytes, path: Path, *, sheet: str | None = None) -> RawFi
                 expected=f"one of its {len(names)} sheets",
                 remedy="leave out the setting sheet for the one with most rows",
             )
-        count, chosen, longest = 0, "", []
+        count, chosen = 0, ""
+        longest: list[tuple[int, list[Any]]] = []
         for name in [sheet] if sheet is not None else names:
             rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
             filled = [(number, row) for number, row in enumerate(rows, start=1) if any(cell != "" for cell in row)]
