@@ -184,8 +184,8 @@ def learn_themes(
 
 
 def _most_themes(floor: float) -> int:
-    """The finest cut that is worth a look where a theme must hold this share of the rows: with more themes than twice as
-    many as have room, most would be too small."""
+    """The finest cut that is worth a look where a theme must hold this share of the rows: with more than twice as many
+    themes as have room, most would be too small."""
     return max(FEWEST_THEMES, int(2 / floor))
 
 
