@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import gzip
 import io
+import lzma
 import zipfile
 import zlib
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from feedbacknlp.errors import FileError
 
@@ -22,6 +23,10 @@ CELL_LIMIT = 40_000_000
 
 _SMALL, _RATIO = 128 * 1024**2, 200
 """A gzip file may unpack to the first in any case, beyond it to so many times its own size; texts reach about 20."""
+
+_ZIP = b"PK\x03\x04"
+_LOCKED = 1
+"""Bit of a file in a ZIP archive that asks for a password."""
 
 _FOREIGN = {
     b"%PDF": "a PDF document",
@@ -38,16 +43,16 @@ _FOREIGN = {
     b"SQLite format 3": "a database",
     b"{\\rtf": "an RTF document",
 }
-_READABLE = "CSV, TSV, XLSX, XLS, ODS, Parquet, JSON or JSON Lines (text files also as .gz)"
+_READABLE = "CSV, TSV, XLSX, XLS, ODS, Parquet, JSON or JSON Lines (also as .gz, or alone in a .zip)"
 
 
 def load_bytes(path: Path, *, limit: int = UNPACKED_LIMIT) -> bytes:
-    """The bytes of the file, unpacked where it is gzip.
+    """The bytes of the file, unpacked where it is gzip or a ZIP archive of one file, as survey tools hand exports out.
 
     Raises
     ------
     FileError
-        Missing (FB101), a folder (FB102), empty (FB103), damaged gzip (FB107), unpacks to too much (FB108), not
+        Missing (FB101), a folder (FB102), empty (FB103), damaged (FB107), unpacks to too much (FB108), not
         readable (FB110).
     """
     if not path.exists():
@@ -63,20 +68,42 @@ def load_bytes(path: Path, *, limit: int = UNPACKED_LIMIT) -> bytes:
         raise FileError(f"The file can not be opened: {told}", code="FB110", where=str(path)) from None
     if data[:2] == b"\x1f\x8b":
         data = _unpack(data, path, limit=limit)
+    elif data[:4] == _ZIP and not _holds_workbook(data):
+        data = _unpack_one(data, path, limit=limit)
     if not data.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise FileError("The file is empty", code="FB103", where=str(path), expected="a heading and at least one row")
     return data
 
 
 def _unpack(data: bytes, path: Path, *, limit: int) -> bytes:
-    limit = min(limit, max(_SMALL, _RATIO * len(data)))
+    with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
+        return _read_bounded(stream, path, limit=min(limit, max(_SMALL, _RATIO * len(data))))
+
+
+def _unpack_one(data: bytes, path: Path, *, limit: int) -> bytes:
+    """The only file of an archive; folders and what macOS puts beside files are none."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        held = [one for one in archive.infolist() if not one.is_dir() and not one.filename.startswith("__MACOSX/")]
+        if len(held) != 1:
+            raise _foreign_file(path, f"a ZIP archive of {len(held)} files", remedy="unpack it and name its files")
+        if held[0].flag_bits & _LOCKED:
+            raise _foreign_file(path, "a locked ZIP archive", remedy="unpack it with its password")
+        try:
+            stream = archive.open(held[0])
+        except NotImplementedError:
+            told = "a ZIP archive that is packed in an unusual way"
+            raise _foreign_file(path, told, remedy="unpack it") from None
+        except zipfile.BadZipFile:
+            raise _damaged(path) from None
+        with stream:
+            return _read_bounded(stream, path, limit=min(limit, max(_SMALL, _RATIO * len(data))))
+
+
+def _read_bounded(stream: IO[bytes] | gzip.GzipFile, path: Path, *, limit: int) -> bytes:
     try:
-        with gzip.GzipFile(fileobj=io.BytesIO(data)) as stream:
-            unpacked = stream.read(limit + 1)
-    except (OSError, EOFError, zlib.error):
-        raise FileError(
-            "The compressed file is damaged", code="FB107", where=str(path), remedy="export it again"
-        ) from None
+        unpacked = stream.read(limit + 1)
+    except (OSError, EOFError, zlib.error, lzma.LZMAError, zipfile.BadZipFile):
+        raise _damaged(path) from None
     if len(unpacked) > limit:
         raise FileError(
             "The compressed file unpacks to too much",
@@ -86,6 +113,10 @@ def _unpack(data: bytes, path: Path, *, limit: int) -> bytes:
             remedy="split the file",
         )
     return unpacked
+
+
+def _damaged(path: Path) -> FileError:
+    return FileError("The compressed file is damaged", code="FB107", where=str(path), remedy="export it again")
 
 
 def find_kind(data: bytes, path: Path) -> FileKind:
@@ -100,10 +131,10 @@ def find_kind(data: bytes, path: Path) -> FileKind:
         return "parquet"
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return "workbook"
-    if data[:4] == b"PK\x03\x04":
+    if data[:4] == _ZIP:
         if _holds_workbook(data):
             return "workbook"
-        raise _foreign_file(path, "a ZIP archive")
+        raise _foreign_file(path, "a ZIP archive")  # within another
     for mark, told in _FOREIGN.items():
         if data.startswith(mark):
             raise _foreign_file(path, told)
@@ -130,13 +161,9 @@ def _holds_workbook(data: bytes) -> bool:
     return any(name.startswith("xl/") or name == "content.xml" for name in names)
 
 
-def _foreign_file(path: Path, told: str) -> FileError:
+def _foreign_file(path: Path, told: str, *, remedy: str = "export it in one of these") -> FileError:
     return FileError(
-        f"The file is {told}, not a table",
-        code="FB105",
-        where=str(path),
-        expected=_READABLE,
-        remedy="export it in one of these",
+        f"The file is {told}, not a table", code="FB105", where=str(path), expected=_READABLE, remedy=remedy
     )
 
 
