@@ -117,8 +117,8 @@ def test_a_large_study_says_that_the_fast_encoder_read_it(
     )
     told = toy_study(survey).run().cautions[0].text
     assert "fast encoder" in told
-    assert "50%" in told
-    assert "75%" in told
+    assert "50.0%" in told
+    assert "75.0%" in told
     # who names an encoder gets it without a word
     named = toy_study(survey, models={"encoder": "default"})
     assert not any("fast encoder" in caution.text for caution in named.run().cautions)

@@ -135,7 +135,7 @@ def test_the_example_shop_tells_its_story() -> None:
     assert (first["part"], first["driver_id"]) == ("volume", "checkout_process:negative"), "why the score fell"
     assert 0.25 < first["share"] < 0.75
     assert first["q_value"] <= 0.05
-    told = f"more mentions of “{first['name']}” ({100 * first['share']:.0f}% of the change)"
+    told = f"more mentions of “{first['name']}” ({100 * first['share']:.1f}% of the change)"
     assert told in change["sentence"]
     wishes = findings.requests.groupby("request_group")["language"].agg(["size", "nunique"])
     assert (wishes["size"] >= 4).sum() >= 3, "several ask for the same thing"

@@ -36,7 +36,7 @@ def test_a_driver_opens_beside_the_page_and_its_address_can_be_sent(visit: Any) 
     tab.wait_for_function("() => location.hash === ''")
     other = visit(FIRST + "&score=csat")
     assert "CSAT is" in other.locator("[data-drawer]").inner_text()
-    assert other.locator(".big-number:visible").inner_text() == "67%"
+    assert other.locator(".big-number:visible").inner_text() == "66.7%"
 
 
 def test_marks_of_a_chart_lead_to_the_driver_and_say_what_they_are(visit: Any) -> None:
@@ -52,7 +52,7 @@ def test_marks_of_a_chart_lead_to_the_driver_and_say_what_they_are(visit: Any) -
 def test_one_score_at_a_time(visit: Any) -> None:
     tab = visit()
     tab.locator("[data-choose=csat]").click()
-    assert tab.locator(".big-number:visible").inner_text() == "67%"
+    assert tab.locator(".big-number:visible").inner_text() == "66.7%"
     assert tab.locator("[data-choose=csat]").get_attribute("aria-pressed") == "true"
 
 

@@ -186,7 +186,7 @@ def learn_themes(
 def _most_themes(floor: float) -> int:
     """The finest cut that is worth a look where a theme must hold this share of the rows: with more than twice as many
     themes as have room, most would be too small."""
-    return max(FEWEST_THEMES, int(2 / floor))
+    return max(FEWEST_THEMES, int(2 / max(floor, 0.001)))  # a floor of 0 bars no cut
 
 
 def _draw(
