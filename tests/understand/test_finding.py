@@ -139,6 +139,37 @@ def test_quotes_one_per_respondent_with_contradiction() -> None:
     assert set(again.loc[again["role"] == "contradicts", "value"]) == {8.0, 10.0}
 
 
+def test_quotes_are_of_those_who_score_like_most_where_they_are_enough() -> None:
+    words = "late slow wrong lost dear weird rude torn bad sad odd off".split()
+    texts = [f"delivery {word} by nine days" for word in words]
+    statements = statements_of(texts)
+    vectors = encode_statements(statements, encoder=ToyEncoder())
+    comments = comments_of(statements)
+    mentions = statements[["statement_id", "comment_id"]].assign(theme_id="delivery_speed", polarity=-1, closeness=0.9)
+    drivers = pd.DataFrame(
+        {
+            "driver_id": ["delivery_speed:negative"],
+            "score_kind": "nps",
+            "question": "nps",
+            "theme_id": "delivery_speed",
+            "polarity": -1,
+        }
+    )
+    silent = [10] * 12
+    given = responses_of(comments, [1, 2, 9, 10, 3, 1, 9, 10, 2, 1, 9, 0])
+    others = given.assign(response_id="x" + given["response_id"], value=np.array(silent, dtype=float))
+    responses = pd.concat([given, others], ignore_index=True)
+
+    def quoted(most: int) -> set[float]:
+        quotes = choose_quotes(
+            statements, comments, responses, mentions, vectors=vectors, drivers=drivers, most=most
+        )
+        return set(quotes["value"])
+
+    assert max(quoted(2)) <= 3, "seven displeased are enough for two quotes"
+    assert max(quoted(12)) >= 9, "and not for twelve"
+
+
 def test_no_text_is_quoted_twice() -> None:
     # the second is a copy of the first; the third speaks of delivery and of support
     texts = ["Delivery late again.", "delivery late AGAIN", "delivery late, support slow", "support slow by nine days"]

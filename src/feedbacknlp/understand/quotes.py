@@ -27,6 +27,9 @@ SHORTEST, LONGEST = 12, 280
 
 CONTRADICTING = 2
 
+ENOUGH = 3
+"""Respondents for each quote from which on those whose score goes with the driver's are enough to choose from."""
+
 _AT_ONCE = 16
 """Groups of candidates whose vectors are fetched together: some 15 MB, and few looks into the parts that hold them."""
 
@@ -44,11 +47,12 @@ def choose_quotes(
     """Quotes for each driver of each score.
 
     Rule (printed in the report): among the statements coded with the driver, the ones closest to their common centre
-    and coded most surely, of readable length; each further one is chosen for being unlike those already taken; never
-    two of one respondent, and never one text twice, however often it was sent in. A comment that speaks for one driver
-    of a score speaks for another one only where that has no other. Then up to two statements on the same theme with the
-    opposite feeling, of respondents whose score lies on the other side of the mean than that of those who share the
-    driver's.
+    and coded most surely, of readable length, of respondents whose score lies on that side of the mean where those of
+    all who share the driver lie, if these are three or more a quote; each further one is chosen for being unlike those
+    already taken; never two of one respondent, and never one text twice, however often it was sent in. A comment that
+    speaks for one driver of a score speaks for another one only where that has no other. Then up to two statements on
+    the same theme with the opposite feeling, of respondents whose score lies on the other side of the mean than that of
+    those who share the driver's.
 
     Parameters
     ----------
@@ -79,6 +83,8 @@ def choose_quotes(
                 found = _from_the_other_side(
                     found, groups.get((driver.score_kind, driver.question, driver.theme_id, polarity)), means
                 )
+            elif found is not None:
+                found = _from_the_usual_side(found, means, enough=ENOUGH * most)
             if found is not None and len(found):
                 found = found.drop_duplicates("response_id").drop_duplicates("shown_text").head(CANDIDATES)
                 asked.append((driver, role, count, found))
@@ -131,6 +137,15 @@ def choose_quotes(
 def _bare_text(text: str) -> str:
     """A comment without case, spaces and signs, by which copies of one are known."""
     return re.sub(r"\W+", "", text.casefold()) or text
+
+
+def _from_the_usual_side(found: pd.DataFrame, means: pd.Series, *, enough: int) -> pd.DataFrame:
+    """Of a driver's statements those whose respondents score as most of them do, where these are enough: a complaint by
+    somebody who is pleased is mostly a small one, or read wrongly."""
+    mean = means.loc[(found["score_kind"].iloc[0], found["question"].iloc[0])]
+    side = np.sign(found["value"].mean() - mean)
+    kept: pd.DataFrame = found[np.sign(found["value"] - mean) * side > 0]
+    return kept if kept["response_id"].nunique() >= enough else found
 
 
 def _from_the_other_side(

@@ -67,7 +67,8 @@ def test_a_tie_for_the_first_place_is_told_as_a_tie(example: Findings) -> None:
     near.loc[second, ["impact", "impact_low", "impact_high"]] = [-13.0, -17.0, -9.0]
     reader = open_reader(replace(example, drivers=near))
     answer = give_answer(reader, reader.scores[0])
-    assert "What holds it down: Checkout friction and Slow delivery weigh about the same; then " in answer.headline
+    told = "What holds it down: Checkout friction and Slow delivery (which weighs most is open); then "
+    assert told in answer.headline
     assert "Fix first" not in answer.headline
     assert answer.fix.endswith("The order of the first two is open.")
 
@@ -93,7 +94,7 @@ def test_headline_and_cards_name_the_same_drivers_in_the_same_order(example: Fin
         rows = [line.row for line in answer.down]
         tied = count_tied(rows)
         first, others = name_drivers(reader, rows[:tied]), name_drivers(reader, rows[tied:])
-        told = f"Fix first: {first}" if tied == 1 else f"What holds it down: {first} weigh about the same"
+        told = f"Fix first: {first}" if tied == 1 else f"What holds it down: {first} (which weighs most is open)"
         assert f"{told}; then {others}." in answer.headline
         assert f"What lifts it: {name_drivers(reader, [line.row for line in answer.up])}." in answer.headline
 

@@ -37,6 +37,9 @@ intervals say already."""
 _SAID_ABOVE = frozenset({"small_wave", "rests_on", "rests_on_waves"})
 """What the figures of the opening say already."""
 
+_AT_THE_TOP = "codebook_misfit"
+"""What stands above the answer: read with the wrong codebook, the rest says little."""
+
 _MOST_OPEN = 4
 
 _TOPICS = {
@@ -61,25 +64,32 @@ class Cautions:
 
     Parameters
     ----------
+    first : Caution or None
+        What stands above everything else.
     open, folded : tuple of Caution
         What matters most to who is about to act; the others.
     about : str
         What the folded ones are about, in words; '' where none is folded.
     """
 
+    first: Caution | None
     open: tuple[Caution, ...]
     folded: tuple[Caution, ...]
     about: str
 
 
 def fold_cautions(reader: Reader, score: ScoreView | None) -> Cautions:
-    """Those about the study and one score, at most four open; without a score all there are."""
+    """Those about the study and one score, one perhaps above the answer and at most four open; without a score all that
+    there are, none above."""
     told = _weigh((*cautions_of_study(reader), *cautions_of_score(reader, score))) if score else weigh_cautions(reader)
+    first = next((caution for caution in told if caution.code == _AT_THE_TOP), None) if score else None
+    told = tuple(caution for caution in told if caution is not first)
     opened = tuple(caution for caution in told if caution.code not in _SAID_ABOVE)[:_MOST_OPEN] or told[-1:]
     folded = tuple(caution for caution in told if caution not in opened)
     of_code = {code: topic for topic, codes in _TOPICS.items() for code in codes}
     topics = dict.fromkeys(of_code.get(caution.code, "topic.answers") for caution in folded)
-    return Cautions(open=opened, folded=folded, about=reader.list_names([reader.words(topic) for topic in topics]))
+    about = reader.list_names([reader.words(topic) for topic in topics])
+    return Cautions(first=first, open=opened, folded=folded, about=about)
 
 
 def weigh_cautions(reader: Reader) -> tuple[Caution, ...]:
