@@ -63,7 +63,7 @@ def drop_forbidden(
             members = facts.loc[list(theme.members)]
             matrix = vectors.take(members["statement_id"])
             shares, _ = theme_probabilities(
-                model, members["text"].tolist(), matrix, members["language"].tolist(), heads=heads
+                model, members["shown_text"].tolist(), matrix, members["language"].tolist(), heads=heads
             )
             if (model.fold.fold(shares)[0].max(axis=1) >= threshold).mean() < 0.5:
                 allowed.append((theme, name))
