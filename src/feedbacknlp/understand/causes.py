@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import ScoreScale, Segmenter
-from feedbacknlp.contracts.members import are_members
+from feedbacknlp.contracts.members import are_members, number_texts
 from feedbacknlp.contracts.tables import Causes, empty_table
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
@@ -94,6 +94,8 @@ def find_causes(
     read = read.merge(owners, on="comment_id")
     if read.empty:
         return empty_table(Causes)
+    # of a million responses a few thousand were read
+    responses = responses[are_members(responses["response_id"], read["response_id"])]
     said = _Said.read(read, segmenter)
     tables = []
     for (theme, sign), own in read.groupby(["theme_id", "polarity"], sort=True):
@@ -115,11 +117,12 @@ def find_causes(
 
 def _sample(pairs: pd.DataFrame) -> pd.DataFrame:
     """Of each theme and feeling the statements whose ids have the smallest hashes."""
-    digests = {
-        name: hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest() for name in pairs["statement_id"].unique()
-    }
-    ordered = pairs.assign(digest=pairs["statement_id"].map(digests)).sort_values(["digest", "theme_id"])
-    return ordered.groupby(["theme_id", "polarity"]).head(MOST_READ).drop(columns="digest").reset_index(drop=True)
+    number, names = number_texts(pairs["statement_id"])
+    digests = b"".join(hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[:16] for name in names)
+    halves = np.frombuffer(digests, dtype=">u8").reshape(-1, 2)[number]
+    theme = pd.factorize(pairs["theme_id"], sort=True)[0]
+    ordered = pairs.iloc[np.lexsort((pairs["polarity"], theme, halves[:, 1], halves[:, 0]))]
+    return ordered.groupby(["theme_id", "polarity"]).head(MOST_READ).reset_index(drop=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
