@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import ScoreScale, Segmenter
-from feedbacknlp.contracts.members import are_members, number_texts
+from feedbacknlp.contracts.members import are_members, find_places, number_texts
 from feedbacknlp.contracts.tables import Causes, empty_table
 from feedbacknlp.languages import get_language
 from feedbacknlp.languages.noun_cues import get_noun_cues
@@ -88,10 +88,14 @@ def find_causes(
     """
     complained = drivers[drivers["polarity"] < 0]
     felt = mentions[(mentions["polarity"] != 0) & are_members(mentions["theme_id"], drivers["theme_id"])]
-    owners = comments.loc[comments["response_id"].notna(), ["comment_id", "response_id"]]
-    texts = statements[["statement_id", "comment_id", "shown_text", "language"]]
-    read = _sample(felt[["statement_id", "theme_id", "polarity"]].drop_duplicates()).merge(texts, on="statement_id")
-    read = read.merge(owners, on="comment_id")
+    read = _sample(felt[["statement_id", "theme_id", "polarity"]].drop_duplicates())
+    told = statements[["comment_id", "shown_text", "language"]].iloc[
+        find_places(read["statement_id"], statements["statement_id"])
+    ]
+    read = pd.concat([read, told.reset_index(drop=True)], axis=1)
+    owners = comments["response_id"].iloc[find_places(read["comment_id"], comments["comment_id"])]
+    read = read.assign(response_id=owners.to_numpy())
+    read = read[read["response_id"].notna()].reset_index(drop=True).astype({"response_id": "str"})
     if read.empty:
         return empty_table(Causes)
     # of a million responses a few thousand were read
@@ -175,7 +179,7 @@ def _tell(own: pd.DataFrame, read: pd.DataFrame, said: _Said, *, name: str, lang
     theme, sign = own["theme_id"].iloc[0], own["polarity"].iloc[0]
     for code, mine in own.groupby("language", sort=True):
         same = read["language"] == code
-        others = read[same & (read["theme_id"] != theme) & ~read["statement_id"].isin(mine["statement_id"])]
+        others = read[same & (read["theme_id"] != theme) & ~are_members(read["statement_id"], mine["statement_id"])]
         opposite = read[same & (read["theme_id"] == theme) & (read["polarity"] == -sign)]
         here, *there = ((_count(side, said), side["statement_id"].nunique()) for side in (mine, others, opposite))
         # a handful of statements with the other feeling tells nothing
@@ -192,7 +196,7 @@ def _tell(own: pd.DataFrame, read: pd.DataFrame, said: _Said, *, name: str, lang
         _Cause(
             phrase=said.show(code, phrase),
             language=code,
-            rows=own[(own["language"] == code) & own["statement_id"].isin(said.holding(phrase))],
+            rows=own[(own["language"] == code) & are_members(own["statement_id"], said.holding(phrase))],
         )
         for code, phrase in _choose(offers)
     ]
@@ -257,8 +261,9 @@ def _split(
     """Causes of a driver with the bands of one score."""
     scored = responses[(responses["score_kind"] == scale.kind) & (responses["question"] == scale.question)]
     bands = scored.drop_duplicates("response_id").set_index("response_id")["band"]
-    base = int(own["response_id"].drop_duplicates().isin(bands.index).sum())
-    told = [cause.rows[cause.rows["response_id"].isin(bands.index)] for cause in causes]
+    scoring = pd.Series(bands.index, dtype="str")
+    base = int(are_members(own["response_id"].drop_duplicates(), scoring).sum())
+    told = [cause.rows[are_members(cause.rows["response_id"], scoring)] for cause in causes]
     counts = [Counter(bands.loc[one["response_id"].unique()].tolist()) for one in told]
     enough = [place for place, counted in enumerate(counts) if counted.total() >= FEWEST]
     if base < FEWEST_READ or len(enough) < FEWEST_CAUSES:
