@@ -113,3 +113,18 @@ main(["init", "--help"], standalone_mode=False)
 assert gc.get_threshold()[0] > 10 * before[0]
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_what_is_freed_between_blocks_that_stay_goes_back_to_the_system() -> None:
+    code = """
+import psutil
+from feedbacknlp.cli.own_process import give_memory_back_early
+give_memory_back_early()
+import pyarrow
+if pyarrow.default_memory_pool().backend_name == "system":
+    held = [bytearray(3_000_000) for _ in range(80)]
+    full = psutil.Process().memory_info().rss
+    del held[::2]
+    assert full - psutil.Process().memory_info().rss > 100_000_000
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

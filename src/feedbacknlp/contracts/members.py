@@ -20,6 +20,7 @@ __all__ = [
     "find_places",
     "name_numbers",
     "number_texts",
+    "rank_texts",
     "sort_rows",
     "stack_pieces",
 ]
@@ -92,6 +93,13 @@ def sort_rows(columns: Mapping[str, Sequence[str] | pd.Series]) -> NDArray[np.in
     table = pa.table({name: as_arrow(column) for name, column in columns.items()})
     order: NDArray[np.int64] = pc.sort_indices(table, sort_keys=[(name, "ascending") for name in columns]).to_numpy()
     return order.astype(np.int64)
+
+
+def rank_texts(texts: Sequence[str] | pd.Series) -> NDArray[np.int64]:
+    """Place of each text in the order of all, from 0; int64 array of shape (len(texts),)."""
+    ranks = np.empty(len(texts), dtype=np.int64)
+    ranks[sort_rows({"text": texts})] = np.arange(len(texts))
+    return ranks
 
 
 class IdIndex:

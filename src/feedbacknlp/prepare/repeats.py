@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from feedbacknlp.contracts.members import are_members, as_arrow, number_texts, sort_rows
+from feedbacknlp.contracts.members import are_members, as_arrow, number_texts, rank_texts
 from feedbacknlp.contracts.tables import Statements, check_table
 from feedbacknlp.prepare.near_copies import group_alike
 from feedbacknlp.prepare.sayings import Sayings, measure_saying, normalise_sayings
@@ -100,8 +100,7 @@ def _find_firsts(statements: pd.DataFrame, sayings: Sayings, quality: pd.Series[
     """The statement that each one repeats: it lends its vector, so that it must be one that is read: coded ones,
     then spam, of which the encoder is asked, too."""
     ids = statements["statement_id"]
-    rank = np.empty(len(ids), dtype=np.int64)
-    rank[sort_rows({"id": ids})] = np.arange(len(ids))
+    rank = rank_texts(ids)
     worth = quality.map({"ok": 0, "bare": 0, "spam": 1}).fillna(2).to_numpy(dtype=np.int8)
     language, languages = number_texts(statements["language"])
     group = sayings.numbers.astype(np.int64) * max(len(languages), 1) + language

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from feedbacknlp.contracts import FloatArray, VectorSource
-from feedbacknlp.contracts.members import are_members, find_places, number_texts, sort_rows
+from feedbacknlp.contracts.members import are_members, find_places, number_texts, rank_texts
 from feedbacknlp.contracts.tables import Quotes, empty_table
 
 __all__ = ["choose_quotes", "pick_diverse"]
@@ -170,8 +170,6 @@ def _gather_pool(
     at = find_places(felt["statement_id"], statements["statement_id"])
     dense = statements["language"].str.startswith(("zh", "ja"))
     reach: pd.Series = statements["shown_text"].str.len() * np.where(dense, 3, 1)
-    order = np.empty(len(statements), dtype=np.int64)
-    order[sort_rows({"statement_id": statements["statement_id"]})] = np.arange(len(statements))
     person, people = number_texts(responses["response_id"])
     answers = pd.DataFrame(
         {
@@ -191,7 +189,7 @@ def _gather_pool(
             "polarity": felt["polarity"].to_numpy(),
             "closeness": felt["closeness"].to_numpy(),
             "readable": reach.between(SHORTEST, LONGEST).to_numpy()[at],
-            "order": order[at],
+            "order": rank_texts(statements["statement_id"])[at],
         }
     )
     pool = pool[writer >= 0].merge(answers, on="person")
